@@ -1,0 +1,1 @@
+"""OCTO over HTTP: tolerant parsing and a client whose waits are bounded."""

@@ -1,0 +1,1 @@
+"""A venue on a laptop: embedded supplier, sample tickets, virtual camera. Also the test double."""

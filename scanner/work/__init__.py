@@ -1,0 +1,1 @@
+"""The path of a scan, and the threads around it. Never imports Qt."""
