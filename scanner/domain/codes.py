@@ -1,0 +1,56 @@
+"""Codes as visitors present them: cleaned for comparison, and foreign ones recognised."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+LONGEST = 4096  # characters; a QR code holds 7,089 digits at most, no ticket comes near
+
+_FOREIGN = (
+    (re.compile(r"https?://|www\.", re.I), "a web address"),
+    (re.compile(r"WIFI:", re.I), "a Wi-Fi network"),
+    (re.compile(r"BEGIN:VCARD|MECARD:|BIZCARD:", re.I), "a contact card"),
+    (re.compile(r"BEGIN:VEVENT|BEGIN:VCALENDAR", re.I), "a calendar entry"),
+    (re.compile(r"mailto:|MATMSG:|SMTP:", re.I), "an e-mail address"),
+    (re.compile(r"tel:|sms:|smsto:|mmsto:", re.I), "a telephone number"),
+    (re.compile(r"geo:", re.I), "a place on a map"),
+    (re.compile(r"otpauth://|bitcoin:|ethereum:|FIDO:/", re.I), "a key for another app"),
+    (re.compile(r"BCD\n|SPC\r?\n|upi://", re.I), "a payment"),
+    (re.compile(r"HC1:"), "a health certificate"),
+    (re.compile(r"market://|intent:|data:|javascript:", re.I), "something for a phone"),
+)
+
+
+def strip_scanner(code: str) -> str:
+    """Drop the line ends and tabs a hand scanner adds; nothing else (barcodes match exactly)."""
+    return code.strip("\r\n\t")
+
+
+def as_reference(text: str) -> str:
+    """A reference as people type and print it: upper case, without blanks and dashes."""
+    kept = [c for c in text if not c.isspace() and unicodedata.category(c) != "Pd"]
+    return "".join(kept).upper()
+
+
+def foreign(code: str) -> str:
+    """What a code that is no ticket is ("a web address"), or "" when it may be a ticket."""
+    for pattern, words in _FOREIGN:
+        if pattern.match(code.lstrip()):
+            return words
+    return ""
+
+
+def unfit(code: str) -> str:
+    """Why a code cannot be asked about at all, as words for a sentence, or ""."""
+    if not code.strip():
+        return "empty"
+    if len(code) > LONGEST:
+        return "too long for a ticket"
+    return ""
+
+
+def shown(code: str, most: int = 24) -> str:
+    """A code shortened for a screen or a log, control characters made visible."""
+    text = "".join(c if c.isprintable() else "·" for c in code)
+    return text if len(text) <= most else f"{text[: most - 5]}…{text[-4:]}"

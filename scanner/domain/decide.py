@@ -1,0 +1,249 @@
+"""One decision for every scan: online, offline, late and by hand. The order of the rungs is policy."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from scanner.domain.codes import foreign, unfit
+from scanner.domain.judge import Judgement, Rules, judge
+from scanner.domain.manifest import ManifestState
+from scanner.domain.scan import Origin, Scan
+from scanner.domain.ticket import Candidate, Method, Unit, Use, code_key, people
+from scanner.domain.verdict import Notice, Reason, Source, Verdict
+
+_REFERRED = {
+    Reason.NO_SHOW,
+    Reason.NEEDS_STAFF,
+    Reason.AMBIGUOUS,
+    Reason.NOT_AUTHORISED,
+    Reason.SUPPLIER_SILENT,
+}
+
+# Which refusal to name when a package code holds several: the one that tells the visitor most.
+_TELLING = (
+    Reason.ALREADY_USED,
+    Reason.TOO_EARLY,
+    Reason.TOO_LATE,
+    Reason.WRONG_DATE,
+    Reason.NO_SHOW,
+    Reason.NEEDS_STAFF,
+    Reason.SUPPLIER_REFUSED,
+    Reason.NOT_CONFIRMED,
+    Reason.EXPIRED,
+    Reason.CANCELLED,
+    Reason.TEST_TICKET,
+    Reason.WRONG_GATE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """All that is known when a lane must decide.
+
+    `silent` and `unauthorised` name connections that could not be asked; while there are any, an
+    absent ticket is not proof of an unknown one. `choice` is an option's index (from 1) or a
+    booking's uuid; `units` how many of the party are here.
+    """
+
+    scan: Scan
+    now: datetime
+    rules: Rules
+    candidates: tuple[Candidate, ...] = ()
+    uses: Mapping[str, Use] | None = None
+    silent: tuple[str, ...] = ()
+    unauthorised: tuple[str, ...] = ()
+    connections: tuple[str, ...] = ()
+    validating: frozenset[str] = frozenset()
+    manifest: ManifestState = ManifestState.NONE
+    choice: str = ""
+    units: int | None = None
+    suggested: str = ""  # the product last chosen here
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One line of a chooser, from 1."""
+
+    index: int
+    judgement: Judgement
+    suggested: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What the lane does, and everything the screen, the journal and the delivery need to know."""
+
+    verdict: Verdict
+    reason: Reason
+    source: Source
+    candidate: Candidate | None = None
+    units: tuple[Unit, ...] = ()
+    options: tuple[Option, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    used: Use | None = None
+    resumes: str = ""
+    ours: bool = False
+    chosen: bool = False
+    part: bool = False  # fewer units than are left
+    connection: str = ""
+    detail: str = ""
+
+    @property
+    def people(self) -> int:
+        return people(self.units)
+
+
+def decide(q: Question) -> Decision:
+    """The ladder. Nothing is redeemed by asking; ADMIT is an intent until the journal has it."""
+    unreadable = unfit(q.scan.code)
+    if unreadable:
+        return Decision(Verdict.REFUSE, Reason.UNREADABLE, Source.JOURNAL, detail=unreadable)
+    if not q.candidates:
+        return _nothing_found(q)
+
+    uses = q.uses or {}
+    judged = [judge(c, q.scan.code, uses, q.rules, q.now) for c in q.candidates]
+    options = tuple(
+        Option(i, j, bool(q.suggested) and j.candidate.product_id == q.suggested)
+        for i, j in enumerate(judged, 1)
+    )
+    if q.choice:
+        picked = [o for o in options if q.choice in (str(o.index), o.judgement.candidate.booking)]
+        if not picked:
+            return _refer(q, Reason.NEEDS_STAFF, options, "there is no such choice")
+        if len({(o.judgement.candidate.connection) for o in picked}) > 1:
+            return _ask(q, options)
+        return _take(q, picked[0].judgement, options, chosen=len(options) > 1)
+
+    here = [j for j in judged if j.reason is not Reason.WRONG_GATE]
+    open_to = [j for j in judged if j.redeemable]
+    if not open_to:
+        best = min(judged, key=lambda j: _TELLING.index(j.reason))
+        return _take(q, best, options)
+    # Two suppliers know the code: never pick across them, even if only one would admit.
+    if len(open_to) > 1 or len({j.candidate.connection for j in here}) > 1:
+        return _ask(q, options)
+    # A person's typing that the answer does not repeat may be a name: let staff confirm.
+    if q.scan.origin is Origin.TYPED and not open_to[0].candidate.exact:
+        return _ask(q, options)
+    return _take(q, open_to[0], options)
+
+
+def _nothing_found(q: Question) -> Decision:
+    unknown = Decision(Verdict.REFUSE, Reason.UNKNOWN_CODE, Source.SERVER)
+    what = foreign(q.scan.code)
+    if what:
+        return replace(unknown, reason=Reason.UNREADABLE, source=Source.JOURNAL, detail=what)
+    if not q.silent and not q.unauthorised:
+        return unknown
+    # The same code was let in here on a flag: it does not come in twice.
+    for connection in (*q.connections, ""):
+        use = (q.uses or {}).get(code_key(connection, q.scan.code))
+        if use is not None and not use.interrupted:
+            return replace(unknown, reason=Reason.ALREADY_USED, source=use.source, used=use)
+    unknown = replace(unknown, source=Source.MANIFEST)
+    if not q.silent:
+        return replace(unknown, verdict=Verdict.REFER, reason=Reason.NOT_AUTHORISED)
+    reason = {
+        ManifestState.NONE: Reason.SUPPLIER_SILENT,
+        ManifestState.EXPIRED: Reason.MANIFEST_EXPIRED,
+    }.get(q.manifest, Reason.UNKNOWN_CODE)
+    return _by_policy(q, replace(unknown, reason=reason))
+
+
+def _by_policy(q: Question, unknown: Decision) -> Decision:
+    """What the lane does with a code it cannot know offline: `[lane] unknown_offline`."""
+    policy = q.rules.unknown_offline
+    # A validated ticket is never admitted unseen: nothing could deliver it later (P7).
+    deliverable = [c for c in q.connections if c not in q.validating]
+    if policy == "admit" and deliverable:
+        only = deliverable[0] if len(q.connections) == 1 else ""
+        unit = Unit(0, frozenset({code_key(only, q.scan.code)}))
+        return replace(
+            unknown,
+            verdict=Verdict.ADMIT,
+            notices=(Notice.FLAGGED,),
+            connection=only,
+            units=(unit,),
+        )
+    return replace(unknown, verdict=Verdict.REFUSE if policy == "refuse" else Verdict.REFER)
+
+
+def _ask(q: Question, options: tuple[Option, ...]) -> Decision:
+    verdict = Verdict.CHOOSE if q.rules.attended else Verdict.REFER
+    source = options[0].judgement.candidate.source
+    return Decision(verdict, Reason.AMBIGUOUS, source, options=options)
+
+
+def _refer(q: Question, reason: Reason, options: tuple[Option, ...], detail: str) -> Decision:
+    source = options[0].judgement.candidate.source
+    return Decision(Verdict.REFER, reason, source, options=options, detail=detail)
+
+
+def _take(
+    q: Question, judgement: Judgement, options: tuple[Option, ...], chosen: bool = False
+) -> Decision:
+    """The decision for one candidate, once it is clear which."""
+    candidate = judgement.candidate
+    answer = Decision(
+        Verdict.REFUSE,
+        judgement.reason,
+        candidate.source,
+        candidate,
+        options=options,
+        used=judgement.used,
+        connection=candidate.connection,
+        detail=judgement.detail,
+        chosen=chosen,
+    )
+    if judgement.reason in _REFERRED:
+        return replace(answer, verdict=Verdict.REFER)
+    if not judgement.redeemable:
+        if judgement.reason is Reason.ALREADY_USED and judgement.used is not None:
+            return replace(answer, source=judgement.used.source)
+        return answer
+    if candidate.source is Source.MANIFEST and q.manifest is ManifestState.EXPIRED:
+        answer = replace(answer, reason=Reason.MANIFEST_EXPIRED)
+        if q.rules.unknown_offline != "admit":
+            refuse = q.rules.unknown_offline == "refuse"
+            return replace(answer, verdict=Verdict.REFUSE if refuse else Verdict.REFER)
+
+    units = judgement.left
+    part = q.units is not None and q.units != len(units)
+    if q.units is not None and part:
+        if q.units > len(units):
+            return _refer(
+                q,
+                Reason.NEEDS_STAFF,
+                options,
+                f"{q.units} were asked for, {len(units)} may come in",
+            )
+        units = _first_of(units, q.units)
+        if candidate.method is Method.VALIDATE or not all(unit.codes for unit in units):
+            return _refer(
+                q, Reason.NEEDS_STAFF, options, "this supplier cannot admit part of a party"
+            )
+    notices = []
+    if candidate.source is Source.MANIFEST and q.manifest is ManifestState.EXPIRED:
+        notices.append(Notice.FLAGGED)
+    if any(unit.id_required for unit in units):
+        notices.append(Notice.CHECK_ID)
+    if part:
+        notices.append(Notice.PART_OF_PARTY)
+    return replace(
+        answer,
+        verdict=Verdict.ADMIT,
+        units=units,
+        used=None,
+        notices=tuple(notices),
+        resumes=judgement.resumes,
+        ours=judgement.ours,
+        part=part,
+    )
+
+
+def _first_of(units: tuple[Unit, ...], wanted: int) -> tuple[Unit, ...]:
+    """Those that can be redeemed singly come first; otherwise the booking's own order."""
+    return tuple(sorted(units, key=lambda unit: not unit.codes)[:wanted])

@@ -1,0 +1,294 @@
+"""What a lane owes a supplier, and how each debt ends: pure transitions, no I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from scanner.domain.judge import supplier_reason, within
+from scanner.domain.ticket import CANCELLED, CONFIRMED, NO_SHOW, REDEEMED, Candidate, Method
+from scanner.domain.verdict import Reason
+
+FIRST_WAIT = 2.0  # seconds
+LONGEST_WAIT = 300.0
+
+
+class DeliveryState(StrEnum):
+    QUEUED = "QUEUED"
+    IN_FLIGHT = "IN_FLIGHT"
+    DELIVERED = "DELIVERED"
+    DISPUTED = "DISPUTED"
+    PARKED = "PARKED"
+    CANCELLED = "CANCELLED"
+
+
+SETTLED = frozenset({DeliveryState.DELIVERED, DeliveryState.DISPUTED, DeliveryState.CANCELLED})
+
+_NEXT = {
+    DeliveryState.QUEUED: {
+        DeliveryState.IN_FLIGHT,
+        DeliveryState.DELIVERED,
+        DeliveryState.DISPUTED,
+        DeliveryState.PARKED,
+        DeliveryState.CANCELLED,
+    },
+    DeliveryState.IN_FLIGHT: {
+        DeliveryState.QUEUED,
+        DeliveryState.DELIVERED,
+        DeliveryState.DISPUTED,
+        DeliveryState.PARKED,
+        DeliveryState.CANCELLED,
+    },
+    DeliveryState.PARKED: {DeliveryState.QUEUED, DeliveryState.IN_FLIGHT, DeliveryState.CANCELLED},
+    # An undo after delivery gives the redemption back.
+    DeliveryState.DELIVERED: {DeliveryState.CANCELLED, DeliveryState.DISPUTED},
+    # The visitor of an interrupted scan came back, or the supplier took it back after all.
+    DeliveryState.DISPUTED: {DeliveryState.DELIVERED, DeliveryState.CANCELLED},
+    DeliveryState.CANCELLED: set(),
+}
+
+
+def may_become(state: DeliveryState, after: DeliveryState) -> bool:
+    """Whether a delivery may go from one state to another. Staying is always allowed."""
+    return state is after or after in _NEXT[state]
+
+
+class DisputeReason(StrEnum):
+    """Why a supplier did not take a redemption, or why nobody can tell."""
+
+    USED_ELSEWHERE_BEFORE = "USED_ELSEWHERE_BEFORE"
+    USED_ELSEWHERE_AFTER = "USED_ELSEWHERE_AFTER"
+    CANCELLED = "CANCELLED"
+    NOT_CONFIRMED = "NOT_CONFIRMED"
+    WRONG_DATE = "WRONG_DATE"
+    NO_SHOW = "NO_SHOW"
+    UNKNOWN_CODE = "UNKNOWN_CODE"
+    AMBIGUOUS = "AMBIGUOUS"
+    REFUSED = "REFUSED"
+    INTERRUPTED = "INTERRUPTED"  # the lane stopped before anybody was let in
+    UNDO_FAILED = "UNDO_FAILED"
+    VALIDATION_LOST = "VALIDATION_LOST"  # a validation whose answer was lost and left no trace
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One redemption owed: how to find it again at the supplier, and what was tried.
+
+    `at` is the scan's time on the lane's clock; `windows` the spans (server time) of calls whose
+    answer was lost. `keys` are the unit keys it stands for.
+    """
+
+    id: int
+    scan_id: str
+    connection: str
+    method: Method
+    state: DeliveryState
+    at: datetime
+    code: str
+    booking: str = ""
+    product_id: str = ""
+    option_id: str = ""
+    keys: frozenset[str] = frozenset()
+    windows: tuple[tuple[datetime, datetime], ...] = ()
+    attempts: int = 0
+    due: float = 0.0
+    why: str = ""
+    admitted: bool = True
+    undo: bool = False  # an undo is wanted
+    stamped: str = ""  # the timestamp sent, if any
+    lookups: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """The supplier has it."""
+
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    """Nothing is owed any more."""
+
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Retry:
+    """Later, after so many seconds (None: the delivery's own back-off)."""
+
+    after: float | None
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Park:
+    """Not until somebody has mended the connection: alarm."""
+
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """A fact a person must see. Never re-sent by itself."""
+
+    reason: DisputeReason
+    detail: str = ""
+    there: datetime | None = None  # when the supplier says it was used
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Redeem:
+    """Still redeemable: send this redemption code now."""
+
+    redemption_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unredeem:
+    """Ours, and it is to be given back: send this redemption code."""
+
+    redemption_code: str
+
+
+Outcome = Delivered | Cancelled | Retry | Park | Dispute
+
+
+def backoff(attempts: int, jitter: float) -> float:
+    """Seconds until the next try: doubling, capped; `jitter` in 0…1 spreads lanes apart."""
+    return float(min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(attempts, 10)) * (0.5 + jitter / 2))
+
+
+def find_target(delivery: Delivery, found: Sequence[Candidate]) -> list[Candidate]:
+    """The entries of a lookup that are what was admitted.
+
+    By unit keys first (they are the same in every view), then by booking uuid; a code admitted
+    unseen means the only entry there is.
+    """
+    by_key = [c for c in found if any(unit.keys & delivery.keys for unit in c.units)]
+    if by_key:
+        return by_key
+    by_booking = [c for c in found if delivery.booking and c.booking == delivery.booking]
+    if by_booking:
+        return by_booking
+    if not delivery.booking:
+        return list(found)
+    same = [
+        c
+        for c in found
+        if c.product_id == delivery.product_id and c.option_id == delivery.option_id
+    ]
+    return same if delivery.product_id else []
+
+
+def settle(
+    delivery: Delivery, found: Sequence[Candidate], offset: timedelta
+) -> Redeem | Unredeem | Delivered | Cancelled | Dispute:
+    """What a fresh lookup says about an owed redemption, and what to do next.
+
+    Ours if the supplier's time of use lies in a window in which our call was under way, or equals
+    the timestamp that we sent: never redeemed again, only recognised (P6).
+    """
+    if not found:
+        if delivery.undo and not delivery.windows:
+            return Cancelled("undone before it was delivered")
+        return Dispute(DisputeReason.UNKNOWN_CODE, "the supplier does not know this code")
+    targets = find_target(delivery, found)
+    if not targets:
+        return Dispute(
+            DisputeReason.AMBIGUOUS, "the code now opens other bookings than the one admitted"
+        )
+    if len(targets) > 1:
+        open_to = [c for c in targets if c.redeemable]
+        if len(targets) != len(open_to) and len(open_to) == 1 and delivery.booking:
+            targets = open_to
+        else:
+            return Dispute(DisputeReason.AMBIGUOUS, "the code opens several bookings")
+    target = targets[0]
+    used = used_at(delivery, target)
+    scanned = delivery.at + offset
+    mine = delivery.windows
+    if delivery.stamped:
+        sent = datetime.fromisoformat(delivery.stamped)
+        mine = (*mine, (sent, sent))
+    ours = used is not None and within(used, mine)
+
+    if delivery.undo:
+        if ours:
+            return Unredeem(target.redemption_code)
+        return Cancelled("undone before it was delivered")
+    if not delivery.admitted:
+        state = "has it as used" if ours else "does not have it as used"
+        return Dispute(
+            DisputeReason.INTERRUPTED,
+            f"the lane stopped before anybody was let in; the supplier {state}",
+            used,
+        )
+    if ours:
+        return Delivered("recognised as our own")
+    if delivery.method is Method.VALIDATE:
+        return Dispute(
+            DisputeReason.VALIDATION_LOST, "the answer was lost and left no trace", used
+        )
+    if target.redeemable is True or (target.redeemable is None and used is None):
+        if target.redemption_code:
+            return Redeem(target.redemption_code)
+        return Dispute(DisputeReason.REFUSED, "the supplier gives no redemption code")
+    return _refusal(target, used, scanned)
+
+
+def used_at(delivery: Delivery, target: Candidate) -> datetime | None:
+    """When the supplier says the admitted units were used: theirs, else the booking's own.
+
+    Where several units say different times, the one nearest to our own attempt speaks.
+    """
+    units = [unit for unit in target.units if unit.keys & delivery.keys] or list(target.units)
+    times = [unit.used.at for unit in units if unit.used is not None and unit.used.at is not None]
+    if not times and target.used is not None and target.used.at is not None:
+        times = [target.used.at]
+    return min(times, key=lambda at: abs(at - delivery.at)) if times else None
+
+
+def _refusal(target: Candidate, used: datetime | None, scanned: datetime) -> Dispute:
+    where = target.used.lane if target.used is not None else ""
+    if used is not None or target.status == REDEEMED:
+        if used is not None and used > scanned:
+            reason, words = DisputeReason.USED_ELSEWHERE_AFTER, "used elsewhere after this lane"
+        else:
+            reason, words = DisputeReason.USED_ELSEWHERE_BEFORE, "used elsewhere before this lane"
+        return Dispute(reason, words, used, where)
+    if target.status == CANCELLED:
+        return Dispute(DisputeReason.CANCELLED, "cancelled at the supplier")
+    if target.status == NO_SHOW:
+        return Dispute(DisputeReason.NO_SHOW, "marked as no-show at the supplier")
+    if target.status != CONFIRMED:
+        return Dispute(DisputeReason.NOT_CONFIRMED, f"the supplier calls it {target.status}")
+    return refused(target.refusal_code, target.refusal)
+
+
+def refused(code: str, words: str) -> Dispute:
+    """A supplier's plain no to a late upload, sorted by its code; its words are shown as its own."""
+    reason = {
+        Reason.ALREADY_USED: DisputeReason.USED_ELSEWHERE_BEFORE,
+        Reason.CANCELLED: DisputeReason.CANCELLED,
+        Reason.NOT_CONFIRMED: DisputeReason.NOT_CONFIRMED,
+        Reason.WRONG_DATE: DisputeReason.WRONG_DATE,
+        Reason.TOO_EARLY: DisputeReason.WRONG_DATE,
+        Reason.TOO_LATE: DisputeReason.WRONG_DATE,
+        Reason.NO_SHOW: DisputeReason.NO_SHOW,
+    }.get(supplier_reason(code), DisputeReason.REFUSED)
+    return Dispute(reason, words or "refused by the supplier")
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """Counts of deliveries by state, for one sentence on a screen."""
+
+    counts: dict[DeliveryState, int] = field(default_factory=dict)
+
+    @property
+    def pending(self) -> int:
+        return sum(n for state, n in self.counts.items() if state not in SETTLED)

@@ -1,0 +1,96 @@
+"""What the work needs from the outside world, and the errors it may raise there.
+
+Errors are sorted by what the lane does about them, not by where they came from:
+
+    SupplierError            any call to a supplier that brought no result
+      NoAnswer               technical: lost, late, garbled; nobody knows whether it was acted on
+      Throttled              come back later
+      NotAuthorised          the key, the capability or the environment: a person must mend it
+      Refused                the supplier understood and said no
+      NotServed              the supplier has no such operation
+    JournalError             the journal cannot be written: nobody is let in on this lane (P1)
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from scanner.domain.ticket import Candidate
+
+
+class SupplierError(Exception):
+    """A call to a supplier that brought no result. `str()` is a sentence without keys or codes."""
+
+
+class NoAnswer(SupplierError):
+    """Nobody knows whether the supplier acted. `sent` is False when it certainly did not."""
+
+    def __init__(self, sentence: str, sent: bool = True) -> None:
+        super().__init__(sentence)
+        self.sent = sent
+
+
+class Throttled(SupplierError):
+    """Too many requests; try again in `after` seconds (None: not said)."""
+
+    def __init__(self, sentence: str, after: float | None = None) -> None:
+        super().__init__(sentence)
+        self.after = after
+
+
+class NotAuthorised(SupplierError):
+    """The key is not accepted, `octo/redemption` is not granted, or the environment is not ours."""
+
+
+class Refused(SupplierError):
+    """The supplier said no. `code` is OCTO's error, `redemption` its redemptionErrorCode."""
+
+    def __init__(
+        self, sentence: str, status: int = 400, code: str = "", redemption: str = ""
+    ) -> None:
+        super().__init__(sentence)
+        self.status = status
+        self.code = code
+        self.redemption = redemption
+
+
+class NotServed(SupplierError):
+    """The supplier has no such operation (un-redeem, validate, credentials)."""
+
+
+class JournalError(Exception):
+    """The journal cannot be written or read. `str()` is a sentence with the mend."""
+
+
+@dataclass(frozen=True, slots=True)
+class Redeemed:
+    """A supplier's yes: what it calls the booking now, and when it says it was used."""
+
+    status: str = ""
+    at: datetime | None = None
+
+
+class Supplier(Protocol):
+    """One connection's supplier. Every wait is bounded by `timeout` seconds for real (P9)."""
+
+    @property
+    def connection(self) -> str: ...
+
+    def lookup(self, reference: str, timeout: float) -> list[Candidate]:
+        """The candidates behind a code; empty when the supplier does not know it."""
+
+    def redeem(self, redemption_code: str, timeout: float, timestamp: str = "") -> Redeemed:
+        """Use up one redemption code."""
+
+    def validate(self, redemption_code: str, timeout: float) -> Redeemed:
+        """Ask for one passage by the supplier's own rules."""
+
+    def unredeem(self, redemption_code: str, timeout: float) -> None:
+        """Give one redemption back."""
+
+    def clock_offset(self) -> timedelta:
+        """Server time minus lane time."""
+
+
