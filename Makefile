@@ -1,0 +1,42 @@
+# `make help` lists what there is. `make demo` and `make test` install all they need by themselves.
+
+PYTHON ?= python3
+BIN := .venv/bin
+
+# Without a display the window is drawn off screen.
+HEADLESS := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,--headless)
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test setup run check bench screenshots lock
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+demo: setup ## the whole job: embedded supplier, sample tickets, virtual camera
+	$(BIN)/gate-scanner demo $(HEADLESS)
+
+test: setup ## all tests
+	$(BIN)/pytest
+
+setup: ## .venv with all that is needed, system packages included
+	@packaging/setup.sh $(PYTHON)
+
+run: setup ## the program, as it is configured on this machine
+	$(BIN)/gate-scanner run
+
+check: setup ## format, lint, types, layers
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/pytest -q tests/test_layers.py
+
+bench: setup ## the benchmarks, each in turn (BARCODES=folder of code images, where one wants them)
+	@set -e; for bench in tests/benchmarks/bench_*.py; do \
+	    echo "== $$bench"; $(BIN)/python "$$bench"; done
+
+screenshots: setup ## pictures of the screens, in build/screenshots
+	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/screenshots.py
+
+lock: ## renew requirements.lock from pyproject.toml (needs uv)
+	uv pip compile --quiet --universal --fork-strategy fewest --generate-hashes \
+	    --group dev --custom-compile-command "make lock" -o requirements.lock pyproject.toml
