@@ -13,9 +13,11 @@ say() { printf 'setup: %s\n' "$*"; }
 stop() { printf 'setup: %s\n' "$*" >&2; exit 1; }
 
 # A virtual environment can neither be moved nor outlive its interpreter: hence pwd and -V.
-key=$({ pwd; .venv/bin/python -V; cat packaging/setup.sh pyproject.toml requirements.lock; } 2>&1 |
-    sha256sum)
-if [ "$(cat .venv/.setup 2>/dev/null)" = "$key" ] && [ -x .venv/bin/gate-scanner ]; then
+key() {
+    { pwd; .venv/bin/python -V; cat packaging/setup.sh pyproject.toml requirements.lock; } 2>&1 |
+        sha256sum
+}
+if [ -x .venv/bin/gate-scanner ] && [ "$(cat .venv/.setup 2>/dev/null)" = "$(key)" ]; then
     exit 0
 fi
 
@@ -98,5 +100,5 @@ pip() { .venv/bin/python -m pip --disable-pip-version-check "$@"; }
 pip install --quiet --no-deps --require-hashes -r requirements.lock
 # hatchling is in the lock, so building the program fetches nothing more.
 pip install --quiet --no-deps --no-build-isolation --editable .
-printf '%s\n' "$key" >.venv/.setup
+key >.venv/.setup
 say "ready"
