@@ -1,0 +1,108 @@
+"""Reading a still picture: the same passes as on a live frame, with every step in turn.
+
+A still has no second frame to agree with, so formats that need agreement must read equally from
+two different views of the picture.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scanner.adapters.decoder import treatments, zxing
+from scanner.adapters.decoder.cascade import DEFAULT
+from scanner.adapters.decoder.steps import ON_OUTLINE, THOROUGH
+from scanner.adapters.decoder.view import View, crop, grey
+from scanner.adapters.opencv import cv2
+from scanner.domain.reading import MATRIX, Code, Corners, Reading, box_around, overlap
+from scanner.domain.scan import Symbology
+
+
+class UnreadableImage(Exception):
+    """The file is missing or is no picture; the message is a sentence for the user."""
+
+
+def read_still(
+    picture: str | Path | NDArray[np.uint8], formats: Sequence[Symbology] = DEFAULT
+) -> Reading:
+    """All codes of a picture, each once. Raises `UnreadableImage`."""
+    started = time.perf_counter()
+    frame = picture if isinstance(picture, np.ndarray) else _load(Path(picture))
+    view = View(grey(frame))
+    codes, outlines = _matrix(view, formats)
+    codes += _bars(view, formats)
+    if not codes:
+        codes = _thorough(view, outlines, formats)
+    outlines = [o for o in outlines if not any(overlap(o, c.corners) for c in codes)]
+    return Reading(
+        tuple(_once_each(codes)), tuple(outlines), (time.perf_counter() - started) * 1000
+    )
+
+
+def _load(path: Path) -> NDArray[np.uint8]:
+    try:
+        data = np.frombuffer(path.read_bytes(), dtype=np.uint8)
+    except OSError as error:
+        raise UnreadableImage(f"{path} can't be opened: {error.strerror or error}.") from error
+    try:
+        image = cv2.imdecode(data, cv2.IMREAD_COLOR) if data.size else None
+    except cv2.error:
+        image = None
+    if image is None:
+        raise UnreadableImage(f"{path} is not a picture this program can read.")
+    return np.asarray(image, dtype=np.uint8)
+
+
+def _matrix(view: View, formats: Sequence[Symbology]) -> tuple[list[Code], list[Corners]]:
+    wanted = [s for s in formats if s in MATRIX]
+    if not wanted:
+        return [], []
+    return zxing.read(view, zxing.formats_for(wanted), step="plain")
+
+
+def _bars(view: View, formats: Sequence[Symbology]) -> list[Code]:
+    wanted = [s for s in formats if s not in MATRIX]
+    if not wanted:
+        return []
+    reader = zxing.formats_for(wanted)
+    first, _ = zxing.read(view, reader, step="plain bars", invert=False)
+    if not first:
+        return []
+    again, _ = zxing.read(treatments.doubled(view), reader, step="plain bars", invert=False)
+    return _agreed(first, again)
+
+
+def _thorough(view: View, outlines: list[Corners], formats: Sequence[Symbology]) -> list[Code]:
+    for outline in outlines:
+        region = crop(view, box_around(outline), margin=0.3)
+        for step in ON_OUTLINE if region else ():
+            if region and (codes := step.read(region, formats)):
+                return codes
+    bars: list[Code] = []
+    for step in THOROUGH:
+        codes = step.read(view, formats)
+        if matrix := [c for c in codes if c.symbology in MATRIX]:
+            return matrix
+        if agreed := _agreed(codes, bars):
+            return agreed
+        bars += codes
+    return []
+
+
+def _agreed(first: Sequence[Code], again: Sequence[Code]) -> list[Code]:
+    """What both views read alike, unless either read something else in the same place."""
+    both = [*first, *again]
+    keys = {c.key for c in first} & {c.key for c in again}
+    return [
+        c
+        for c in first
+        if c.key in keys and not any(o.key != c.key and overlap(o.corners, c.corners) for o in both)
+    ]
+
+
+def _once_each(codes: Sequence[Code]) -> list[Code]:
+    return list({code.key: code for code in codes}.values())

@@ -1,0 +1,70 @@
+"""A picture an engine is asked to read, and where its pixels lie in the frame."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scanner.adapters.opencv import cv2
+from scanner.domain.reading import Box, Corners, Point
+
+Grey = NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Grey pixels; one pixel of the frame is `scale` pixels here, from (`left`, `top`) on."""
+
+    pixels: Grey
+    scale: float = 1.0
+    left: float = 0.0
+    top: float = 0.0
+
+    def to_frame(self, corners: tuple[Point, Point, Point, Point]) -> Corners:
+        """The same four points in pixels of the frame."""
+        a, b, c, d = ((x / self.scale + self.left, y / self.scale + self.top) for x, y in corners)
+        return (a, b, c, d)
+
+
+def grey(frame: NDArray[np.uint8]) -> Grey:
+    """One channel: every engine here reads grey, and the conversion is paid once a frame."""
+    if frame.ndim == 2:
+        return frame
+    if frame.shape[2] == 1:
+        return frame[:, :, 0]
+    code = cv2.COLOR_BGRA2GRAY if frame.shape[2] == 4 else cv2.COLOR_BGR2GRAY
+    converted: Grey = np.asarray(cv2.cvtColor(frame, code), dtype=np.uint8)
+    return converted
+
+
+def crop(view: View, box: Box, margin: float) -> View | None:
+    """The part of the view around `box` (frame pixels), grown by `margin` of its longer side."""
+    left, top, right, bottom = box
+    grow = margin * max(right - left, bottom - top) + 8
+    height, width = view.pixels.shape
+    x0 = max(0, int((left - grow - view.left) * view.scale))
+    y0 = max(0, int((top - grow - view.top) * view.scale))
+    x1 = min(width, int((right + grow - view.left) * view.scale))
+    y1 = min(height, int((bottom + grow - view.top) * view.scale))
+    if x1 - x0 < 16 or y1 - y0 < 16:
+        return None
+    return View(
+        np.ascontiguousarray(view.pixels[y0:y1, x0:x1]),
+        view.scale,
+        view.left + x0 / view.scale,
+        view.top + y0 / view.scale,
+    )
+
+
+def centre(view: View) -> View:
+    """The middle half of the picture in both directions: where tickets are held."""
+    height, width = view.pixels.shape
+    y0, x0 = height // 4, width // 4
+    return View(
+        np.ascontiguousarray(view.pixels[y0 : y0 + height // 2, x0 : x0 + width // 2]),
+        view.scale,
+        view.left + x0 / view.scale,
+        view.top + y0 / view.scale,
+    )

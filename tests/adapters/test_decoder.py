@@ -1,0 +1,158 @@
+"""The decoders on rendered codes: each format, dark mode, outlines, stills and unreadable files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import zxingcpp
+from numpy.typing import NDArray
+from PIL import Image
+
+from scanner.adapters.decoder import Cascade, UnreadableImage, read_still, zbar
+from scanner.adapters.opencv import cv2
+from scanner.domain.reading import centre_of
+from scanner.domain.scan import Symbology
+
+Frame = NDArray[np.uint8]
+
+
+def rendered(text: str | bytes, symbology: Symbology = Symbology.QRCODE, scale: int = 5) -> Frame:
+    code = zxingcpp.create_barcode(text, getattr(zxingcpp.BarcodeFormat, symbology.value))
+    return np.array(code.to_image(scale=scale), dtype=np.uint8)
+
+
+def framed(code: Frame, left: int = 400, top: int = 200, paper: int = 255) -> Frame:
+    frame = np.full((720, 1280, 3), paper, dtype=np.uint8)
+    height, width = code.shape
+    frame[top : top + height, left : left + width] = code[:, :, None]
+    return frame
+
+
+def read_within(cascade: Cascade, frame: Frame, frames: int) -> list[str]:
+    for _ in range(frames):
+        if codes := cascade.read(frame).codes:
+            return [code.text for code in codes]
+    return []
+
+
+@pytest.mark.parametrize(
+    ("symbology", "text"),
+    [
+        (Symbology.QRCODE, "TICKET-1"),
+        (Symbology.AZTEC, "TICKET-2"),
+        (Symbology.PDF417, "TICKET-3"),
+        (Symbology.CODE128, "TICKET-4"),
+        (Symbology.DATAMATRIX, "TICKET-5"),
+        (Symbology.CODE39, "TICKET-6"),
+        (Symbology.ITF, "00012345678905"),
+        (Symbology.EAN13, "4006381333931"),
+    ],
+)
+def test_each_format_reads_when_it_is_asked_for(symbology: Symbology, text: str) -> None:
+    frame = framed(rendered(text, symbology, scale=3))
+    assert read_within(Cascade([symbology]), frame, 2) == [text]
+
+
+@pytest.mark.parametrize("symbology", [Symbology.QRCODE, Symbology.CODE128, Symbology.EAN13])
+def test_a_format_that_is_not_asked_for_is_not_read(symbology: Symbology) -> None:
+    frame = framed(rendered("4006381333931", symbology, scale=3))
+    assert read_within(Cascade([Symbology.AZTEC]), frame, 20) == []
+
+
+def test_micro_qr_is_not_taken_for_a_qr_code() -> None:
+    code = zxingcpp.create_barcode("12345", zxingcpp.BarcodeFormat.MicroQRCode)
+    frame = framed(np.array(code.to_image(scale=8), dtype=np.uint8))
+    assert read_within(Cascade(), frame, 20) == []
+
+
+def test_corners_are_in_pixels_of_the_frame() -> None:
+    code = rendered("WHERE AM I", scale=5)
+    (found,) = Cascade().read(framed(code, left=300, top=150)).codes
+    middle = (300 + code.shape[1] / 2, 150 + code.shape[0] / 2)
+    assert centre_of(found.corners) == pytest.approx(middle, abs=4)
+
+
+def test_a_dark_mode_code_reads() -> None:
+    frame = framed(255 - rendered("DARK"), paper=20)
+    assert read_within(Cascade(), frame, 1) == ["DARK"]
+
+
+def test_a_grey_frame_reads_like_a_colour_one() -> None:
+    assert Cascade().read(framed(rendered("GREY"))[:, :, 0].copy()).codes[0].text == "GREY"
+
+
+def test_non_ascii_text_survives() -> None:
+    assert Cascade().read(framed(rendered("Kärnten 券"))).codes[0].text == "Kärnten 券"
+
+
+def test_binary_content_keeps_its_bytes() -> None:
+    raw = b"\x00\xff\xfe\x80ticket"
+    assert Cascade().read(framed(rendered(raw))).codes[0].raw == raw
+
+
+def test_two_codes_in_view_are_both_reported() -> None:
+    frame = framed(rendered("LEFT"), left=100)
+    other = framed(rendered("RIGHT"), left=800)
+    codes = Cascade().read(np.minimum(frame, other)).codes
+    assert {code.text for code in codes} == {"LEFT", "RIGHT"}
+
+
+def test_a_code_that_is_found_but_does_not_read_is_outlined() -> None:
+    code = rendered("TOO DAMAGED TO READ", scale=8)
+    height, width = code.shape
+    rng = np.random.default_rng(1)
+    hurt = rng.random((height // 8, width // 8)) < 0.25
+    hurt[:12, :12] = hurt[:12, -12:] = hurt[-12:, :12] = False
+    mask = np.kron(hurt, np.ones((8, 8))).astype(bool)
+    code[: mask.shape[0], : mask.shape[1]][mask] ^= 255
+    reading = Cascade().read(framed(code))
+    assert not reading.codes
+    assert reading.outlines
+
+
+def test_an_empty_scene_gives_nothing() -> None:
+    rng = np.random.default_rng(2)
+    frame = rng.integers(0, 255, (720, 1280, 3), dtype=np.uint8)
+    reading = Cascade().read(frame)
+    assert (reading.codes, reading.outlines) == ((), ())
+
+
+def test_a_code_in_soft_focus_reads_by_rescue_within_some_frames() -> None:
+
+    frame = framed(rendered("SOFT", scale=3))
+    blurred = np.asarray(cv2.GaussianBlur(frame, (0, 0), 1.7), dtype=np.uint8)
+    cascade = Cascade()
+    codes = [c for _ in range(20) for c in cascade.read(blurred).codes]
+    assert {c.text for c in codes} == {"SOFT"}
+
+
+def test_a_still_reads_from_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "tïcket.png"
+    Image.fromarray(framed(rendered("ON FILE"))).save(path)
+    assert [c.text for c in read_still(path).codes] == ["ON FILE"]
+
+
+def test_a_linear_code_on_a_still_is_believed_when_two_views_agree() -> None:
+    frame = framed(rendered("TICKET-7", Symbology.CODE128, scale=3))
+    assert [c.text for c in read_still(frame).codes] == ["TICKET-7"]
+
+
+@pytest.mark.parametrize("content", [None, b"", b"no picture at all"])
+def test_an_unreadable_still_is_a_sentence(tmp_path: Path, content: bytes | None) -> None:
+    path = tmp_path / "ticket.jpg"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(UnreadableImage, match=r"ticket\.jpg .*\.$"):
+        read_still(path)
+
+
+def test_without_zbar_the_cascade_still_reads(monkeypatch: pytest.MonkeyPatch) -> None:
+
+    monkeypatch.setattr(zbar, "_library", lambda: None)
+    rng = np.random.default_rng(3)
+    noise = rng.integers(0, 255, (720, 1280, 3), dtype=np.uint8)
+    cascade = Cascade()
+    assert read_within(cascade, noise, 10) == []
+    assert read_within(cascade, framed(rendered("ALONE")), 1) == ["ALONE"]
