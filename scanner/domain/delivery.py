@@ -230,9 +230,7 @@ def settle(
     if ours:
         return Delivered("recognised as our own")
     if delivery.method is Method.VALIDATE:
-        return Dispute(
-            DisputeReason.VALIDATION_LOST, "the answer was lost and left no trace", used
-        )
+        return Dispute(DisputeReason.VALIDATION_LOST, "the answer was lost and left no trace", used)
     if target.redeemable is True or (target.redeemable is None and used is None):
         if target.redemption_code:
             return Redeem(target.redemption_code)
@@ -270,7 +268,7 @@ def _refusal(target: Candidate, used: datetime | None, scanned: datetime) -> Dis
 
 
 def refused(code: str, words: str) -> Dispute:
-    """A supplier's plain no to a late upload, sorted by its code; its words are shown as its own."""
+    """A supplier's plain no to a late upload, sorted by its code; its words are its own."""
     reason = {
         Reason.ALREADY_USED: DisputeReason.USED_ELSEWHERE_BEFORE,
         Reason.CANCELLED: DisputeReason.CANCELLED,

@@ -124,7 +124,7 @@ def judge(
 
 
 def _judge_validated(candidate: Candidate, rules: Rules, now: datetime) -> Judgement:
-    """Re-entry is the supplier's to decide, and only the supplier's: no local count, no late call."""
+    """Re-entry is for the supplier alone to decide: no local count, no late call."""
     late_or_early = right_time(candidate, rules, now)
     if late_or_early is not Reason.OK:
         return Judgement(candidate, late_or_early)

@@ -71,7 +71,7 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """When a booking is for. `starts` and `ends` are aware; all-day slots count whole local days."""
+    """When a booking is for. Both ends are aware; all-day slots count whole local days."""
 
     starts: datetime
     ends: datetime | None = None

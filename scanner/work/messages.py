@@ -1,0 +1,70 @@
+"""What the workers tell the window. Frozen, so that they may cross threads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from scanner.domain.delivery import DeliveryState
+from scanner.domain.link import LinkState
+from scanner.domain.manifest import ManifestState
+from scanner.domain.scan import Scan
+from scanner.work.answer import Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """The lane has taken a scan and is at work on it."""
+
+    scan: Scan
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The decision on a scan stands (for ADMIT: it is on disk)."""
+
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """The end of an undo: whether the ticket works again, in a sentence."""
+
+    scan_id: str
+    done: bool
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkChanged:
+    """A connection's link has a new state."""
+
+    connection: str
+    state: LinkState
+    forced: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What is owed and how old the local copy is; sent whenever it changes.
+
+    `deliveries` maps scan ids of recent admissions to their state, so that ✓ becomes ✓✓.
+    """
+
+    owed: int
+    disputes: int
+    manifest: ManifestState
+    manifest_age: float | None = None
+    bookings: int = 0
+    deliveries: dict[str, DeliveryState] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """Something is wrong; `sentence` says what and how to mend it. The same `kind` replaces it.
+
+    `stops` means the lane must not admit: OUT OF ORDER (P10). An empty sentence clears the alarm.
+    """
+
+    kind: str
+    sentence: str = ""
+    stops: bool = False
