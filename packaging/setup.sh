@@ -29,7 +29,7 @@ command -v "$python" >/dev/null ||
 
 # Shared library and the Debian package that brings it. The library is what is looked for, because
 # package names differ between releases (libzbar0t64) and other systems have other packages.
-# First what Qt needs to draw at all, then what it needs for a window on X11, then zbar.
+# First what Qt needs to draw at all, then for a window on X11 and Wayland, then zbar.
 libraries='
 libEGL.so.1 libegl1
 libGL.so.1 libgl1
@@ -54,6 +54,8 @@ libxcb-util.so.1 libxcb-util1
 libxcb-xfixes.so.0 libxcb-xfixes0
 libxcb-xkb.so.1 libxcb-xkb1
 libxkbcommon-x11.so.0 libxkbcommon-x11-0
+libwayland-client.so.0 libwayland-client0
+libwayland-cursor.so.0 libwayland-cursor0
 libzbar.so.0 libzbar0
 '
 missing=$(printf '%s' "$libraries" | "$python" -c '
