@@ -68,9 +68,9 @@ for line in filter(None, sys.stdin.read().splitlines()):
         print(package)
 ')
 has_venv() { .venv/bin/python -c 'import pip' 2>/dev/null; }
-# Debian ships venv without ensurepip unless python3-venv is installed.
+# Debian ships venv without ensurepip unless python3-venv (python3.12-venv …) is installed.
 if ! has_venv && ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
-    missing="python3-venv $missing"
+    missing="$(basename "$python")-venv $missing"
 fi
 
 if [ -n "$missing" ]; then
