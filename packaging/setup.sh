@@ -14,7 +14,7 @@ stop() { printf 'setup: %s\n' "$*" >&2; exit 1; }
 
 # A virtual environment can neither be moved nor outlive its interpreter: hence pwd and -V.
 key() {
-    { pwd; .venv/bin/python -V; cat packaging/setup.sh pyproject.toml requirements.lock; } 2>&1 |
+    { pwd -P; .venv/bin/python -V; cat packaging/setup.sh pyproject.toml requirements.lock; } 2>&1 |
         sha256sum
 }
 if [ -x .venv/bin/gate-scanner ] && [ "$(cat .venv/.setup 2>/dev/null)" = "$(key)" ]; then
@@ -67,7 +67,11 @@ for line in filter(None, sys.stdin.read().splitlines()):
     except OSError:
         print(package)
 ')
-has_venv() { .venv/bin/python -c 'import pip' 2>/dev/null; }
+# One that was moved, interrupted half-way or has lost its interpreter is built anew.
+has_venv() {
+    grep -qsF "$(pwd -P)/.venv/bin/python" .venv/bin/pip &&
+        .venv/bin/python -c 'import pip' 2>/dev/null
+}
 # Debian ships venv without ensurepip unless python3-venv (python3.12-venv …) is installed.
 if ! has_venv && ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
     missing="$(basename "$python")-venv $missing"
@@ -95,7 +99,7 @@ fi
 
 if ! has_venv; then
     say "creating .venv with $("$python" -V)"
-    "$python" -m venv .venv
+    "$python" -m venv --clear .venv
 fi
 say "installing the locked Python packages"
 pip() { .venv/bin/python -m pip --disable-pip-version-check "$@"; }

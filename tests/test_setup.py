@@ -87,17 +87,29 @@ def test_set_up_again_installs_nothing_until_the_lock_changes(checkout: Path) ->
     stand_in = f'echo "$@" >>{calls}'
     script(checkout / ".venv/bin/gate-scanner", "")
     script(checkout / ".venv/bin/python", stand_in)
+    script(checkout / ".venv/bin/pip", f"exec {checkout.resolve()}/.venv/bin/python")
     python = script(checkout / "python", stand_in)
 
     assert set_up(checkout, python).returncode == 0
     assert calls.read_text().count("pip --disable-pip-version-check install") == 2
+    assert "venv" not in calls.read_text()
     calls.unlink()
     assert set_up(checkout, python).returncode == 0
     assert calls.read_text().split() == ["-V"]
+
     with (checkout / "requirements.lock").open("a") as lock:
         lock.write("# renewed\n")
     assert set_up(checkout, python).returncode == 0
     assert "install" in calls.read_text()
+
+
+def test_a_virtual_environment_made_elsewhere_is_built_anew(checkout: Path) -> None:
+    calls = checkout / "calls"
+    script(checkout / ".venv/bin/gate-scanner", "")
+    script(checkout / ".venv/bin/python", "")
+    script(checkout / ".venv/bin/pip", "exec /somewhere/else/.venv/bin/python")
+    assert set_up(checkout, script(checkout / "python", f'echo "$@" >>{calls}')).returncode == 0
+    assert "-m venv --clear .venv" in calls.read_text()
 
 
 def test_make_help_lists_the_targets() -> None:
