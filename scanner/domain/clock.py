@@ -25,6 +25,6 @@ def sample(date: datetime, sent: datetime, received: datetime) -> float:
 
 
 def stamp(at: datetime, server_offset: timedelta, server_now: datetime) -> str:
-    """A scan's time as the supplier is told it: its clock, whole seconds, Z, never in its future."""
+    """A scan's time for the supplier: on its clock, whole seconds, Z, never in its future."""
     corrected = min(at + server_offset, server_now)
     return corrected.astimezone(UTC).replace(microsecond=0).strftime("%Y-%m-%dT%H:%M:%SZ")

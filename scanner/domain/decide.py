@@ -1,4 +1,4 @@
-"""One decision for every scan: online, offline, late and by hand. The order of the rungs is policy."""
+"""One decision for every scan: online, offline, late, by hand. The order of the rungs is policy."""
 
 from __future__ import annotations
 

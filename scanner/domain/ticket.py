@@ -175,27 +175,21 @@ def unit_keys(
     connection: str,
     booking: str,
     units: list[tuple[str, tuple[str, ...]]],
-    shared: Iterable[str] = (),
 ) -> list[frozenset[str]]:
     """Keys for the units of one booking, from each unit's (reference, ticket codes).
 
     The same unit is seen in a whole booking and in a truncated ticket-level answer, so a key must
     come out equal from both: a ticket's own code, else its own reference. Uuids are left out:
     public samples give all units of a booking one uuid, and a truncated answer cannot show that
-    they were shared (OCTO_REDEMPTION.md section 3). Values that several units share, or that name
-    the whole booking, name no unit. What has no name of its own is its place in the booking.
+    they were shared (OCTO_REDEMPTION.md section 3). Values that several units share name no unit.
+    What has no name of its own is its place in the booking.
     """
-    not_own = set(shared)
     codes = Counter(code for _, own in units for code in set(own))
     references = Counter(reference for reference, _ in units)
     keys = []
     for ordinal, (reference, own) in enumerate(units):
-        found = {
-            f"{connection}/t:{digest(code)}"
-            for code in own
-            if codes[code] == 1 and code not in not_own
-        }
-        if not found and reference and references[reference] == 1 and reference not in not_own:
+        found = {f"{connection}/t:{digest(code)}" for code in own if codes[code] == 1}
+        if not found and reference and references[reference] == 1:
             found = {f"{connection}/r:{reference}"}
         keys.append(frozenset(found or {f"{connection}/u:{booking}#{ordinal}"}))
     return keys

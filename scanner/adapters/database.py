@@ -1,0 +1,89 @@
+"""Opening SQLite files: pragmas, versioned migrations with a copy taken first, and what to do with
+a file that is newer than the program or broken. No tables of its own."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+Migration = Callable[[sqlite3.Connection], None]
+
+
+class NewerSchema(Exception):
+    """The file was written by a newer program; it must not be touched. `str()` says so."""
+
+
+class Broken(Exception):
+    """The file is no database, or a damaged one. `str()` says so."""
+
+
+def connect(path: Path, *, synchronous: str, busy_ms: int) -> sqlite3.Connection:
+    """A connection in WAL mode with explicit transactions. To be used by one thread."""
+    try:
+        db = sqlite3.connect(path, isolation_level=None, timeout=busy_ms / 1000)
+        db.execute("pragma journal_mode = wal")
+        db.execute(f"pragma synchronous = {synchronous}")
+        db.execute("pragma foreign_keys = on")
+    except sqlite3.DatabaseError as error:
+        raise_broken(error, path)
+        raise
+    return db
+
+
+def raise_broken(error: sqlite3.Error, path: Path) -> None:
+    """Raise `Broken` where the error means a damaged file; else return."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        raise Broken(f"{path.name} is damaged ({error}).") from error
+
+
+def migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[Migration]) -> None:
+    """Bring a file up to this program's schema, one version at a time, all or nothing.
+
+    An existing file is copied first, next to itself. Raises `NewerSchema`.
+    """
+    try:
+        version = db.execute("pragma user_version").fetchone()[0]
+        if version == len(migrations):
+            return
+        if version > len(migrations):
+            raise NewerSchema(
+                f"{path.name} was written by a newer version of the program "
+                f"(schema {version}, this one knows {len(migrations)}): install that version."
+            )
+        if version > 0:
+            copy(db, path.with_name(f"{path.name}.v{version}.bak"))
+        db.execute("begin immediate")
+        try:
+            # Another process may have been quicker.
+            version = db.execute("pragma user_version").fetchone()[0]
+            for step in migrations[version:]:
+                step(db)
+            db.execute(f"pragma user_version = {len(migrations)}")
+            db.execute("commit")
+        except BaseException:
+            db.execute("rollback")
+            raise
+    except sqlite3.DatabaseError as error:
+        raise_broken(error, path)
+        raise
+
+
+def copy(db: sqlite3.Connection, target: Path) -> None:
+    """A consistent copy of an open database."""
+    with sqlite3.connect(target) as other:
+        db.backup(other)
+    other.close()
+
+
+def set_aside(path: Path) -> Path:
+    """Move a broken database out of the way, whole, with its log; nothing is deleted."""
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
+    kept = path.with_name(f"{path.name}.broken-{stamp}")
+    for suffix in ("", "-wal", "-shm"):
+        part = path.with_name(path.name + suffix)
+        if part.exists():
+            part.rename(kept.with_name(kept.name + suffix))
+    return kept

@@ -1,0 +1,297 @@
+"""Journal rows about scans, and which units they used up (P1, P3)."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from scanner.adapters.journal.store import Store, iso
+from scanner.domain.decide import Decision
+from scanner.domain.delivery import DeliveryState
+from scanner.domain.scan import Scan
+from scanner.domain.ticket import Method, Use, consumed_keys, digest, party
+from scanner.domain.verdict import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Debt:
+    """One redemption that an admission owes: the code to find it by, and its units."""
+
+    code: str
+    keys: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """An admission as it goes to disk, before anything opens.
+
+    `let_in` is True when intent and outcome are one row: offline, or when the supplier already has
+    it. `state` is that of its deliveries. `windows` are the spans (server time) in which the call
+    that follows may take effect, `lease` the wall-clock second until which the lane itself is at
+    work on it.
+    """
+
+    scan: Scan
+    decision: Decision
+    debts: tuple[Debt, ...]
+    keys: frozenset[str]
+    method: Method
+    message: str
+    let_in: bool
+    state: DeliveryState
+    lease: float = 0.0
+    windows: tuple[tuple[datetime, datetime], ...] = ()
+
+
+def intent_of(
+    scan: Scan,
+    decision: Decision,
+    message: str,
+    *,
+    let_in: bool,
+    state: DeliveryState,
+    lease: float = 0.0,
+    windows: tuple[tuple[datetime, datetime], ...] = (),
+) -> Intent:
+    """What an ADMIT decision owes and uses up. Part of a party is owed unit by unit: one code of a
+    voucher would redeem those who are not here."""
+    candidate = decision.candidate
+    method = candidate.method if candidate is not None else Method.REDEEM
+    if candidate is None:  # an unknown code, admitted by the lane's policy
+        keys = frozenset(key for unit in decision.units for key in unit.keys)
+        debts = [Debt(scan.code, keys)]
+    elif decision.part:
+        keys = consumed_keys(candidate, scan.code, decision.units, all_left=False)
+        debts = [Debt(unit.codes[0], unit.keys) for unit in decision.units]
+    else:
+        keys = consumed_keys(candidate, scan.code, decision.units, all_left=True)
+        own = frozenset(key for unit in decision.units for key in unit.keys)
+        debts = [Debt(scan.code, own)]
+    return Intent(
+        scan, decision, tuple(debts), keys, method, message, let_in, state, lease, windows
+    )
+
+
+class Admissions:
+    """The lane's own view of its journal."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+
+    def uses(self, keys: Iterable[str]) -> dict[str, Use]:
+        """Which of these keys were used up here, and by what."""
+        wanted = sorted(set(keys))
+        marks = ",".join("?" * len(wanted))
+        rows = self.store.db.execute(
+            "select c.key, a.scan_id, a.at, a.let_in from claim c join admission a"
+            f" using (scan_id) where c.key in ({marks})",
+            wanted,
+        ).fetchall()
+        return {key: self._use(scan_id, at, let_in) for key, scan_id, at, let_in in rows}
+
+    def _use(self, scan_id: str, at: str, let_in: int) -> Use:
+        windows: tuple[tuple[datetime, datetime], ...] = ()
+        if not let_in:
+            rows = self.store.db.execute(
+                "select windows from delivery where scan_id = ?", (scan_id,)
+            ).fetchall()
+            windows = tuple(span for (text,) in rows for span in read_windows(text))
+        return Use(
+            datetime.fromisoformat(at),
+            self.store.lane,
+            scan_id,
+            Source.JOURNAL,
+            interrupted=not let_in,
+            windows=windows,
+        )
+
+    def in_progress(self, scan_id: str) -> bool:
+        """Whether another process of this lane may be at work on that scan right now."""
+        row = self.store.db.execute(
+            "select max(lease) from delivery where scan_id = ?", (scan_id,)
+        ).fetchone()
+        return row[0] is not None and row[0] > self.store.now().timestamp()
+
+    def admit(self, intent: Intent) -> Use | None:
+        """Write the intent, its claims and its debts in one transaction: on disk when this returns.
+
+        Returns the earlier use instead when a unit was let in meanwhile (nothing is written then).
+        Raises `JournalError`: nobody may be let in.
+        """
+        resumes = intent.decision.resumes
+        with self.store.writing() as db:
+            uses = self.uses(intent.keys)
+            taken = [use for use in uses.values() if use.scan_id != resumes]
+            if taken:
+                return taken[0]
+            windows = intent.windows + tuple(w for use in uses.values() for w in use.windows)
+            if resumes:
+                self._take_over(db, resumes, intent.scan.id)
+            kind = "ADMIT" if intent.let_in else "INTENT"
+            body = facts(intent.decision, intent.scan, intent.message)
+            if resumes:
+                body["resumes"] = resumes
+            self.store.append(kind, intent.scan.id, intent.scan.at, body, hidden(intent))
+            db.execute(
+                "insert into admission values (?, ?, ?, ?)",
+                (intent.scan.id, iso(intent.scan.at), intent.decision.people, intent.let_in),
+            )
+            db.executemany(
+                "insert or replace into claim values (?, ?)",
+                [(key, intent.scan.id) for key in sorted(intent.keys)],
+            )
+            self._owe(db, intent, tuple(dict.fromkeys(windows)))
+        return None
+
+    def _take_over(self, db: sqlite3.Connection, old: str, new: str) -> None:
+        """The visitor of an interrupted scan is back: it is the same admission."""
+        at = self.store.now().timestamp()
+        db.execute("delete from claim where scan_id = ?", (old,))
+        db.execute(
+            "update dispute set closed = ?, note = ? where closed is null and delivery_id in"
+            " (select id from delivery where scan_id = ?)",
+            (at, f"the visitor came back: scan {new}", old),
+        )
+        db.execute(
+            "update delivery set state = ?, why = ?, since = ? where scan_id = ?",
+            (DeliveryState.CANCELLED, f"continued by scan {new}", at, old),
+        )
+
+    def _owe(
+        self,
+        db: sqlite3.Connection,
+        intent: Intent,
+        windows: tuple[tuple[datetime, datetime], ...],
+    ) -> None:
+        candidate = intent.decision.candidate
+        db.executemany(
+            "insert into delivery (scan_id, connection, method, state, at, code, booking,"
+            " product_id, option_id, keys, windows, admitted, lease, due, since)"
+            " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                (
+                    intent.scan.id,
+                    intent.decision.connection,
+                    intent.method,
+                    intent.state,
+                    iso(intent.scan.at),
+                    debt.code,
+                    candidate.booking if candidate else "",
+                    candidate.product_id if candidate else "",
+                    candidate.option_id if candidate else "",
+                    json.dumps(sorted(debt.keys)),
+                    write_windows(windows),
+                    intent.let_in,
+                    intent.lease,
+                    intent.lease,
+                    self.store.now().timestamp(),
+                )
+                for debt in intent.debts
+            ],
+        )
+
+    def outcome(
+        self, scan: Scan, decision: Decision, message: str, states: Sequence[DeliveryState]
+    ) -> None:
+        """The second row: what became of an intent. On disk before anything opens.
+
+        `states` are those of its deliveries, in order. Unless the decision is ADMIT the claims are
+        given back: nobody was let in.
+        """
+        let_in = decision.verdict.value == "ADMIT"
+        at = self.store.now().timestamp()
+        with self.store.writing() as db:
+            body = facts(decision, scan, message)
+            body["deliveries"] = [state.value for state in states]
+            self.store.append("OUTCOME", scan.id, scan.at, body)
+            db.execute("update admission set let_in = ? where scan_id = ?", (let_in, scan.id))
+            if not let_in:
+                db.execute("delete from claim where scan_id = ?", (scan.id,))
+            ids = db.execute("select id from delivery where scan_id = ? order by id", (scan.id,))
+            db.executemany(
+                "update delivery set state = ?, admitted = ?, lease = ?, since = ? where id = ?",
+                [
+                    (
+                        state,
+                        let_in,
+                        # A call whose answer was lost may still be under way for a moment.
+                        at + 1.0 if state is DeliveryState.IN_FLIGHT else 0,
+                        at,
+                        delivery_id,
+                    )
+                    for (delivery_id,), state in zip(ids.fetchall(), states, strict=True)
+                ],
+            )
+
+    def say(self, scan: Scan, decision: Decision, message: str) -> None:
+        """One row for a scan that let nobody in: refused, referred, or asked to choose."""
+        with self.store.writing():
+            self.store.append(
+                "SCAN", scan.id, scan.at, facts(decision, scan, message), {"code": scan.code}
+            )
+
+    def suggestion(self, products: Iterable[str]) -> str:
+        """The product last chosen here when these were offered."""
+        row = self.store.db.execute(
+            "select product_id from suggestion where offered = ?", (_offer(products),)
+        ).fetchone()
+        return str(row[0]) if row else ""
+
+    def suggest(self, products: Iterable[str], chosen: str) -> None:
+        """Remember a choice as this lane's suggestion."""
+        with self.store.writing() as db:
+            db.execute(
+                "insert or replace into suggestion values (?, ?)", (_offer(products), chosen)
+            )
+
+
+def _offer(products: Iterable[str]) -> str:
+    return "\n".join(sorted(set(products)))
+
+
+def facts(decision: Decision, scan: Scan, message: str) -> dict[str, Any]:
+    """What a row says in public: no code, no name."""
+    candidate = decision.candidate
+    used = decision.used
+    return {
+        "verdict": decision.verdict.value,
+        "reason": decision.reason.value,
+        "source": decision.source.value,
+        "origin": scan.origin.value,
+        "connection": decision.connection,
+        "booking": candidate.booking if candidate else "",
+        "product_id": candidate.product_id if candidate else "",
+        "product": candidate.product if candidate else "",
+        "option_id": candidate.option_id if candidate else "",
+        "people": decision.people,
+        "party": party(decision.units),
+        "notices": [notice.value for notice in decision.notices],
+        "first_use": iso(used.at) if used is not None and used.at is not None else None,
+        "code": digest(scan.code),
+        "message": message,
+    }
+
+
+def hidden(intent: Intent) -> dict[str, Any]:
+    """What a row keeps apart, to be purged in time."""
+    candidate = intent.decision.candidate
+    return {
+        "code": intent.scan.code,
+        "name": candidate.name if candidate else "",
+        "reference": candidate.reference if candidate else "",
+    }
+
+
+def read_windows(text: str) -> tuple[tuple[datetime, datetime], ...]:
+    return tuple(
+        (datetime.fromisoformat(since), datetime.fromisoformat(until))
+        for since, until in json.loads(text)
+    )
+
+
+def write_windows(windows: Iterable[tuple[datetime, datetime]]) -> str:
+    return json.dumps([[iso(since), iso(until)] for since, until in windows])

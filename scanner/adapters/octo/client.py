@@ -1,0 +1,213 @@
+"""One connection's supplier, spoken to in OCTO with the redemption capability."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
+from datetime import timedelta, tzinfo
+from typing import Any
+
+from scanner.adapters.octo.catalogue import Catalogue, read_catalogue
+from scanner.adapters.octo.http import Http, Reply
+from scanner.adapters.octo.values import flag, moment, obj, text
+from scanner.adapters.octo.wire import Reader, read_status
+from scanner.domain import clock
+from scanner.domain.link import Result
+from scanner.domain.ticket import Candidate, Method
+from scanner.domain.verdict import Source
+from scanner.ports import NoAnswer, NotAuthorised, NotServed, Redeemed, Refused, SupplierError
+
+CAPABILITIES = "octo/redemption, octo/packages, octo/content"
+REDEMPTION = "octo/redemption"
+SLOW_ABOVE = 0.7  # of the time that was given
+
+
+class OctoSupplier:
+    """Calls of one key at one base URL. May be used from several threads.
+
+    `on_result` hears how each call went (for the link); `env` is "live" or "test".
+    """
+
+    def __init__(
+        self,
+        connection: str,
+        base_url: str,
+        api_key: str,
+        http: Http,
+        *,
+        method: Method = Method.REDEEM,
+        env: str = "live",
+        language: str = "en",
+        zone: tzinfo | None = None,
+        on_result: Callable[[Result], None] = lambda result: None,
+    ) -> None:
+        self.connection = connection
+        self.base_url = base_url.rstrip("/")
+        self.api_key = api_key
+        self.method = method
+        self.catalogue: Catalogue = {}
+        self._http = http
+        self._env = env
+        self._language = language
+        self._reader = Reader(connection, method, Source.SERVER, zone)
+        self._on_result = on_result
+        self._clock: deque[float] = deque(maxlen=clock.SAMPLES)
+        self._lock = threading.Lock()
+
+    def clock_offset(self) -> timedelta:
+        """Server minus lane, the median of the last answers' `Date`."""
+        with self._lock:
+            return clock.offset(list(self._clock))
+
+    def measured_offset(self) -> timedelta | None:
+        """The same, or None before the first answer."""
+        with self._lock:
+            return clock.offset(list(self._clock)) if self._clock else None
+
+    def remember_offset(self, offset: timedelta) -> None:
+        """An offset measured by an earlier run, until this one has its own."""
+        with self._lock:
+            if not self._clock:
+                self._clock.append(offset.total_seconds())
+
+    def products(self, timeout: float) -> list[Any]:
+        """The raw catalogue, as `read_catalogue` understands it; kept for names from now on."""
+        reply = self._call("GET", "/products", timeout)
+        if not isinstance(reply.body, list):
+            raise NoAnswer("The supplier's list of products is no list.")
+        self.catalogue = read_catalogue(reply.body)
+        return reply.body
+
+    def lookup(self, reference: str, timeout: float) -> list[Candidate]:
+        """`GET /redemption/lookup`. `[]`, 400 and 404 all mean "not known"."""
+        return self._lookup("reference", reference, timeout)
+
+    def lookup_contact(self, field: str, value: str, timeout: float) -> list[Candidate]:
+        """`GET /redemption/lookup` by `email` or `mobile` (newer suppliers)."""
+        return self._lookup(field, value, timeout)
+
+    def _lookup(self, field: str, value: str, timeout: float) -> list[Candidate]:
+        try:
+            reply = self._call("GET", "/redemption/lookup", timeout, params={field: value})
+        except Refused:
+            return []
+        except NotServed as error:
+            raise NoAnswer(f"{error} (redemption/lookup)", sent=False) from None
+        if reply.body is None or reply.body == {}:
+            return []
+        found = self._reader.lookup(reply.body, value, self.catalogue)
+        if not found and reply.body:
+            raise NoAnswer("The supplier's answer to the look-up makes no sense.")
+        return found
+
+    def redeem(self, redemption_code: str, timeout: float, timestamp: str = "") -> Redeemed:
+        """`POST /redemption/redeem`, one code per call."""
+        body = {"redemptionCode": redemption_code}
+        if timestamp:
+            body["timestamp"] = timestamp
+        return self._use("/redemption/redeem", body, timeout)
+
+    def validate(self, redemption_code: str, timeout: float) -> Redeemed:
+        """`POST /redemption/validate`: a yes is a 2xx without any explicit negative."""
+        return self._use("/redemption/validate", {"redemptionCode": redemption_code}, timeout)
+
+    def _use(self, path: str, body: Mapping[str, Any], timeout: float) -> Redeemed:
+        said = obj(self._call("POST", path, timeout, body=body).body)
+        denied = flag(said.get("redeemable")) is False and text(said.get("unredeemableReason"))
+        if flag(said.get("valid")) is False or (denied and read_status(said) != "REDEEMED"):
+            words = text(said.get("unredeemableReason")) or text(said.get("reason"))
+            raise Refused(
+                words[:300] or "The supplier says no.",
+                200,
+                redemption=text(said.get("unredeemableReasonCode")),
+            )
+        return Redeemed(text(said.get("status")).upper(), moment(said.get("utcRedeemedAt")))
+
+    def unredeem(self, redemption_code: str, timeout: float) -> None:
+        """`DELETE /redemption/redeem`; the caller verifies by a lookup."""
+        self._call(
+            "DELETE", "/redemption/redeem", timeout, body={"redemptionCode": redemption_code}
+        )
+
+    def bookings(self, params: Mapping[str, str], timeout: float) -> Reply:
+        """One page of `GET /bookings`; the header `octo-total-pages` tells of more."""
+        reply = self._call("GET", "/bookings", timeout, params=params)
+        if not isinstance(reply.body, list):
+            raise NoAnswer("The supplier's list of bookings is no list.")
+        return reply
+
+    def request(
+        self, method: str, path: str, timeout: float, body: Any = None, **params: str
+    ) -> Any:
+        """Any other call of the bookings API; the answer's JSON."""
+        return self._call(method, path, timeout, params=params or None, body=body).body
+
+    def _call(
+        self,
+        method: str,
+        path: str,
+        timeout: float,
+        params: Mapping[str, str] | None = None,
+        body: Any = None,
+    ) -> Reply:
+        headers = {
+            "Authorization": f"Bearer {self.api_key}",
+            "Octo-Capabilities": CAPABILITIES,
+            "Octo-Env": self._env,
+            "Accept-Language": self._language,
+        }
+        try:
+            reply = self._http.call(method, self.base_url + path, timeout, headers, params, body)
+        except (Refused, NotAuthorised, NotServed):
+            self._on_result(Result.QUICK)  # it does answer
+            raise
+        except SupplierError:
+            self._on_result(Result.FAILED)
+            raise
+        took = (reply.received - reply.sent).total_seconds()
+        self._on_result(Result.SLOW if took > timeout * SLOW_ABOVE else Result.QUICK)
+        date = reply.date()
+        if date is not None:
+            with self._lock:
+                self._clock.append(clock.sample(date, reply.sent, reply.received))
+        if method == "GET":
+            self._check_grant(reply.headers)
+        return reply
+
+    def _check_grant(self, headers: Mapping[str, str]) -> None:
+        """A capability the key may not use is dropped silently, and the supplier may force test
+        mode; both are told only in headers. Only reading calls ask: a redemption that was answered
+        has happened, whatever its headers say."""
+        granted = headers.get("octo-capabilities")
+        if granted is not None and REDEMPTION not in granted.replace(" ", "").split(","):
+            raise NotAuthorised("The supplier does not grant octo/redemption to this key.")
+        if self._env == "live" and headers.get("octo-env", "").strip().lower() == "test":
+            raise NotAuthorised("The supplier treats this key as a test key: nothing redeems.")
+
+
+def whose(
+    http: Http, suppliers: Sequence[OctoSupplier], reference: str, timeout: float
+) -> list[OctoSupplier] | None:
+    """Which of the suppliers at one base URL a code belongs to, by `/redemption/credentials`.
+
+    [] is nobody's; None means that the question was not answered (ask each). A key that was not
+    sent is not believed (OCTO_REDEMPTION.md section 2).
+    """
+    body = {"reference": reference, "apiKeys": [supplier.api_key for supplier in suppliers]}
+    try:
+        reply = http.call(
+            "POST",
+            f"{suppliers[0].base_url}/redemption/credentials",
+            timeout,
+            {"Octo-Capabilities": CAPABILITIES},
+            body=body,
+        )
+    except SupplierError:
+        return None
+    answer = obj(reply.body)
+    if "apiKey" not in answer:
+        return None
+    if answer["apiKey"] is None:
+        return []
+    return [s for s in suppliers if s.api_key == answer["apiKey"]] or None
