@@ -11,17 +11,8 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any
 
-from scanner.demo.venue import (
-    Booking,
-    Contact,
-    Mark,
-    Option,
-    Product,
-    Supplier,
-    UnitItem,
-    UnitType,
-    Venue,
-)
+from scanner.demo.booking import Booking, Contact, Mark, Option, Product, UnitItem, UnitType
+from scanner.demo.venue import Supplier, Venue
 
 ADULT = UnitType("adult", "Adult", "ADULT")
 CHILD = UnitType("child", "Child", "CHILD", accompanied_by=("adult",))

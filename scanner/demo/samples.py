@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from scanner.demo.venue import Booking, Venue
+from scanner.demo.booking import Booking
+from scanner.demo.venue import Venue
 
 QR, AZTEC, PDF417, CODE128 = "QRCode", "Aztec", "PDF417", "Code128"
 

@@ -5,156 +5,16 @@ It holds and finds state; it may not speak HTTP, and it decides nothing for a ga
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any, NamedTuple
+from typing import Any
 from zoneinfo import ZoneInfo
 
-
-@dataclass(frozen=True, slots=True)
-class UnitType:
-    """A kind of ticket of an option: `pax` people enter on one unit (a family ticket: 4)."""
-
-    id: str
-    title: str
-    type: str
-    pax: int = 1
-    id_required: bool = False
-    accompanied_by: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """An option of a product. `starts`: "HH:MM" of its slots; none: all day. `cutoff`: the
-    time before the visit until which it may be cancelled."""
-
-    id: str
-    title: str
-    units: tuple[UnitType, ...]
-    starts: tuple[str, ...] = ()
-    cutoff: timedelta = timedelta(0)
-
-    def unit(self, unit_id: str) -> UnitType | None:
-        return next((unit for unit in self.units if unit.id == unit_id), None)
-
-
-@dataclass(frozen=True, slots=True)
-class Product:
-    """A product. `open_dated`: bookings carry no date. `entries_per_day`: how often `validate`
-    lets one unit in on one day. `includes`: the products a package opens."""
-
-    id: str
-    title: str
-    zone: str
-    options: tuple[Option, ...]
-    open_dated: bool = False
-    entries_per_day: int = 1
-    includes: tuple[str, ...] = ()
-
-    def option(self, option_id: str) -> Option | None:
-        return next((option for option in self.options if option.id == option_id), None)
-
-
-@dataclass(slots=True, eq=False)
-class Contact:
-    """Who booked. Everything may be missing."""
-
-    name: str | None = None
-    email: str | None = None
-    phone: str | None = None
-
-
-@dataclass(slots=True, eq=False)
-class Mark:
-    """One entry of a unit's `scans`: an action REDEEM, UNREDEEM, VALIDATE or NO_SHOW at a time."""
-
-    id: str
-    action: str
-    at: datetime
-    seller: str = ""
-
-
-@dataclass(slots=True, eq=False)
-class UnitItem:
-    """One ticket of a booking.
-
-    `barcode` None: the unit has no ticket; "": a ticket with an empty code. `uuid` need not be
-    unique (public samples repeat it). `ticket_redeemed_at` is only what the ticket *says*.
-    """
-
-    uuid: str
-    reference: str | None
-    unit_id: str
-    barcode: str | None = None
-    format: str = "QRCODE"
-    status: str = "CONFIRMED"
-    redeemed_at: datetime | None = None
-    ticket_redeemed_at: datetime | None = None
-    marks: list[Mark] = field(default_factory=list)
-
-
-@dataclass(slots=True, eq=False)
-class Booking:
-    """A booking. `start` is aware, in the product's zone; None: open-dated.
-
-    Change it through `Venue.change`, which keeps units, indexes and `updated` in step.
-    """
-
-    uuid: str
-    reference: str | None
-    product_id: str
-    option_id: str
-    units: list[UnitItem]
-    status: str = "CONFIRMED"
-    supplier: str = ""
-    start: datetime | None = None
-    end: datetime | None = None
-    all_day: bool = False
-    availability_id: str | None = None
-    voucher: str | None = None
-    format: str = "QRCODE"
-    contact: Contact | None = None
-    notes: str | None = None
-    reseller_reference: str | None = None
-    test: bool = False
-    created: datetime | None = None
-    updated: datetime | None = None
-    expires: datetime | None = None
-    confirmed: datetime | None = None
-    redeemed_at: datetime | None = None
-    cancelled: datetime | None = None
-    cancel_reason: str | None = None
-    children: list[Booking] = field(default_factory=list)
-    parent: Booking | None = None
-
-
-class Target(NamedTuple):
-    """What a code opens: a booking, or (with `ordinal`) one of its units."""
-
-    booking: Booking
-    ordinal: int | None = None
-
-    def units(self) -> list[UnitItem]:
-        if self.ordinal is None:
-            return self.booking.units
-        return [self.booking.units[self.ordinal]]
-
-
-class Redeemed(NamedTuple):
-    """One unit that was really redeemed, validated, un-redeemed or marked as no-show.
-
-    `received` is the supplier's clock at the call, `at` the time that was recorded.
-    """
-
-    received: datetime
-    at: datetime
-    action: str
-    supplier: str
-    booking: Booking
-    ordinal: int
+from scanner.demo.booking import Booking, Mark, Option, Product, Redeemed, Target, UnitItem
 
 
 @dataclass(eq=False)
@@ -249,7 +109,12 @@ class Venue:
         return (booking for booking in supplier.bookings.values() if booking.parent is None)
 
     def add(self, supplier_id: str, booking: Booking) -> Booking:
-        """Takes a booking (and its children) in. KeyError for an unknown supplier or product."""
+        """Takes a booking (and its children) in.
+
+        KeyError for an unknown supplier, product or option; ValueError if it has no units.
+        """
+        if not booking.units:
+            raise ValueError("a booking has at least one unit")
         with self.lock:
             supplier = self.suppliers[supplier_id]
             booking.supplier = supplier_id
@@ -272,7 +137,7 @@ class Venue:
                 raise AttributeError(f"a booking has no {', '.join(unknown)}")
             self._forget(supplier, booking)
             now = self.now()
-            booking.updated = now
+            self._touch(booking, now)
             for name, value in changes.items():
                 setattr(booking, name, value)
             if "status" in changes:
@@ -316,7 +181,7 @@ class Venue:
                 )
                 done.append(ordinal)
             self._settle_status(booking, at)
-            booking.updated = now
+            self._touch(booking, now)
         return done
 
     def expire(self, booking: Booking, now: datetime) -> None:
@@ -358,34 +223,46 @@ class Venue:
         end = datetime.combine(day + timedelta(days=1), time(), zone)
         salt = hashlib.blake2b(f"{supplier_id}/{prefix}".encode(), digest_size=4).hexdigest()
         added = []
-        with self.lock:
-            now = self.now()
-            for number in range(1, count + 1):
-                name = f"{prefix}-{number:07d}"
-                items = [
-                    UnitItem(
-                        f"{salt}-0000-4000-8{unit:03x}-{number:012x}",
-                        f"{name}-{unit}",
-                        unit_id,
-                        f"{prefix}/{number:07d}/{unit}+opaque=",
+        # The collector would walk the growing load again and again: more than half of the time.
+        collecting = gc.isenabled()
+        gc.disable()
+        try:
+            with self.lock:
+                now = self.now()
+                for number in range(1, count + 1):
+                    name = f"{prefix}-{number:07d}"
+                    items = [
+                        UnitItem(
+                            f"{salt}-0000-4000-8{unit:03x}-{number:012x}",
+                            f"{name}-{unit}",
+                            unit_id,
+                            f"{prefix}/{number:07d}/{unit}+opaque=",
+                        )
+                        for unit in range(1, units + 1)
+                    ]
+                    booking = Booking(
+                        f"{salt}-0000-4000-8000-{number:012x}",
+                        name,
+                        product_id,
+                        option,
+                        items,
+                        start=start,
+                        end=end,
+                        all_day=True,
+                        availability_id=day.isoformat(),
+                        created=now,
+                        confirmed=now,
                     )
-                    for unit in range(1, units + 1)
-                ]
-                booking = Booking(
-                    f"{salt}-0000-4000-8000-{number:012x}",
-                    name,
-                    product_id,
-                    option,
-                    items,
-                    start=start,
-                    end=end,
-                    all_day=True,
-                    availability_id=day.isoformat(),
-                    created=now,
-                    confirmed=now,
-                )
-                added.append(self.add(supplier_id, booking))
+                    added.append(self.add(supplier_id, booking))
+        finally:
+            if collecting:
+                gc.enable()
         return added
+
+    def _touch(self, booking: Booking, now: datetime) -> None:
+        booking.updated = now
+        if booking.parent is not None:
+            booking.parent.updated = now  # a package is listed only as a whole
 
     def _settle_status(self, booking: Booking, at: datetime) -> None:
         states = {unit.status for unit in booking.units}
@@ -413,7 +290,8 @@ class Venue:
 
     def _index(self, supplier: Supplier, booking: Booking) -> None:
         for index, key, target in self._codes(supplier, booking):
-            index[key] = (*index.get(key, ()), target)
+            others = index.get(key)
+            index[key] = (target,) if others is None else (*others, target)
         if booking.parent is None and booking.start is not None:
             supplier.by_day.setdefault(booking.start.date(), {})[booking.uuid] = booking
 

@@ -6,10 +6,11 @@ says has to come from the documents, not from the client that is tried against i
 
 from __future__ import annotations
 
+from scanner.demo.booking import Booking, Target, UnitItem
 from scanner.demo.supplier.serve import serve
 from scanner.demo.supplier.server import EmbeddedSupplier, Recorded
 from scanner.demo.supplier.shapes import Shape
-from scanner.demo.venue import Booking, Target, UnitItem, Venue
+from scanner.demo.venue import Venue
 
 __all__ = [
     "Booking",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import asdict, fields
 from typing import TYPE_CHECKING, Any
 
+from scanner.demo.booking import Redeemed, Target
 from scanner.demo.supplier.errors import Refusal, bad_request, no_such_operation
 from scanner.demo.supplier.service import Answer, Request
 from scanner.demo.supplier.shapes import Json, Shape, utc
-from scanner.demo.venue import Redeemed, Target
 
 if TYPE_CHECKING:
     from scanner.demo.supplier.server import EmbeddedSupplier

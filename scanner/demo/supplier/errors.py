@@ -23,8 +23,8 @@ class Refusal(Exception):
         self.body = {"error": error, "errorMessage": message, **extra}
 
 
-def bad_request(message: str, **extra: Any) -> Refusal:
-    return Refusal("BAD_REQUEST", message, **extra)
+def bad_request(message: str, *, status: int = 400, **extra: Any) -> Refusal:
+    return Refusal("BAD_REQUEST", message, status=status, **extra)
 
 
 def no_such_operation(method: str, path: str) -> Refusal:

@@ -9,9 +9,10 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from scanner.demo.booking import Booking, Contact, Option, Product, UnitItem
 from scanner.demo.supplier.errors import Refusal, bad_request
 from scanner.demo.supplier.shapes import Json, cancellable
-from scanner.demo.venue import Booking, Contact, Option, Product, Supplier, UnitItem, Venue
+from scanner.demo.venue import Supplier, Venue
 
 HOLD_MINUTES = 30
 MOST_HOLD_MINUTES = 24 * 60
@@ -22,9 +23,10 @@ _UUID = re.compile(r"[A-Za-z0-9_-]{1,100}")
 class Lifecycle:
     """The bookings operations of one supplier. The venue's lock is held."""
 
-    def __init__(self, venue: Venue, supplier: Supplier) -> None:
+    def __init__(self, venue: Venue, supplier: Supplier, test: bool = False) -> None:
         self.venue = venue
         self.supplier = supplier
+        self.test = test
 
     def get(self, uuid: str) -> Booking:
         booking = self.supplier.bookings.get(uuid)
@@ -48,6 +50,7 @@ class Lifecycle:
             option.id,
             self._units(option, uuid, body.get("unitItems")),
             status="ON_HOLD",
+            test=self.test,
             expires=self.venue.now() + _hold(body),
             reseller_reference=_text(body, "resellerReference"),
             notes=_text(body, "notes"),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
+from scanner.demo.booking import Booking
 from scanner.demo.supplier.errors import bad_request
 from scanner.demo.supplier.redemption import instant
 from scanner.demo.supplier.shapes import Generation, Json, Renderer, Shape
-from scanner.demo.venue import Booking, Supplier, Venue, fold
+from scanner.demo.venue import Supplier, Venue, fold
 
 _WINDOWS = {
     "utcUpdatedAt": "updated",

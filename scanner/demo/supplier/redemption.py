@@ -6,9 +6,10 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from scanner.demo.booking import Booking, Target
 from scanner.demo.supplier.errors import Refusal, bad_request, no_such_operation
 from scanner.demo.supplier.shapes import Generation, Json, Renderer, Shape
-from scanner.demo.venue import Booking, Supplier, Target, Venue
+from scanner.demo.venue import Supplier, Venue
 
 _WORDS = {
     "REDEEMED": ("ALREADY_REDEEMED", "This ticket has already been redeemed"),
@@ -48,7 +49,7 @@ class Redemption:
         if not found and self.shape.unknown_code == "400":
             raise bad_request("no booking was found for this reference")
         if not found and self.shape.unknown_code == "404":
-            raise Refusal("NOT_FOUND", "no booking was found for this reference", status=404)
+            raise bad_request("no booking was found for this reference", status=404)
         now = self.venue.now()
         entries = []
         for target in found:
@@ -67,17 +68,15 @@ class Redemption:
         answers = []
         for code in codes:
             target = self._check_redeem(code, at)
-            if not self.venue.mark(target, "REDEEM", at) and target.ordinal is None:
-                self.venue.change(target.booking, status="REDEEMED")  # a booking without units
-            if isinstance(body.get("notes"), str):
+            self.venue.mark(target, "REDEEM", at)
+            if self.generation == "2026" and isinstance(body.get("notes"), str):
                 self.venue.change(target.booking, notes=body["notes"])
             answers.append({**self.render.target(target), "redemptionCode": code})
         return _like(body, answers)
 
     def validate(self, body: Json) -> Any:
         """`POST /redemption/validate`: redeems, or lets a pass in again while the day allows."""
-        served = self.shape.validate
-        if served is False or (served is None and self.generation != "2022"):
+        if not self._validates():
             raise no_such_operation("POST", "/redemption/validate")
         code, now = _codes(body)[0], self.venue.now()
         target = self._target(code)
@@ -109,6 +108,8 @@ class Redemption:
 
     def no_show(self, body: Json) -> Any:
         """`POST /redemption/noshow`."""
+        if self.generation != "2026":
+            raise no_such_operation("POST", "/redemption/noshow")
         answers = []
         for code in _codes(body):
             target = self._target(code)
@@ -143,9 +144,7 @@ class Redemption:
 
     def _lets_in_again(self, target: Target, at: datetime) -> bool:
         """A pass that was let in before may come again, as often a day as the product says."""
-        if self.shape.validate is False or (
-            self.shape.validate is None and self.generation != "2022"
-        ):
+        if not self._validates():
             return False
         product = self.venue.product(target.booking)
         zone = ZoneInfo(product.zone)
@@ -163,6 +162,10 @@ class Redemption:
             < product.entries_per_day
             for unit in units
         )
+
+    def _validates(self) -> bool:
+        served = self.shape.validate
+        return self.generation == "2022" if served is None else served
 
     def _check_redeem(self, code: str, at: datetime) -> Target:
         target = self._target(code)
@@ -185,18 +188,19 @@ class Redemption:
             found = list(self.venue.targets(self.supplier, value))
             if not found and self.generation == "2026" and value in self.supplier.issued:
                 found = [self.supplier.issued[value]]
-            opened: list[Target] = []
-            for target in found:
-                children = target.booking.children
-                opened += [Target(child) for child in children] if children else [target]
-            return opened
-        field = "email" if name == "email" else "phone"
-        wanted = value.strip().casefold()
-        return [
-            Target(booking)
-            for booking in self.venue.listed(self.supplier)
-            if (getattr(booking.contact, field, None) or "").casefold() == wanted
-        ]
+        else:
+            field = "email" if name == "email" else "phone"
+            wanted = value.strip().casefold()
+            found = [
+                Target(booking)
+                for booking in self.venue.listed(self.supplier)
+                if (getattr(booking.contact, field, None) or "").casefold() == wanted
+            ]
+        opened: list[Target] = []
+        for target in found:
+            children = target.booking.children
+            opened += [Target(child) for child in children] if children else [target]
+        return opened
 
     def _time(self, body: Json) -> datetime:
         now = self.venue.now()

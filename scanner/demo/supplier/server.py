@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+import time
+from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -64,6 +66,8 @@ class EmbeddedSupplier:
         self._service = Service(self.venue, generation)
         self._faults = Faults()
         self._server: Loopback | None = None
+        self._serving = False
+        self._recent: deque[tuple[float, str]] = deque()
         self._thread: threading.Thread | None = None
 
     @property
@@ -103,6 +107,7 @@ class EmbeddedSupplier:
     def start(self) -> Self:
         """Binds and serves. OSError if the port is taken."""
         if self._server is None:
+            self._serving = True
             self._server = Loopback(self._port, self._reply, self.venue.now)
             self._server.defects = self.defects
             self._port = self._server.server_port
@@ -116,6 +121,7 @@ class EmbeddedSupplier:
         """Stops listening, ends every connection, lets go of what hangs. State is kept."""
         if self._server is None or self._thread is None:
             return
+        self._serving = False
         self._server.shutdown()
         self._thread.join()
         self._server.server_close()
@@ -180,9 +186,13 @@ class EmbeddedSupplier:
                 return None
             elif fault.kind == "drop":
                 return None
-        if self._server is None:
-            return None
-        answer = _instead(self._service, faults) or self._service.answer(request)
+        if not self._serving:
+            return None  # stopped while it waited: it never arrived
+        answer = (
+            _instead(self._service, faults)
+            or self._throttled(supplier)
+            or self._service.answer(request)
+        )
         record.status = answer.status
         for fault in faults:
             if fault.kind == "lost_answer":
@@ -193,6 +203,21 @@ class EmbeddedSupplier:
         if any(fault.kind in _BROKEN for fault in faults):
             answer.status = 200
         return answer, faults
+
+    def _throttled(self, supplier: str) -> Answer | None:
+        """The 429 of a supplier that allows only so many requests a minute."""
+        most, now = self.shape.per_minute, time.monotonic()
+        if most is None:
+            return None
+        with self.venue.lock:
+            while self._recent and self._recent[0][0] < now - 60:
+                self._recent.popleft()
+            mine = [at for at, whose in self._recent if whose == supplier]
+            if len(mine) >= most:
+                wait = str(max(1, round(mine[0] + 60 - now)))
+                return Answer(429, dict(_TOO_MANY), {"Retry-After": wait})
+            self._recent.append((now, supplier))
+        return None
 
     def _record(self, request: Request, supplier: str) -> Recorded:
         try:
@@ -216,6 +241,7 @@ class EmbeddedSupplier:
         return record
 
 
+_TOO_MANY = {"error": "TOO_MANY_REQUESTS", "errorMessage": "slow down"}
 _BROKEN = ("garbage", "empty", "wrong_type", "huge")
 
 
@@ -229,11 +255,9 @@ def _instead(service: Service, faults: list[Fault]) -> Answer | None:
             case "html":
                 return Answer(200, None)
             case "throttle429":
-                body = {"error": "TOO_MANY_REQUESTS", "errorMessage": "slow down"}
-                return Answer(429, body, {"Retry-After": str(seconds)})
+                return Answer(429, dict(_TOO_MANY), {"Retry-After": str(seconds)})
             case "throttle400":
-                body = {"error": "TOO_MANY_REQUESTS", "errorMessage": "slow down"}
-                return Answer(400, {**body, "retryAfter": seconds})
+                return Answer(400, {**_TOO_MANY, "retryAfter": seconds})
             case "revoked":
                 refusal = service.refused_key(fault.status or 401)
                 return Answer(refusal.status, refusal.body)

@@ -38,6 +38,10 @@ class Request:
         names = self.headers.get("octo-capabilities", "").split(",")
         return tuple(name.strip() for name in names if name.strip())
 
+    @property
+    def environment(self) -> str:
+        return "test" if self.headers.get("octo-env", "").lower() == "test" else "live"
+
     def body(self) -> Json:
         """The JSON object that was sent; nothing at all counts as an empty one."""
         if not self.raw.strip():
@@ -81,10 +85,9 @@ class Service:
         except Refusal as refusal:
             answer = Answer(refusal.status, refusal.body, refusal.headers)
         applied = [name for name in SUPPORTED if name in request.capabilities]
-        environment = "test" if request.headers.get("octo-env", "").lower() == "test" else "live"
         answer.headers = {
             "Octo-Capabilities": ", ".join(applied),
-            "Octo-Env": environment,
+            "Octo-Env": request.environment,
             **answer.headers,
         }
         return answer
@@ -143,7 +146,7 @@ class Service:
     def _bookings(
         self, request: Request, supplier: Supplier, rest: list[str], render: Renderer
     ) -> Answer:
-        life = Lifecycle(self.venue, supplier)
+        life = Lifecycle(self.venue, supplier, request.environment == "test")
         match request.method, rest:
             case "GET", []:
                 found, headers = list_bookings(

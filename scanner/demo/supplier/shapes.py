@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Literal
 
-from scanner.demo.venue import Booking, Mark, Option, Product, Target, UnitItem, UnitType, Venue
+from scanner.demo.booking import Booking, Mark, Option, Product, Target, UnitItem, UnitType
+from scanner.demo.venue import Venue
 
 Json = dict[str, Any]
 Generation = Literal["2022", "2026"]
@@ -28,6 +29,7 @@ class Shape:
     honoured in 2026, refused in 2022). `local_date` creation: `localDate` filters by the day
     the booking was made. `atomic`: an array of codes is redeemed as a whole or not at all.
     `second_redeem`: a second redeem is refused, or answered 200 as if it were the first.
+    `bad_key_status`: 401, 403 or 400. `per_minute`: more requests than that are answered 429.
     """
 
     lookup: Literal["full", "slim"] = "full"
@@ -43,6 +45,7 @@ class Shape:
     atomic: bool = False
     second_redeem: Literal["refused", "accepted"] = "refused"
     bad_key_status: int = 401
+    per_minute: int | None = None
 
 
 def utc(at: datetime | None) -> str | None:
