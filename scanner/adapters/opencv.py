@@ -9,6 +9,8 @@ import os
 
 # Media Foundation's hardware transforms can take minutes to open a webcam.
 os.environ.setdefault("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")
+# A device that was unplugged is missed after two seconds, not ten.
+os.environ.setdefault("OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT", "2")
 # A stream that stalls is told to staff in our own words; OpenCV and FFmpeg need not repeat it.
 os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")
 os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
