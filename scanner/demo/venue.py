@@ -180,8 +180,9 @@ class Venue:
                     Redeemed(now, at, action, booking.supplier, booking, ordinal)
                 )
                 done.append(ordinal)
-            self._settle_status(booking, at)
-            self._touch(booking, now)
+            if done:
+                self._settle_status(booking, at)
+                self._touch(booking, now)
         return done
 
     def expire(self, booking: Booking, now: datetime) -> None:
