@@ -1,0 +1,212 @@
+"""Every word of the screens, so that a translation has one place to look.
+
+English stands here; `QCoreApplication.translate` asks an installed translation first. It may not
+decide anything: it only names what was decided. The reason sentence is the domain's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QCoreApplication
+
+from scanner.domain.delivery import DeliveryState
+from scanner.domain.link import LinkState
+from scanner.domain.manifest import ManifestState
+from scanner.domain.ticket import Slot
+from scanner.domain.verdict import Notice, Reason, Verdict
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Marks a text for `lupdate`, which knows this name. Qt's own is typed as any object."""
+    return text
+
+
+TITLE = QT_TRANSLATE_NOOP("lane", "Gate scanner")
+READY = QT_TRANSLATE_NOOP("lane", "READY")
+HOLD = QT_TRANSLATE_NOOP("lane", "Hold the ticket to the camera")
+CHECKING = QT_TRANSLATE_NOOP("lane", "CHECKING")
+OUT_OF_ORDER = QT_TRANSLATE_NOOP("lane", "OUT OF ORDER")
+PERSON = QT_TRANSLATE_NOOP("lane", "person")
+PEOPLE = QT_TRANSLATE_NOOP("lane", "people")
+NO_PICTURE = QT_TRANSLATE_NOOP("lane", "No camera picture")
+TYPE_CODE = QT_TRANSLATE_NOOP("lane", "Type code")
+UNDO = QT_TRANSLATE_NOOP("lane", "Undo last")
+HOW_MANY = QT_TRANSLATE_NOOP("lane", "Ask how many")
+HELP = QT_TRANSLATE_NOOP("lane", "Help")
+BACK = QT_TRANSLATE_NOOP("lane", "Back")
+CHECK = QT_TRANSLATE_NOOP("lane", "Check this code")
+ERASE = QT_TRANSLATE_NOOP("lane", "Erase")
+TYPE_TITLE = QT_TRANSLATE_NOOP("lane", "Type the code or reference on the ticket")
+CHOOSE_TITLE = QT_TRANSLATE_NOOP("lane", "Which one is the visitor here for?")
+PARTY_TITLE = QT_TRANSLATE_NOOP("lane", "How many tickets of this party are here?")
+UNDO_TITLE = QT_TRANSLATE_NOOP("lane", "Why is this admission taken back?")
+NOTHING_TO_UNDO = QT_TRANSLATE_NOOP("lane", "There is no admission to take back.")
+BUSY = QT_TRANSLATE_NOOP("lane", "Still busy with the last ticket: scan this one again.")
+MORE = QT_TRANSLATE_NOOP("lane", "More")
+NOT_SERVED = QT_TRANSLATE_NOOP("lane", "The lane did not take this.")
+NO_SOUND = QT_TRANSLATE_NOOP("lane", "no sound")
+UNDONE = QT_TRANSLATE_NOOP("lane", "taken back")
+SAVED = QT_TRANSLATE_NOOP("lane", "saved here")
+SYNCED = QT_TRANSLATE_NOOP("lane", "the supplier has it")
+DISPUTED = QT_TRANSLATE_NOOP("lane", "disputed: tell the supervisor")
+LAST_SCANS = QT_TRANSLATE_NOOP("lane", "Last scans")
+PARTLY_USED = QT_TRANSLATE_NOOP("lane", "{used} of {all} already used")
+NOTHING_YET = QT_TRANSLATE_NOOP("lane", "No scan yet")
+OTHER_WAY = QT_TRANSLATE_NOOP("lane", "or type its code with F2")
+
+UNDO_REASONS = (
+    QT_TRANSLATE_NOOP("lane", "Visitor did not enter"),
+    QT_TRANSLATE_NOOP("lane", "Wrong booking chosen"),
+    QT_TRANSLATE_NOOP("lane", "Scanned by mistake"),
+    QT_TRANSLATE_NOOP("lane", "Fewer people than shown"),
+)
+
+_VERDICTS = {
+    Verdict.ADMIT: QT_TRANSLATE_NOOP("lane", "COME IN"),
+    Verdict.REFUSE: QT_TRANSLATE_NOOP("lane", "STOP"),
+    Verdict.CHOOSE: QT_TRANSLATE_NOOP("lane", "CHOOSE"),
+    Verdict.REFER: QT_TRANSLATE_NOOP("lane", "SEE STAFF"),
+}
+
+_NOTICES = {
+    Notice.CHECK_ID: QT_TRANSLATE_NOOP("lane", "CHECK ID"),
+    Notice.FLAGGED: QT_TRANSLATE_NOOP("lane", "NOT CHECKED: no network"),
+    Notice.PART_OF_PARTY: QT_TRANSLATE_NOOP("lane", "PART OF THE PARTY"),
+}
+
+_REASONS = {
+    Reason.OK: QT_TRANSLATE_NOOP("lane", "Admitted"),
+    Reason.ALREADY_USED: QT_TRANSLATE_NOOP("lane", "Already used"),
+    Reason.UNKNOWN_CODE: QT_TRANSLATE_NOOP("lane", "Unknown code"),
+    Reason.CANCELLED: QT_TRANSLATE_NOOP("lane", "Cancelled"),
+    Reason.NOT_CONFIRMED: QT_TRANSLATE_NOOP("lane", "Not confirmed"),
+    Reason.EXPIRED: QT_TRANSLATE_NOOP("lane", "Expired"),
+    Reason.TOO_EARLY: QT_TRANSLATE_NOOP("lane", "Too early"),
+    Reason.TOO_LATE: QT_TRANSLATE_NOOP("lane", "Too late"),
+    Reason.WRONG_DATE: QT_TRANSLATE_NOOP("lane", "Wrong date"),
+    Reason.WRONG_GATE: QT_TRANSLATE_NOOP("lane", "Other entrance"),
+    Reason.NO_SHOW: QT_TRANSLATE_NOOP("lane", "No-show"),
+    Reason.TEST_TICKET: QT_TRANSLATE_NOOP("lane", "Test ticket"),
+    Reason.AMBIGUOUS: QT_TRANSLATE_NOOP("lane", "Several bookings"),
+    Reason.SUPPLIER_REFUSED: QT_TRANSLATE_NOOP("lane", "Supplier refuses"),
+    Reason.SUPPLIER_SILENT: QT_TRANSLATE_NOOP("lane", "Supplier silent"),
+    Reason.MANIFEST_EXPIRED: QT_TRANSLATE_NOOP("lane", "Local copy too old"),
+    Reason.NOT_AUTHORISED: QT_TRANSLATE_NOOP("lane", "Key not accepted"),
+    Reason.NEEDS_STAFF: QT_TRANSLATE_NOOP("lane", "Staff must look"),
+    Reason.UNREADABLE: QT_TRANSLATE_NOOP("lane", "Not a ticket"),
+}
+
+_UNITS = {
+    "ADULT": (QT_TRANSLATE_NOOP("lane", "adult"), QT_TRANSLATE_NOOP("lane", "adults")),
+    "YOUTH": (QT_TRANSLATE_NOOP("lane", "youth"), QT_TRANSLATE_NOOP("lane", "youths")),
+    "CHILD": (QT_TRANSLATE_NOOP("lane", "child"), QT_TRANSLATE_NOOP("lane", "children")),
+    "INFANT": (QT_TRANSLATE_NOOP("lane", "infant"), QT_TRANSLATE_NOOP("lane", "infants")),
+    "FAMILY": (QT_TRANSLATE_NOOP("lane", "family"), QT_TRANSLATE_NOOP("lane", "families")),
+    "SENIOR": (QT_TRANSLATE_NOOP("lane", "senior"), QT_TRANSLATE_NOOP("lane", "seniors")),
+    "STUDENT": (QT_TRANSLATE_NOOP("lane", "student"), QT_TRANSLATE_NOOP("lane", "students")),
+    "MILITARY": (QT_TRANSLATE_NOOP("lane", "military"), QT_TRANSLATE_NOOP("lane", "military")),
+    "OTHER": (QT_TRANSLATE_NOOP("lane", "ticket"), QT_TRANSLATE_NOOP("lane", "tickets")),
+}
+
+_LINKS = {
+    LinkState.ONLINE: QT_TRANSLATE_NOOP("lane", "online"),
+    LinkState.SLOW: QT_TRANSLATE_NOOP("lane", "slow"),
+    LinkState.OFFLINE: QT_TRANSLATE_NOOP("lane", "offline"),
+}
+_FORCED = QT_TRANSLATE_NOOP("lane", "switched off")
+
+_COPY = QT_TRANSLATE_NOOP("lane", "copy {age} old")
+_COPY_STALE = QT_TRANSLATE_NOOP("lane", "copy {age} old: stale")
+_COPY_EXPIRED = QT_TRANSLATE_NOOP("lane", "copy {age} old: too old")
+_NO_COPY = QT_TRANSLATE_NOOP("lane", "no local copy")
+_OWED = QT_TRANSLATE_NOOP("lane", "{n} owed")
+_NOTHING_OWED = QT_TRANSLATE_NOOP("lane", "all synced")
+_DISPUTES = QT_TRANSLATE_NOOP("lane", "{n} disputed")
+
+
+def tr(text: str, **values: object) -> str:
+    """A text of this module in the language of the screen."""
+    said = QCoreApplication.translate("lane", text)
+    return said.format(**values) if values else said
+
+
+def verdict_word(verdict: Verdict) -> str:
+    return tr(_VERDICTS[verdict])
+
+
+def notice_words(notice: Notice) -> str:
+    return tr(_NOTICES[notice])
+
+
+def reason_words(reason: Reason) -> str:
+    """A reason in two or three words, for the history."""
+    return tr(_REASONS[reason])
+
+
+def people_word(count: int) -> str:
+    return tr(PERSON if count == 1 else PEOPLE)
+
+
+def units_words(count: int, kind: str) -> str:
+    """ "2 adults": a count of one unit type; a supplier's own type is shown as it is."""
+    pair = _UNITS.get(kind.upper())
+    if pair is None:
+        return f"{count} {kind.lower().replace('_', ' ')}"
+    return f"{count} {tr(pair[0] if count == 1 else pair[1])}"
+
+
+def party_words(counts: Mapping[str, int]) -> tuple[str, ...]:
+    return tuple(units_words(count, kind) for kind, count in counts.items())
+
+
+def slot_words(slot: Slot | None, zone: tzinfo | None, now: datetime) -> str:
+    """When a booking is for: the time alone where it is today, in the product's zone."""
+    if slot is None:
+        return ""
+    starts = slot.starts.astimezone(zone) if zone else slot.starts
+    first, last = slot.days()
+    today = now.astimezone(starts.tzinfo).date()
+    if slot.all_day:
+        return f"{first:%d %b %Y}" if first == last else f"{first:%d %b} – {last:%d %b %Y}"
+    day = "" if starts.date() == today else f"{starts:%d %b %Y}, "
+    if slot.ends is None or slot.ends <= slot.starts:
+        return f"{day}{starts:%H:%M}"
+    return f"{day}{starts:%H:%M} – {slot.ends.astimezone(starts.tzinfo):%H:%M}"
+
+
+def delivery_words(state: DeliveryState | None) -> str:
+    """✓ and ✓✓: whether the supplier has it too. "" where there is nothing to tell."""
+    if state is None or state is DeliveryState.CANCELLED:
+        return ""
+    if state is DeliveryState.DELIVERED:
+        return f"✓✓ {tr(SYNCED)}"
+    if state is DeliveryState.DISPUTED:
+        return f"! {tr(DISPUTED)}"
+    return f"✓ {tr(SAVED)}"
+
+
+def link_words(connection: str, state: LinkState, forced: bool) -> str:
+    return f"{connection} {tr(_FORCED if forced else _LINKS[state])}"
+
+
+def age_words(seconds: float) -> str:
+    """An age people can use: "40 s", "12 min", "3 h"."""
+    if seconds < 60:
+        return f"{max(0, int(seconds))} s"
+    if seconds < 5400:
+        return f"{int(seconds / 60)} min"
+    return f"{int(seconds / 3600)} h"
+
+
+def copy_words(state: ManifestState, age: float | None) -> str:
+    if state is ManifestState.NONE or age is None:
+        return tr(_NO_COPY)
+    text = {ManifestState.FRESH: _COPY, ManifestState.STALE: _COPY_STALE}.get(state, _COPY_EXPIRED)
+    return tr(text, age=age_words(age))
+
+
+def owed_words(owed: int, disputes: int) -> str:
+    said = tr(_OWED, n=owed) if owed else tr(_NOTHING_OWED)
+    return f"{said}, {tr(_DISPUTES, n=disputes)}" if disputes else said

@@ -1,0 +1,233 @@
+"""The lane screen's edges: the banner of the worst alarm, the state bar, and the last scans."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from scanner.domain.delivery import DeliveryState
+from scanner.domain.link import LinkState
+from scanner.domain.verdict import Verdict
+from scanner.ui import i18n, theme
+from scanner.ui.lane.face import face_of
+from scanner.ui.paint import LEFT, RIGHT, TOP, Canvas, stamp, write
+from scanner.ui.plain import plain
+from scanner.ui.theme import Theme
+from scanner.work.answer import Answer
+from scanner.work.messages import LinkChanged, Standing
+
+MARKS = {"good": "tick", "warn": "alert", "bad": "cross"}
+
+
+class Banner(QWidget):
+    """One sentence across the window, or nothing."""
+
+    def __init__(self, look: Theme) -> None:
+        super().__init__()
+        self.look = look
+        self.sentence = ""
+        self.setVisible(False)
+
+    def say(self, sentence: str) -> None:
+        self.sentence = plain(sentence)
+        self.setAccessibleName(self.sentence)
+        self.setVisible(bool(sentence))
+        self.update()
+
+    def rescale(self, u: float) -> None:
+        self.setFixedHeight(round(theme.BANNER * u))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        u, tone = theme.unit(self), self.look.warn
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(tone.ground))
+        pad = round(theme.GAP * u)
+        side = self.height() - 2 * pad
+        stamp(painter, QRect(2 * pad, pad, side, side), "alert", tone.ink)
+        room = self.rect().adjusted(side + 4 * pad, pad // 2, -pad, -pad // 2)
+        least = theme.SMALL * 0.8 * u
+        write(painter, room, self.sentence, tone.ink, theme.LARGE * u, least=least, bold=True)
+        painter.end()
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One segment of the state bar. `kind` good, warn, bad or "" (no mark)."""
+
+    words: str
+    kind: str = ""
+
+
+class StateBar(QWidget):
+    """Links, what is owed, the age of the local copy, camera, sound, clock."""
+
+    def __init__(self, look: Theme, lane_name: str) -> None:
+        super().__init__()
+        self.look = look
+        self.lane_name = plain(lane_name, 60)
+        self.links: dict[str, LinkChanged] = {}
+        self.standing: Standing | None = None
+        self.camera = Mark("")
+        self.silent = False
+        self.time = ""
+        self.waited = 0.0  # seconds since `standing` came
+
+    def rescale(self, u: float) -> None:
+        self.setFixedHeight(round(theme.BAR * u))
+
+    def marks(self) -> list[Mark]:
+        """The segments from left to right."""
+        kinds = {LinkState.ONLINE: "good", LinkState.SLOW: "warn", LinkState.OFFLINE: "bad"}
+        made = [Mark(self.lane_name)]
+        for name in sorted(self.links):
+            link = self.links[name]
+            words = i18n.link_words(plain(name, 40), link.state, link.forced)
+            made.append(Mark(words, kinds[link.state]))
+        if self.standing is not None:
+            owed, disputes = self.standing.owed, self.standing.disputes
+            kind = "bad" if disputes else "warn" if owed else "good"
+            made.append(Mark(i18n.owed_words(owed, disputes), kind))
+            age = self.standing.manifest_age
+            age = None if age is None else age + self.waited
+            copy = i18n.copy_words(self.standing.manifest, age)
+            fresh = self.standing.manifest.value == "FRESH"
+            made.append(Mark(copy, "good" if fresh else "warn"))
+        if self.camera.words:
+            made.append(self.camera)
+        if self.silent:
+            made.append(Mark(i18n.tr(i18n.NO_SOUND), "warn"))
+        made.append(Mark(self.time))
+        return made
+
+    def changed(self) -> None:
+        self.setAccessibleName(", ".join(mark.words for mark in self.marks() if mark.words))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        u, look = theme.unit(self), self.look
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(look.panel))
+        marks = [mark for mark in self.marks() if mark.words]
+        gap = round(theme.GAP * u)
+        share = [len(mark.words) + (3 if mark.kind else 1) for mark in marks]
+        free = self.width() - gap * (len(marks) + 1)
+        x = gap
+        for mark, part in zip(marks, share, strict=True):
+            wide = int(free * part / max(1, sum(share)))
+            box = QRect(x, 0, wide, self.height())
+            if mark.kind:
+                side = min(round(2.6 * u), wide // 3)
+                spot = QRect(x, 0, side, self.height())
+                stamp(painter, spot, MARKS[mark.kind], look.ink)
+                box = box.adjusted(side + gap // 2, 0, 0, 0)
+            last = mark is marks[-1]
+            align = RIGHT if last else LEFT
+            least = theme.SMALL * 0.55 * u
+            write(painter, box, mark.words, look.ink, theme.SMALL * u, least=least, align=align)
+            x += wide + gap
+        painter.end()
+
+
+@dataclass(slots=True)
+class Past:
+    """One scan of the history."""
+
+    answer: Answer
+    delivery: DeliveryState | None
+    undone: bool = False
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """Two lines: what came of it, and of what."""
+        decision = self.answer.decision
+        if decision.verdict is Verdict.ADMIT:
+            count = decision.people
+            head = f"{count} {i18n.people_word(count)}"
+        else:
+            head = i18n.reason_words(decision.reason)
+        if self.undone:
+            head = f"{head}, {i18n.tr(i18n.UNDONE)}"
+        details = face_of(self.answer).details
+        return head, details[0] if details else ""
+
+    @property
+    def tick(self) -> str:
+        return i18n.delivery_words(self.delivery).split(" ")[0] if not self.undone else ""
+
+
+class History(Canvas):
+    """The last scans, newest first, as many as fit."""
+
+    KEPT = 30
+
+    def __init__(self, look: Theme) -> None:
+        super().__init__(look)
+        self.past: list[Past] = []
+        self.setAccessibleName(i18n.tr(i18n.LAST_SCANS))
+
+    def add(self, answer: Answer) -> None:
+        """A newer answer to the same scan (a choice made, a resumed one) takes its place."""
+        self.past = [past for past in self.past if past.answer.scan.id != answer.scan.id]
+        self.past.insert(0, Past(answer, answer.delivery))
+        del self.past[self.KEPT :]
+        self.changed()
+
+    def of(self, scan_id: str) -> Past | None:
+        return next((past for past in self.past if past.answer.scan.id == scan_id), None)
+
+    def last_admission(self) -> Past | None:
+        """The newest admission that was not taken back."""
+        admitted = (p for p in self.past if p.answer.decision.verdict is Verdict.ADMIT)
+        return next((past for past in admitted if not past.undone), None)
+
+    def changed(self) -> None:
+        lines = [", ".join(part for part in past.words if part) for past in self.past[:5]]
+        self.setAccessibleDescription(". ".join(lines))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        u, look = theme.unit(self), self.look
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(look.panel))
+        gap = round(theme.GAP * u)
+        if not self.past:
+            box = self.rect().adjusted(gap, gap, -gap, -gap)
+            write(painter, box, i18n.tr(i18n.NOTHING_YET), look.quiet, theme.BODY * u, align=TOP)
+        high = round(8.2 * u)
+        for at, past in enumerate(self.past[: self.height() // high]):
+            row = QRect(gap, at * high, self.width() - 2 * gap, high)
+            self._paint_row(painter, row, past, u)
+        painter.end()
+
+    def _paint_row(self, painter: QPainter, row: QRect, past: Past, u: float) -> None:
+        look = self.look
+        face = face_of(past.answer)
+        tone = getattr(look, face.tone)
+        side = round(5.6 * u)
+        spot = QRect(row.x(), row.y() + (row.height() - side) // 2, side, side)
+        painter.fillRect(spot, QColor(tone.ground))
+        inset = side // 6
+        shape = "undo" if past.undone else face.shape
+        stamp(painter, spot.adjusted(inset, inset, -inset, -inset), shape, tone.ink)
+        left = row.x() + side + round(theme.GAP * u)
+        wide = row.right() - left
+        half = row.height() // 2
+        clock = round(9 * u)
+        head, what = past.words
+        top = QRect(left, row.y() + half // 6, wide - clock, half)
+        low = QRect(left, row.y() + half, wide - round(4.5 * u), half - half // 6)
+        small = theme.SMALL * u
+        write(painter, top, head, look.ink, theme.BODY * u, least=small * 0.7, bold=True)
+        write(painter, low, what, look.quiet, small, least=small * 0.7)
+        when = QRect(left, top.y(), wide, half)
+        write(painter, when, _local(past.answer.scan.at), look.quiet, small, align=RIGHT)
+        ticks = QRect(left, low.y(), wide, low.height())
+        write(painter, ticks, past.tick, look.ink, theme.BODY * u, bold=True, align=RIGHT)
+
+
+def _local(at: datetime) -> str:
+    return f"{at.astimezone():%H:%M:%S}"

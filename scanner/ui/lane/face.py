@@ -1,0 +1,148 @@
+"""What the lane screen says about an answer: plain words and names of shapes, nothing drawn.
+
+Pure: made from the answer alone, so that what is shown can be tested without a screen.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
+
+from scanner.domain.decide import Decision
+from scanner.domain.judge import Judgement
+from scanner.domain.sentence import option_words, product
+from scanner.domain.ticket import Unit, party
+from scanner.domain.verdict import Notice, Verdict
+from scanner.ui import i18n
+from scanner.ui.plain import plain
+from scanner.work.answer import Answer
+
+_SHAPES = {
+    Verdict.ADMIT: "tick",
+    Verdict.REFUSE: "cross",
+    Verdict.CHOOSE: "question",
+    Verdict.REFER: "hand",
+}
+_TONES = {
+    Verdict.ADMIT: "admit",
+    Verdict.REFUSE: "refuse",
+    Verdict.CHOOSE: "choose",
+    Verdict.REFER: "refer",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """One picture of the verdict panel. `tone` names a tone of the theme, `shape` an icon."""
+
+    tone: str
+    shape: str
+    word: str
+    reason: str = ""
+    people: int = 0
+    party: tuple[str, ...] = ()
+    details: tuple[str, ...] = ()
+    notices: tuple[str, ...] = ()
+    foot: str = ""
+
+    def spoken(self) -> str:
+        """All of it in one line, for screen readers."""
+        count = f"{self.people} {i18n.people_word(self.people)}" if self.people else ""
+        said = (self.word, count, *self.party, *self.notices, self.reason, *self.details, self.foot)
+        return ". ".join(part for part in said if part)
+
+
+def idle_face() -> Face:
+    return Face("idle", "ready", i18n.tr(i18n.READY), i18n.tr(i18n.HOLD))
+
+
+def busy_face() -> Face:
+    return Face("idle", "wait", i18n.tr(i18n.CHECKING))
+
+
+def out_of_order_face(sentence: str) -> Face:
+    return Face("out", "alert", i18n.tr(i18n.OUT_OF_ORDER), plain(sentence))
+
+
+def face_of(answer: Answer, zone: tzinfo | None = None) -> Face:
+    """The verdict panel for an answer; supplier's words are made plain text here."""
+    decision = answer.decision
+    face = Face(
+        _TONES[decision.verdict],
+        _SHAPES[decision.verdict],
+        i18n.verdict_word(decision.verdict),
+        reason=plain(answer.message),
+        details=_details(decision, answer.answered, zone),
+        notices=tuple(i18n.notice_words(notice) for notice in decision.notices),
+        foot=i18n.delivery_words(answer.delivery),
+    )
+    if decision.verdict is not Verdict.ADMIT:
+        return face
+    # An unchecked code may be any number of people: a digit would be a guess.
+    count = 0 if Notice.FLAGGED in decision.notices else decision.people
+    return replace(
+        face, people=count, party=_party(decision.units) if count else (), reason=_aside(answer)
+    )
+
+
+def _aside(answer: Answer) -> str:
+    """What an ADMIT adds to digits and notices: only where they do not say it already."""
+    return plain(answer.message) if Notice.FLAGGED in answer.decision.notices else ""
+
+
+def _party(units: tuple[Unit, ...]) -> tuple[str, ...]:
+    return tuple(plain(line, 60) for line in i18n.party_words(party(units)))
+
+
+def _details(decision: Decision, now: datetime, zone: tzinfo | None) -> tuple[str, ...]:
+    candidate = decision.candidate
+    if candidate is None:
+        return ()
+    when = i18n.slot_words(candidate.slot, candidate.zone or zone, now)
+    lines = (product(candidate), when, candidate.name)
+    return tuple(said for said in (plain(line, 160) for line in lines) if said)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One option of a chooser in words: its own index, and why it can't be taken (`why`)."""
+
+    index: int
+    title: str
+    details: tuple[str, ...]
+    why: str
+    takeable: bool
+    suggested: bool
+
+
+def choices_of(answer: Answer, zone: tzinfo | None = None) -> tuple[Choice, ...]:
+    """The options of a chooser, in the decision's order."""
+    options = answer.decision.options
+    several = len({option.judgement.candidate.connection for option in options}) > 1
+    return tuple(
+        Choice(
+            option.index,
+            plain(product(option.judgement.candidate), 160),
+            _option_details(option.judgement, answer.answered, zone, several),
+            plain(option_words(option.judgement, zone)),
+            option.judgement.redeemable,
+            option.suggested and option.judgement.redeemable,
+        )
+        for option in options
+    )
+
+
+def _option_details(
+    judgement: Judgement, now: datetime, zone: tzinfo | None, several: bool
+) -> tuple[str, ...]:
+    candidate = judgement.candidate
+    lines = [i18n.slot_words(candidate.slot, candidate.zone or zone, now)]
+    if judgement.redeemable:
+        lines.append(", ".join(_party(judgement.left)))
+        used = len(candidate.units) - len(judgement.left)
+        if used > 0:
+            lines.append(i18n.tr(i18n.PARTLY_USED, used=used, all=len(candidate.units)))
+    lines.append(candidate.name)
+    if several:
+        lines.append(candidate.connection)
+    return tuple(said for said in (plain(line, 120) for line in lines) if said)

@@ -1,0 +1,168 @@
+"""Draws every state of the lane screen into build/screenshots: `make screenshots`.
+
+`--quick` draws one size and one theme only.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parent / "ui" / "lane"))
+
+import states
+from PySide6.QtWidgets import QApplication
+
+from scanner.domain.link import LinkState
+from scanner.domain.manifest import ManifestState
+from scanner.domain.scan import Origin
+from scanner.ui import theme
+from scanner.ui.commands import Frame
+from scanner.ui.lane.window import LaneWindow
+from scanner.work.answer import Answer
+from scanner.work.messages import Alarm, Answered, LinkChanged, Standing, Started
+
+OUT = Path("build/screenshots")
+SIZES = {
+    "small": (1024, 600),
+    "full-hd": (1920, 1080),
+    "4k": (3840, 2160),
+    "portrait": (1080, 1920),
+}
+
+
+class Still:
+    """Commands that do nothing, and a picture that stands still."""
+
+    def __init__(self) -> None:
+        self.frame: Frame | None = states.picture()
+
+    def submit(self, code: str, origin: Origin) -> bool:
+        return True
+
+    def choose(self, answer: Answer, index: int) -> bool:
+        return True
+
+    def party(self, answer: Answer, units: int) -> bool:
+        return True
+
+    def ask_party(self, on: bool) -> None: ...
+
+    def cancel(self) -> None: ...
+
+    def undo(self, scan_id: str, reason: str) -> None: ...
+
+    def latest_frame(self) -> Frame | None:
+        return self.frame
+
+
+def say(*messages: object) -> Callable[[LaneWindow], None]:
+    def show(window: LaneWindow) -> None:
+        for message in messages:
+            window.receive(message)
+
+    return show
+
+
+def an(answer: Answer) -> Callable[[LaneWindow], None]:
+    return say(Started(answer.scan), Answered(answer))
+
+
+def offline(window: LaneWindow) -> None:
+    say(
+        LinkChanged("castle", LinkState.OFFLINE),
+        Standing(37, 1, ManifestState.STALE, 4000.0, 2400),
+        Alarm("link", "Castle does not answer. The lane goes on by its local copy."),
+        Answered(states.queued()),
+    )(window)
+
+
+def no_camera(window: LaneWindow) -> None:
+    window.receive(Alarm("camera", "The camera gives no pictures. Check its cable.", stops=True))
+
+
+def typing(window: LaneWindow) -> None:
+    window.open_manual()
+    window.manual.field.setText("CST-1042")
+
+
+def undoing(window: LaneWindow) -> None:
+    an(states.admitted())(window)
+    window.open_undo()
+
+
+STATES: dict[str, Callable[[LaneWindow], None]] = {
+    "ready": say(),
+    "checking": say(Started(states.scan())),
+    "admit": an(states.admitted()),
+    "admit-offline": offline,
+    "admit-family": an(states.family()),
+    "admit-check-id": an(states.check_id()),
+    "admit-five-kinds": an(states.five_kinds()),
+    "admit-unchecked": an(states.flagged()),
+    "admit-long-names": an(states.long_names()),
+    "admit-hostile-text": an(states.hostile()),
+    "refuse-used": an(states.used()),
+    "refuse-wrong-date": an(states.wrong_date()),
+    "refuse-unknown": an(states.unknown()),
+    "refuse-foreign": an(states.foreign()),
+    "refer": an(states.refer()),
+    "choose": an(states.package()),
+    "choose-nine": an(states.package(9)),
+    "choose-twelve": an(states.package(12)),
+    "choose-supplier": an(states.two_suppliers()),
+    "how-many": an(states.how_many()),
+    "type-code": typing,
+    "undo": undoing,
+    "out-of-order": no_camera,
+}
+
+
+def history(window: LaneWindow) -> None:
+    """A few scans that went before."""
+    for made in (states.used(), states.family(), states.unknown()):
+        window.receive(Answered(made))
+    window.receive(LinkChanged("castle", LinkState.ONLINE))
+    window.receive(LinkChanged("harbour", LinkState.SLOW))
+    window.receive(Standing(0, 0, ManifestState.FRESH, states.STANDING_AGE, 2400))
+    window.rest()
+
+
+def draw(looks: Iterable[theme.Theme], sizes: dict[str, tuple[int, int]]) -> int:
+    app = QApplication.instance() or QApplication([])
+    OUT.mkdir(parents=True, exist_ok=True)
+    drawn = 0
+    for look in looks:
+        for size, (wide, high) in sizes.items():
+            for name, show in STATES.items():
+                commands = Still()
+                window = LaneWindow(commands, "North gate 1", look=look)
+                window.resize(wide, high)
+                window.show()
+                if name == "out-of-order":
+                    commands.frame = None
+                window.picture.fetch()
+                history(window)
+                show(window)
+                app.processEvents()
+                window.grab().save(str(OUT / f"{name}-{look.name}-{size}.png"))
+                window.close()
+                window.deleteLater()
+                app.processEvents()
+                drawn += 1
+    return drawn
+
+
+def main() -> None:
+    if "--quick" in sys.argv:
+        count = draw([theme.DARK], {"small": SIZES["small"]})
+    else:
+        count = draw(theme.THEMES.values(), SIZES)
+    sys.stdout.write(f"{count} pictures in {OUT}\n")
+
+
+if __name__ == "__main__":
+    main()
