@@ -33,6 +33,8 @@ class Supplier:
     references: dict[str, tuple[Target, ...]] = field(default_factory=dict)
     reseller_references: dict[str, tuple[Target, ...]] = field(default_factory=dict)
     issued: dict[str, Target] = field(default_factory=dict)  # redemption codes given out
+    version: int = 0  # moves with every change
+    selected: tuple[object, list[Booking]] | None = None  # the last time window that was asked for
 
 
 def utc_now() -> datetime:
@@ -122,6 +124,7 @@ class Venue:
             booking.created = booking.created or self.now()
             booking.updated = booking.updated or booking.created
             supplier.bookings[booking.uuid] = booking
+            supplier.version += 1
             self._index(supplier, booking)
             for child in booking.children:
                 child.parent = booking
@@ -188,7 +191,8 @@ class Venue:
     def expire(self, booking: Booking, now: datetime) -> None:
         """A hold that ran out is EXPIRED from that moment."""
         if booking.status == "ON_HOLD" and booking.expires is not None and booking.expires <= now:
-            booking.status, booking.updated = "EXPIRED", booking.expires
+            self._touch(booking, booking.expires)
+            booking.status = "EXPIRED"
             for unit in booking.units:
                 unit.status = "EXPIRED"
 
@@ -261,6 +265,7 @@ class Venue:
         return added
 
     def _touch(self, booking: Booking, now: datetime) -> None:
+        self.suppliers[booking.supplier].version += 1
         booking.updated = now
         if booking.parent is not None:
             booking.parent.updated = now  # a package is listed only as a whole

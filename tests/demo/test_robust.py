@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scanner.demo.supplier import EmbeddedSupplier
+from scanner.demo.supplier import EmbeddedSupplier, Target
 from scanner.demo.supplier.service import Request, Service
 
 WORDS = (
@@ -96,3 +96,31 @@ def test_a_large_load_is_found_by_code_and_by_day(supplier, castle):
     answer = castle.ask("GET", "/bookings", localDate="2026-05-14", perPage="1000", page="3")
     assert int(answer.headers["Octo-Total-Pages"]) == 3
     assert answer.json()[-1]["supplierReference"] == "LOAD-0002000"
+
+
+@given(field=_fields, value=_anything)
+def test_one_wrong_field_never_breaks_a_good_request(field, value):
+    venue = _venue_service.venue
+    good = {
+        "productId": "castle",
+        "optionId": "DEFAULT",
+        "availabilityId": "2999-01-01",
+        "unitItems": [{"unitId": "adult"}],
+        "redemptionCode": venue.redemption_code(Target(venue.find("CAS-1003"))),
+        "reference": "CAS-1001",
+        "apiKeys": ["demo-castle-key"],
+    }
+    body = json.dumps({**good, field: value}).encode()
+    headers = {"authorization": "Bearer demo-castle-key", "octo-capabilities": "octo/redemption"}
+    changed = f"/bookings/{venue.find('CAS-2003').uuid}"
+    for method, path in (
+        ("POST", "/bookings"),
+        ("PATCH", changed),
+        ("POST", f"{changed}/extend"),
+        ("POST", "/redemption/redeem"),
+        ("DELETE", "/redemption/redeem"),
+        ("POST", "/redemption/credentials"),
+    ):
+        answer = _venue_service.answer(Request(method, path, {}, headers, body))
+        json.dumps(answer.body)
+        assert answer.status in (200, 400)

@@ -72,13 +72,11 @@ def _select(venue: Venue, supplier: Supplier, shape: Shape, query: dict[str, str
             return list(dict.fromkeys(t.booking for t in targets if t.booking.parent is None))
     window = _window(query)
     if window is not None:
-        field, start, end = window
-        hits = [
-            (at, booking.uuid, booking)
-            for booking in venue.listed(supplier)
-            if (at := getattr(booking, field)) is not None and start <= at < end
-        ]
-        return [booking for _, _, booking in sorted(hits, key=lambda hit: hit[:2])]
+        # The pages of one large window come one after the other: sort only when it has changed.
+        if supplier.selected is None or supplier.selected[0] != (window, supplier.version):
+            found = _in_window(venue, supplier, *window)
+            supplier.selected = (window, supplier.version), found
+        return supplier.selected[1]
     days = _days(query)
     if days is None:
         raise bad_request("give a reference, localDate, localDateStart and localDateEnd")
@@ -95,6 +93,17 @@ def _select(venue: Venue, supplier: Supplier, shape: Shape, query: dict[str, str
         if first <= day <= last
         for booking in supplier.by_day[day].values()
     ]
+
+
+def _in_window(
+    venue: Venue, supplier: Supplier, field: str, start: datetime, end: datetime
+) -> list[Booking]:
+    hits = [
+        (at, booking.uuid, booking)
+        for booking in venue.listed(supplier)
+        if (at := getattr(booking, field)) is not None and start <= at < end
+    ]
+    return [booking for _, _, booking in sorted(hits, key=lambda hit: hit[:2])]
 
 
 def _window(query: dict[str, str]) -> tuple[str, datetime, datetime] | None:
