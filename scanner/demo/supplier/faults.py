@@ -24,7 +24,7 @@ AFTER = {
     "garbage": "acts, then answers 200 with broken JSON",
     "empty": "acts, then answers 200 with no body",
     "wrong_type": "acts, then answers a list instead of an object and the other way round",
-    "huge": "acts, then answers 200 with 20 MB of JSON",
+    "huge": "acts, then answers 200 with 40 MB of JSON",
     "no_capability": "acts, and the response header drops every capability",
     "test_env": "acts, and the response header says the test environment was forced",
 }

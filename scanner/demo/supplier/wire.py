@@ -145,7 +145,7 @@ class _Handler(BaseHTTPRequestHandler):
                 case "wrong_type":
                     body = b'{"data": 0}' if isinstance(answer.body, list) else b"[]"
                 case "huge":
-                    body = b'[{"filling": "' + b"x" * (20 << 20) + b'"}]'
+                    body = b'[{"filling": "' + b"x" * (40 << 20) + b'"}]'
                 case "no_capability":
                     answer.headers["Octo-Capabilities"] = ""
                 case "test_env":
