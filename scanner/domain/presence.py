@@ -47,3 +47,20 @@ class Presence:
         A code the lane was too busy for is not noted, so it is offered again while it stays.
         """
         self._last_seen[key] = at
+
+
+class Repeats:
+    """Recognises a hand scanner's second read of the same code in one go.
+
+    A code read again within `within_s` of its last read is the same showing; hand scanners see
+    no absence, so only time can tell.
+    """
+
+    def __init__(self, within_s: float = 1.0) -> None:
+        self._within_s = within_s
+        self._last: tuple[str, float] | None = None
+
+    def is_repeat(self, code: str, at: float) -> bool:
+        """Whether this read, at `at` monotonic seconds, repeats the last one. Notes it."""
+        last, self._last = self._last, (code, at)
+        return last is not None and last[0] == code and at - last[1] <= self._within_s

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scanner.domain.presence import Presence
+from scanner.domain.presence import Presence, Repeats
 
 
 def looks(presence: Presence, key: str, times: list[float]) -> list[float]:
@@ -72,3 +72,16 @@ def test_time_nobody_looked_does_not_count_as_absence() -> None:
     presence = Presence(1.0)
     assert looks(presence, "A", [0.0]) == [0.0]
     assert looks(presence, "A", [20.0]) == []
+
+
+def test_a_double_trigger_of_a_hand_scanner_is_one_scan() -> None:
+    repeats = Repeats(1.0)
+    read = [("A", 0.0), ("A", 0.3), ("A", 1.2), ("B", 1.3), ("A", 1.4), ("A", 3.0)]
+    assert [repeats.is_repeat(code, at) for code, at in read] == [
+        False,
+        True,
+        True,
+        False,
+        False,
+        False,
+    ]
