@@ -92,5 +92,3 @@ class Supplier(Protocol):
 
     def clock_offset(self) -> timedelta:
         """Server time minus lane time."""
-
-

@@ -1,4 +1,4 @@
-"""Frozen settings from `config.toml` and the environment. Every mistake is reported at once, each as
+"""Frozen settings from `config.toml` and the environment. Every mistake is reported at once, each
 a sentence that names the file, the key and the mend. Reads keys from nowhere but these two."""
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from zoneinfo import ZoneInfo
 
 from scanner.domain.judge import Rules
 from scanner.domain.scan import Symbology
-from scanner.domain.ticket import Method
 
 FILE = "config.toml"
 PREFIX = "GATE_SCANNER_"
@@ -184,10 +183,11 @@ def read(raw: Mapping[str, Any], folder: Path, environ: Mapping[str, str]) -> Se
         reader.section(ConnectionSettings, f"[[connection]] number {n}", table)
         for n, table in enumerate(connections, 1)
     ]
+    good = [connection for connection in read_connections if connection is not None]
     _check(reader, parts, read_connections)
     if reader.mistakes:
         raise BadSettings(reader.mistakes)
-    return Settings(folder, connections=tuple(read_connections), **parts)
+    return Settings(folder, connections=tuple(good), **parts)
 
 
 def _from_environment(name: str, kind: type, environ: Mapping[str, str]) -> dict[str, Any]:
@@ -309,11 +309,6 @@ def address_mistake(url: str) -> str:
     if parts.scheme == "http" and host not in ("localhost", "127.0.0.1", "::1"):
         return "must begin with https:// (plain http only to this machine itself)"
     return ""
-
-
-def method_of(connection: ConnectionSettings) -> Method:
-    """Redeem or validate."""
-    return Method(connection.method)
 
 
 def _meant(word: str, known: Any) -> str:

@@ -42,8 +42,12 @@ _NEXT = {
         DeliveryState.CANCELLED,
     },
     DeliveryState.PARKED: {DeliveryState.QUEUED, DeliveryState.IN_FLIGHT, DeliveryState.CANCELLED},
-    # An undo after delivery gives the redemption back.
-    DeliveryState.DELIVERED: {DeliveryState.CANCELLED, DeliveryState.DISPUTED},
+    # An undo after delivery gives the redemption back, at once or as a debt of its own.
+    DeliveryState.DELIVERED: {
+        DeliveryState.QUEUED,
+        DeliveryState.CANCELLED,
+        DeliveryState.DISPUTED,
+    },
     # The visitor of an interrupted scan came back, or the supplier took it back after all.
     DeliveryState.DISPUTED: {DeliveryState.DELIVERED, DeliveryState.CANCELLED},
     DeliveryState.CANCELLED: set(),
@@ -217,7 +221,9 @@ def settle(
     ours = used is not None and within(used, mine)
 
     if delivery.undo:
-        if ours:
+        # An acknowledged redemption is ours, whatever time the supplier put on it.
+        used_there = target.redeemable is False or target.status == REDEEMED
+        if ours or (delivery.state is DeliveryState.DELIVERED and used_there):
             return Unredeem(target.redemption_code)
         return Cancelled("undone before it was delivered")
     if not delivery.admitted:

@@ -10,10 +10,11 @@ from datetime import datetime
 from typing import Any
 
 from scanner.adapters.journal.store import Store, iso
+from scanner.domain.codes import as_reference
 from scanner.domain.decide import Decision
 from scanner.domain.delivery import DeliveryState
 from scanner.domain.scan import Scan
-from scanner.domain.ticket import Method, Use, consumed_keys, digest, party
+from scanner.domain.ticket import Candidate, Method, Use, consumed_keys, digest, party
 from scanner.domain.verdict import Source
 
 
@@ -70,10 +71,22 @@ def intent_of(
     else:
         keys = consumed_keys(candidate, scan.code, decision.units, all_left=True)
         own = frozenset(key for unit in decision.units for key in unit.keys)
-        debts = [Debt(scan.code, own)]
+        debts = [Debt(code_for(candidate, scan.code), own)]
     return Intent(
         scan, decision, tuple(debts), keys, method, message, let_in, state, lease, windows
     )
+
+
+def code_for(candidate: Candidate, code: str) -> str:
+    """What the supplier finds this candidate by: the code that was shown, but never a reseller's
+    reference, which is not unique and which look-ups need not know."""
+    typed = as_reference(code)
+    if typed != as_reference(candidate.reseller_reference) or typed == as_reference(
+        candidate.reference
+    ):
+        return code
+    own = (*candidate.codes, *(c for unit in candidate.units for c in unit.codes))
+    return next(iter(own), "") or candidate.reference or code
 
 
 class Admissions:
@@ -109,12 +122,16 @@ class Admissions:
             windows=windows,
         )
 
-    def in_progress(self, scan_id: str) -> bool:
-        """Whether another process of this lane may be at work on that scan right now."""
+    def busy_until(self, uses: Iterable[Use]) -> float:
+        """The wall-clock second until which another process of this lane may still be at work on
+        one of these unfinished entries; 0 when none is."""
+        open_scans = sorted({use.scan_id for use in uses if use.interrupted})
+        marks = ",".join("?" * len(open_scans))
         row = self.store.db.execute(
-            "select max(lease) from delivery where scan_id = ?", (scan_id,)
+            f"select max(lease) from delivery where scan_id in ({marks})", open_scans
         ).fetchone()
-        return row[0] is not None and row[0] > self.store.now().timestamp()
+        lease = float(row[0] or 0)
+        return lease if lease > self.store.now().timestamp() else 0.0
 
     def admit(self, intent: Intent) -> Use | None:
         """Write the intent, its claims and its debts in one transaction: on disk when this returns.

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future
 from datetime import timedelta, tzinfo
 from typing import Any
 
+from scanner.adapters.octo.bounded import all_within, start
 from scanner.adapters.octo.catalogue import Catalogue, read_catalogue
 from scanner.adapters.octo.http import Http, Reply
-from scanner.adapters.octo.values import flag, moment, obj, text
+from scanner.adapters.octo.values import flag, moment, obj, objs, text
 from scanner.adapters.octo.wire import Reader, read_status
 from scanner.domain import clock
 from scanner.domain.link import Result
@@ -21,6 +24,8 @@ from scanner.ports import NoAnswer, NotAuthorised, NotServed, Redeemed, Refused,
 CAPABILITIES = "octo/redemption, octo/packages, octo/content"
 REDEMPTION = "octo/redemption"
 SLOW_ABOVE = 0.7  # of the time that was given
+RETRY_NAMES = 60.0  # seconds
+NAMES_SHARE = 0.5  # of what is left after a look-up
 
 
 class OctoSupplier:
@@ -47,11 +52,13 @@ class OctoSupplier:
         self.api_key = api_key
         self.method = method
         self.catalogue: Catalogue = {}
+        self.unsaved_products: list[Any] | None = None
+        self._names_tried = -RETRY_NAMES
         self._http = http
         self._env = env
         self._language = language
         self._reader = Reader(connection, method, Source.SERVER, zone)
-        self._on_result = on_result
+        self.on_result = on_result
         self._clock: deque[float] = deque(maxlen=clock.SAMPLES)
         self._lock = threading.Lock()
 
@@ -77,6 +84,7 @@ class OctoSupplier:
         if not isinstance(reply.body, list):
             raise NoAnswer("The supplier's list of products is no list.")
         self.catalogue = read_catalogue(reply.body)
+        self.unsaved_products = reply.body
         return reply.body
 
     def lookup(self, reference: str, timeout: float) -> list[Candidate]:
@@ -88,6 +96,8 @@ class OctoSupplier:
         return self._lookup(field, value, timeout)
 
     def _lookup(self, field: str, value: str, timeout: float) -> list[Candidate]:
+        deadline = time.monotonic() + timeout
+        names = self._fetch_names(timeout)
         try:
             reply = self._call("GET", "/redemption/lookup", timeout, params={field: value})
         except Refused:
@@ -96,10 +106,22 @@ class OctoSupplier:
             raise NoAnswer(f"{error} (redemption/lookup)", sent=False) from None
         if reply.body is None or reply.body == {}:
             return []
+        if names is not None and any("product" not in entry for entry in objs(reply.body)):
+            all_within((deadline - time.monotonic()) * NAMES_SHARE, [names])
         found = self._reader.lookup(reply.body, value, self.catalogue)
         if not found and reply.body:
             raise NoAnswer("The supplier's answer to the look-up makes no sense.")
         return found
+
+    def _fetch_names(self, timeout: float) -> Future[Any] | None:
+        """The catalogue, beside a look-up, when nothing is known yet: newer suppliers put only ids
+        on bookings, and how many people a ticket stands for is in the catalogue alone."""
+        now = time.monotonic()
+        with self._lock:
+            if self.catalogue or now - self._names_tried < RETRY_NAMES:
+                return None
+            self._names_tried = now
+        return start(lambda: self.products(timeout), "products")
 
     def redeem(self, redemption_code: str, timeout: float, timestamp: str = "") -> Redeemed:
         """`POST /redemption/redeem`, one code per call."""
@@ -160,13 +182,13 @@ class OctoSupplier:
         try:
             reply = self._http.call(method, self.base_url + path, timeout, headers, params, body)
         except (Refused, NotAuthorised, NotServed):
-            self._on_result(Result.QUICK)  # it does answer
+            self.on_result(Result.QUICK)  # it does answer
             raise
         except SupplierError:
-            self._on_result(Result.FAILED)
+            self.on_result(Result.FAILED)
             raise
         took = (reply.received - reply.sent).total_seconds()
-        self._on_result(Result.SLOW if took > timeout * SLOW_ABOVE else Result.QUICK)
+        self.on_result(Result.SLOW if took > timeout * SLOW_ABOVE else Result.QUICK)
         date = reply.date()
         if date is not None:
             with self._lock:

@@ -51,6 +51,8 @@ class Http:
             follow_redirects=False,
             limits=httpx.Limits(max_connections=64, max_keepalive_connections=16),
             headers={"User-Agent": "gate-scanner", "Accept": "application/json"},
+            # A proxy of the system's is right for suppliers, never for this machine itself.
+            mounts={f"all://{host}": None for host in ("127.0.0.1", "localhost", "[::1]")},
         )
 
     def close(self) -> None:

@@ -1,0 +1,396 @@
+"""The path of a scan (DESIGN.md section 4), the same for camera, hand scanner, keyboard and command
+line. Opens nothing and shows nothing: what it returns may be shown, because it is on disk."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+
+from scanner.adapters.journal.admissions import Admissions, Intent, code_for, intent_of
+from scanner.adapters.journal.deliveries import Deliveries
+from scanner.adapters.manifest import Manifest
+from scanner.adapters.octo.wire import with_units_of
+from scanner.domain.codes import foreign, strip_scanner, unfit
+from scanner.domain.decide import Decision, Question, decide
+from scanner.domain.delivery import Delivered, DeliveryState, Dispute, Park
+from scanner.domain.scan import Scan
+from scanner.domain.sentence import message
+from scanner.domain.ticket import Candidate, Method, Use, all_keys
+from scanner.domain.verdict import Reason, Source, Verdict
+from scanner.ports import (
+    JournalError,
+    NoAnswer,
+    NotAuthorised,
+    NotServed,
+    Refused,
+    SupplierError,
+    Throttled,
+)
+from scanner.settings import Settings
+from scanner.work.answer import Answer
+from scanner.work.connections import Connections, Found
+from scanner.work.memory import Memory
+from scanner.work.messages import Alarm
+from scanner.work.settling import Settlement, use_up
+
+log = logging.getLogger(__name__)
+
+WRITE_TIME = 0.3  # seconds after the budget in which the outcome is on disk
+
+
+@dataclass(slots=True)
+class _Asked:
+    """One scan under way."""
+
+    scan: Scan
+    deadline: float
+    question: Question
+    found: Found
+    asked_at: datetime
+
+
+class Admission:
+    """One lane's decisions. Belongs to the thread that made it (its databases do)."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        connections: Connections,
+        admissions: Admissions,
+        manifest: Manifest,
+        emit: Callable[[object], None] = lambda message: None,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._settings = settings
+        self._rules = settings.rules()
+        self._connections = connections
+        self._admissions = admissions
+        self._manifest = manifest
+        self._methods = {c.id: Method(c.method) for c in settings.connections}
+        self._memory = Memory(connections, manifest)
+        self._memory.recall(now().timestamp())
+        self._emit = emit
+        self._now = now
+
+    def look(self, scan: Scan, choice: str = "", units: int | None = None) -> Answer:
+        """The same answer as `admit`, with nothing redeemed and nothing written."""
+        asked = self._ask(scan, choice, units)
+        return self._answer(asked, decide(asked.question), None)
+
+    def admit(self, scan: Scan, choice: str = "", units: int | None = None) -> Answer:
+        """Decide, write it down, use the ticket up. ADMIT is on disk when this returns (P1)."""
+        asked = self._ask(scan, choice, units)
+        try:
+            return self._carry_out(asked, decide(asked.question))
+        except JournalError as error:
+            log.error("journal: %s", error)
+            self._emit(Alarm("journal", str(error), stops=True))
+            refer = Decision(Verdict.REFER, Reason.NEEDS_STAFF, Source.JOURNAL, detail=str(error))
+            return self._answer(asked, refer, None)
+
+    # -- asking ------------------------------------------------------------------------------
+
+    def _ask(self, scan: Scan, choice: str, units: int | None) -> _Asked:
+        """Everything there is to know about a code, within the budget."""
+        began = time.monotonic()
+        scan = replace(scan, code=strip_scanner(scan.code))
+        deadline = began + self._settings.budget
+        local: list[Candidate] = []
+        found = Found()
+        at = self._now()
+        if not unfit(scan.code):
+            local = self._manifest.find(scan.code, self._methods)
+            if local or not foreign(scan.code):
+                found = self._ask_suppliers(scan.code, local, deadline)
+        candidates = self._together(local, found)
+        connections = tuple(self._connections.suppliers)
+        keys = all_keys(candidates, scan.code, connections)
+        status = self._manifest.status(self._relevant(candidates), self._settings.manifest)
+        question = Question(
+            scan=scan,
+            now=scan.at,
+            rules=self._rules,
+            candidates=tuple(candidates),
+            uses=self._settled_uses(keys),
+            silent=tuple(sorted(found.silent)),
+            unauthorised=tuple(sorted(found.unauthorised)),
+            connections=connections,
+            validating=frozenset(c for c, m in self._methods.items() if m is Method.VALIDATE),
+            manifest=status[0],
+            choice=choice,
+            units=units,
+            suggested=self._suggestion(candidates),
+        )
+        for connection, why in found.unauthorised.items():
+            self._emit(Alarm(f"key {connection}", f"{connection}: {why} Check its key."))
+        for connection in found.answered:
+            self._emit(Alarm(f"key {connection}"))
+        return _Asked(scan, deadline, question, found, at)
+
+    def _ask_suppliers(self, code: str, local: list[Candidate], deadline: float) -> Found:
+        only = {candidate.connection for candidate in local}
+        found = self._connections.ask(code, deadline - time.monotonic(), only)
+        # A reseller's reference is known to the local copy alone: ask by the booking's own code.
+        for candidate in local:
+            other = code_for(candidate, code)
+            strange = {c.connection for c in found.candidates} | found.silent
+            if other != code and candidate.connection not in strange | set(found.unauthorised):
+                more = self._connections.ask(
+                    other, deadline - time.monotonic(), [candidate.connection]
+                )
+                found.candidates += more.candidates
+                found.silent |= more.silent
+        self._memory.keep()
+        return found
+
+    def _together(self, local: list[Candidate], found: Found) -> list[Candidate]:
+        """The supplier's word where it spoke, the local copy's where it could not."""
+        told = []
+        for candidate in found.candidates:
+            alike = [c for c in local if c.connection == candidate.connection]
+            same = [c for c in alike if c.booking == candidate.booking]
+            if not same and len(alike) == 1:
+                same = alike if _slim(candidate) else []
+            slim = _slim(candidate) and len(same) == 1 and candidate.method is Method.REDEEM
+            told.append(with_units_of(candidate, same[0]) if slim else candidate)
+        unheard = found.silent | set(found.unauthorised)
+        return told + [c for c in local if c.connection in unheard]
+
+    def _relevant(self, candidates: Iterable[Candidate]) -> list[str]:
+        named = {c.connection for c in candidates if c.source is Source.MANIFEST}
+        return sorted(named) or list(self._connections.suppliers)
+
+    def _settled_uses(self, keys: Iterable[str]) -> Mapping[str, Use]:
+        """Earlier entries. One that is being written by another process of this lane right now is
+        waited for: its end is known within its own budget."""
+        keys = set(keys)
+        while True:
+            uses = self._admissions.uses(keys)
+            until = self._admissions.busy_until(uses.values())
+            if not until:
+                return uses
+            threading.Event().wait(max(0.005, min(0.02, until - self._now().timestamp())))
+
+    def _suggestion(self, candidates: list[Candidate]) -> str:
+        products = {c.product_id for c in candidates}
+        return self._admissions.suggestion(products) if len(products) > 1 else ""
+
+    # -- carrying out ------------------------------------------------------------------------
+
+    def _carry_out(self, asked: _Asked, decision: Decision) -> Answer:
+        if decision.verdict is not Verdict.ADMIT:
+            return self._say(asked, decision)
+        candidate = decision.candidate
+        if decision.chosen and candidate is not None:
+            offered = [o.judgement.candidate.product_id for o in decision.options]
+            self._admissions.suggest(offered, candidate.product_id)
+        if candidate is None or candidate.source is Source.MANIFEST:
+            return self._admit_at_once(asked, decision, DeliveryState.QUEUED)
+        if decision.ours:
+            return self._admit_at_once(asked, decision, DeliveryState.DELIVERED)
+        if not candidate.redemption_code and not decision.part:
+            detail = "the supplier gives no redemption code"
+            return self._refer(asked, decision, Reason.NEEDS_STAFF, detail)
+        return self._admit_online(asked, decision, candidate)
+
+    def _admit_at_once(self, asked: _Asked, decision: Decision, state: DeliveryState) -> Answer:
+        """Intent and outcome in one row: nothing has to be asked before the gate opens."""
+        text = self._text(decision)
+        intent = intent_of(asked.scan, decision, text, let_in=True, state=state)
+        return self._unless_taken(asked, intent) or self._answer(asked, decision, state)
+
+    def _admit_online(self, asked: _Asked, decision: Decision, candidate: Candidate) -> Answer:
+        supplier = self._connections.suppliers[candidate.connection]
+        left = asked.deadline - time.monotonic()
+        now = self._now()
+        offset = supplier.clock_offset()
+        intent = intent_of(
+            asked.scan,
+            decision,
+            self._text(decision),
+            let_in=False,
+            state=DeliveryState.IN_FLIGHT,
+            lease=now.timestamp() + max(left, 0) + WRITE_TIME,
+            # The call may take effect until its connection is given up, which is httpx's business.
+            windows=((now + offset, now + offset + timedelta(seconds=2 * max(left, 0) + 1)),),
+        )
+        taken = self._unless_taken(asked, intent)
+        if taken is not None:
+            return taken
+        if decision.part:
+            return self._admit_part(asked, decision, intent)
+        try:
+            if left <= 0.02:
+                raise NoAnswer("There was no time left to ask the supplier.", sent=False)
+            use_up(supplier, candidate.method, candidate.redemption_code, left)
+            return self._outcome(asked, decision, [DeliveryState.DELIVERED])
+        except Refused as error:
+            return self._refused(asked, decision, error)
+        except SupplierError as error:
+            return self._unanswered(asked, decision, candidate, error)
+
+    def _admit_part(self, asked: _Asked, decision: Decision, intent: Intent) -> Answer:
+        """Some of a party: each unit by its own code, as the courier would, while time lasts."""
+        supplier = self._connections.suppliers[decision.connection]
+        settlement = Settlement(self._now, trying=lambda *_: None, stamps=lambda _: False)
+        states: list[DeliveryState] = []
+        refused = ""
+        for delivery in Deliveries(self._admissions.store).of_scan(asked.scan.id):
+            left = asked.deadline - time.monotonic()
+            if left <= 0.05:
+                states.append(DeliveryState.QUEUED)
+                continue
+            fresh = replace(delivery, windows=(), admitted=True)
+            outcome = settlement.attempt(supplier, fresh, left)
+            match outcome:
+                case Delivered():
+                    states.append(DeliveryState.DELIVERED)
+                case Dispute():
+                    refused = outcome.detail
+                    states.append(DeliveryState.CANCELLED)
+                case Park():
+                    states.append(DeliveryState.PARKED)
+                case _:
+                    states.append(DeliveryState.IN_FLIGHT)
+        if refused and all(state is DeliveryState.CANCELLED for state in states):
+            no = replace(
+                decision,
+                verdict=Verdict.REFUSE,
+                reason=Reason.SUPPLIER_REFUSED,
+                detail=refused,
+                units=(),
+                notices=(),
+            )
+            return self._outcome(asked, no, states)
+        if refused:
+            kept = [s is not DeliveryState.CANCELLED for s in states]
+            units = tuple(u for u, keep in zip(decision.units, kept, strict=True) if keep)
+            decision = replace(decision, units=units, detail=refused)
+        return self._outcome(asked, decision, states)
+
+    def _refused(self, asked: _Asked, decision: Decision, error: Refused) -> Answer:
+        """The supplier said no just after it said yes: look again, to say why."""
+        candidate = decision.candidate
+        assert candidate is not None
+        no = replace(
+            decision,
+            verdict=Verdict.REFUSE,
+            reason=Reason.SUPPLIER_REFUSED,
+            source=Source.SERVER,
+            detail=str(error),
+            units=(),
+            notices=(),
+        )
+        left = asked.deadline - time.monotonic()
+        if left > 0.05:
+            found = self._connections.ask(asked.scan.code, left, [candidate.connection])
+            again = [c for c in found.candidates if c.booking == candidate.booking]
+            if again:
+                said = decide(replace(asked.question, candidates=tuple(again), units=None))
+                if said.verdict is Verdict.REFUSE:
+                    no = replace(said, options=decision.options, connection=decision.connection)
+        return self._outcome(asked, no, [DeliveryState.CANCELLED])
+
+    def _unanswered(
+        self, asked: _Asked, decision: Decision, candidate: Candidate, error: SupplierError
+    ) -> Answer:
+        """No answer, too many requests, a dead key: the look-up said yes, so the visitor goes in
+        and the debt is settled later. Chosen loss: a copy admitted now and then, not a queue.
+
+        Unless the ticket is to be validated: then the supplier alone could have said yes, and only
+        a call that may have reached it counts as an entry.
+        """
+        validating = candidate.method is Method.VALIDATE
+        match error:
+            case NotServed():
+                return self._undo_intent(asked, decision, Reason.NEEDS_STAFF, str(error))
+            case NoAnswer(sent=True):
+                state = DeliveryState.IN_FLIGHT
+            case NotAuthorised():
+                state = DeliveryState.PARKED
+                self._emit(Alarm(f"key {candidate.connection}", f"{candidate.connection}: {error}"))
+            case _:
+                state = DeliveryState.QUEUED
+        if validating and state is not DeliveryState.IN_FLIGHT:
+            reason = (
+                Reason.NOT_AUTHORISED
+                if isinstance(error, NotAuthorised)
+                else Reason.SUPPLIER_SILENT
+            )
+            return self._undo_intent(asked, decision, reason, "")
+        if isinstance(error, Throttled):
+            log.info("%s: %s", candidate.connection, error)
+        return self._outcome(asked, decision, [state])
+
+    def _undo_intent(
+        self, asked: _Asked, decision: Decision, reason: Reason, detail: str
+    ) -> Answer:
+        no = replace(
+            decision, verdict=Verdict.REFER, reason=reason, detail=detail, units=(), notices=()
+        )
+        return self._outcome(asked, no, [DeliveryState.CANCELLED])
+
+    def _unless_taken(self, asked: _Asked, intent: Intent) -> Answer | None:
+        """Write the intent; or the refusal, when another scan took a unit in this very moment."""
+        use = self._admissions.admit(intent)
+        if use is None:
+            return None
+        no = replace(
+            intent.decision,
+            verdict=Verdict.REFUSE,
+            reason=Reason.ALREADY_USED,
+            source=Source.JOURNAL,
+            used=use,
+            units=(),
+            notices=(),
+        )
+        return self._say(asked, no)
+
+    def _refer(self, asked: _Asked, decision: Decision, reason: Reason, detail: str) -> Answer:
+        return self._say(
+            asked,
+            replace(
+                decision, verdict=Verdict.REFER, reason=reason, detail=detail, units=(), notices=()
+            ),
+        )
+
+    def _say(self, asked: _Asked, decision: Decision) -> Answer:
+        self._admissions.say(asked.scan, decision, self._text(decision))
+        return self._answer(asked, decision, None)
+
+    def _outcome(self, asked: _Asked, decision: Decision, states: list[DeliveryState]) -> Answer:
+        text = self._text(decision)
+        self._admissions.outcome(asked.scan, decision, text, states)
+        admitted = decision.verdict is Verdict.ADMIT
+        worst = max(states, key=_OPEN.index) if admitted else None
+        return self._answer(asked, decision, worst)
+
+    def _text(self, decision: Decision) -> str:
+        return message(decision, self._settings.zone)
+
+    def _answer(self, asked: _Asked, decision: Decision, state: DeliveryState | None) -> Answer:
+        seen = asked.scan.seen
+        ms = None if seen is None else (time.monotonic() - seen) * 1000
+        return Answer(asked.scan, decision, state, self._text(decision), self._now(), ms)
+
+
+# From settled to most in need of somebody: a scan's deliveries are as good as their worst.
+_OPEN = [
+    DeliveryState.CANCELLED,
+    DeliveryState.DELIVERED,
+    DeliveryState.QUEUED,
+    DeliveryState.IN_FLIGHT,
+    DeliveryState.PARKED,
+    DeliveryState.DISPUTED,
+]
+
+
+def _slim(candidate: Candidate) -> bool:
+    """Whether the supplier named no units of its own."""
+    return len(candidate.units) == 1 and all(
+        key.startswith(f"{candidate.connection}/u:") for key in candidate.units[0].keys
+    )

@@ -1,0 +1,174 @@
+"""All suppliers of a lane: whose a code is, what it means to them, and how their links are."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import partial
+
+from scanner.adapters.octo.bounded import all_within, start
+from scanner.adapters.octo.client import OctoSupplier, whose
+from scanner.adapters.octo.http import Http
+from scanner.domain.link import Link, LinkState, Result
+from scanner.domain.ticket import Candidate
+from scanner.ports import NoAnswer, NotAuthorised, SupplierError
+from scanner.work.messages import LinkChanged
+
+log = logging.getLogger(__name__)
+
+CREDENTIALS_SHARE = 0.4  # of a scan's budget: there must be time left to look up
+
+
+@dataclass(slots=True)
+class Found:
+    """What the suppliers said to one code. `silent` and `unauthorised` could not be asked."""
+
+    candidates: list[Candidate] = field(default_factory=list)
+    answered: set[str] = field(default_factory=set)
+    silent: set[str] = field(default_factory=set)
+    unauthorised: dict[str, str] = field(default_factory=dict)
+
+
+class Connections:
+    """The suppliers by connection id, in the order of the configuration, and a link for each."""
+
+    def __init__(
+        self,
+        suppliers: Sequence[OctoSupplier],
+        http: Http,
+        emit: Callable[[object], None] = lambda message: None,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self.suppliers = {supplier.connection: supplier for supplier in suppliers}
+        self._http = http
+        self._emit = emit
+        self._now = now
+        self._links = {connection: Link() for connection in self.suppliers}
+        self._lock = threading.Lock()
+        for supplier in suppliers:
+            supplier.on_result = partial(self.heard, supplier.connection)
+
+    def close(self) -> None:
+        self._http.close()
+
+    def link(self, connection: str) -> Link:
+        with self._lock:
+            return self._links[connection]
+
+    def links(self) -> dict[str, Link]:
+        with self._lock:
+            return dict(self._links)
+
+    def restore(self, connection: str, link: Link) -> None:
+        """A link as an earlier run of this lane left it."""
+        with self._lock:
+            self._links[connection] = link
+
+    def heard(self, connection: str, result: Result) -> None:
+        """One call has ended so. A change of state is one log line and one message."""
+        self._change(connection, lambda link, at: link.after(result, at))
+
+    def switch(self, connection: str, offline: bool) -> None:
+        """The manual switch: hold a connection offline, or release it."""
+        self._change(connection, lambda link, at: link.switch(offline, at))
+
+    def _change(self, connection: str, step: Callable[[Link, float], Link]) -> None:
+        with self._lock:
+            before = self._links[connection]
+            after = step(before, self._now().timestamp())
+            self._links[connection] = after
+        if (after.state, after.forced) != (before.state, before.forced):
+            held = " (by hand)" if after.forced else ""
+            log.info("%s is %s%s", connection, after.state, held)
+            self._emit(LinkChanged(connection, after.state, after.forced))
+
+    def ask(self, code: str, timeout: float, only: Iterable[str] = ()) -> Found:
+        """Ask whose a code is and what it means, all in `timeout` seconds.
+
+        `only` names the connections that the local copy knows it from; empty asks all. Connections
+        that are OFFLINE are not waited for. One that cannot answer never stops the others.
+        """
+        deadline = time.monotonic() + timeout
+        wanted = set(only) or set(self.suppliers)
+        found = Found()
+        groups: dict[str, list[OctoSupplier]] = {}
+        for connection, supplier in self.suppliers.items():
+            if connection not in wanted:
+                continue
+            if self.link(connection).state is LinkState.OFFLINE:
+                found.silent.add(connection)
+            else:
+                groups.setdefault(supplier.base_url, []).append(supplier)
+        if len(groups) == 1 and not any(len(group) > 1 for group in groups.values()):
+            (group,) = groups.values()
+            _note(found, _lookup(group[0], code, deadline))
+        elif groups:
+            asked = [
+                start(partial(self._ask_group, group, code, deadline, bool(only)), "whose")
+                for group in groups.values()
+            ]
+            all_within(deadline - time.monotonic(), asked)
+            for group, future in zip(groups.values(), asked, strict=True):
+                if future.done():
+                    for said in future.result():
+                        _note(found, said)
+                else:
+                    found.silent.update(supplier.connection for supplier in group)
+        return found
+
+    def _ask_group(
+        self, group: list[OctoSupplier], code: str, deadline: float, known: bool
+    ) -> list[_Said]:
+        """Those that share a base URL. `known`: the local copy has told whose it is already."""
+        asked = group
+        if len(group) > 1 and not known:
+            left = deadline - time.monotonic()
+            belongs = whose(self._http, group, code, left * CREDENTIALS_SHARE)
+            if belongs is not None:
+                asked = belongs
+        futures: list[Future[_Said]] = [
+            start(partial(_lookup, supplier, code, deadline), "lookup") for supplier in asked
+        ]
+        all_within(deadline - time.monotonic(), futures)
+        said = [
+            future.result() if future.done() else _Said(supplier.connection, silent=True)
+            for supplier, future in zip(asked, futures, strict=True)
+        ]
+        others = [s for s in group if s not in asked]
+        return said + [_Said(supplier.connection) for supplier in others]
+
+
+@dataclass(slots=True)
+class _Said:
+    connection: str
+    candidates: list[Candidate] = field(default_factory=list)
+    silent: bool = False
+    unauthorised: str = ""
+
+
+def _lookup(supplier: OctoSupplier, code: str, deadline: float) -> _Said:
+    try:
+        left = deadline - time.monotonic()
+        if left <= 0:
+            raise NoAnswer("There was no time left to ask the supplier.", sent=False)
+        return _Said(supplier.connection, supplier.lookup(code, left))
+    except NotAuthorised as error:
+        return _Said(supplier.connection, unauthorised=str(error))
+    except SupplierError as error:
+        log.debug("%s: %s", supplier.connection, error)
+        return _Said(supplier.connection, silent=True)
+
+
+def _note(found: Found, said: _Said) -> None:
+    if said.unauthorised:
+        found.unauthorised[said.connection] = said.unauthorised
+    elif said.silent:
+        found.silent.add(said.connection)
+    else:
+        found.answered.add(said.connection)
+        found.candidates += said.candidates

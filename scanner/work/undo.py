@@ -1,0 +1,98 @@
+"""Taking an admission back: what is only owed is cancelled, what was redeemed is un-redeemed and
+looked up afterwards. Never claims more than the supplier confirmed."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from scanner.adapters.journal.deliveries import Deliveries
+from scanner.domain.delivery import (
+    Cancelled,
+    Delivery,
+    DeliveryState,
+    Dispute,
+    Outcome,
+    Park,
+    Retry,
+)
+from scanner.domain.ticket import Method
+from scanner.work.connections import Connections
+from scanner.work.settling import Settlement
+
+PATIENCE = 5.0  # seconds: an undo is asked for by a person who waits for it
+
+
+@dataclass(frozen=True, slots=True)
+class UndoResult:
+    """`done`: the ticket works again, everywhere. `pending`: here at once, at the supplier when it
+    answers. Neither: it stays used, and the sentence says why."""
+
+    done: bool
+    pending: bool
+    sentence: str
+
+
+class Undo:
+    """Undoes admissions of this lane; belongs to the thread whose deliveries it is given."""
+
+    def __init__(
+        self,
+        connections: Connections,
+        deliveries: Deliveries,
+        budget: float,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._connections = connections
+        self._deliveries = deliveries
+        self._timeout = max(budget, PATIENCE)
+        self._settlement = Settlement(now, trying=lambda *_: None, stamps=lambda _: False)
+        self._now = now
+
+    def undo(self, scan_id: str, reason: str, by: str) -> UndoResult:
+        """Undo one scan, with a reason and who wanted it. Raises `JournalError`."""
+        if not reason.strip():
+            return UndoResult(False, False, "An undo needs a reason.")
+        self._wait_for_the_lane()
+        owed = self._deliveries.of_scan(scan_id)
+        live = [d for d in owed if d.state is not DeliveryState.CANCELLED and not d.undo]
+        if not owed:
+            return UndoResult(False, False, "There is no admission with this scan id.")
+        if not live:
+            return UndoResult(False, False, "This admission was undone before.")
+        if any(d.method is Method.VALIDATE and not _untouched(d) for d in live):
+            sentence = "Not possible here: this supplier validates, and that cannot be taken back."
+            return UndoResult(False, False, sentence)
+        settled: dict[int, Outcome | None] = {}
+        for delivery in live:
+            settled[delivery.id] = self._one(delivery)
+        refused = [o for o in settled.values() if isinstance(o, Dispute)]
+        if refused:
+            return UndoResult(False, False, f"Not undone: {refused[0].detail}.")
+        self._deliveries.undo(scan_id, reason, by, settled)
+        if any(outcome is None for outcome in settled.values()):
+            sentence = "Undone here; the supplier hears of it when it answers."
+            return UndoResult(False, True, sentence)
+        return UndoResult(True, False, "Undone: the ticket works again.")
+
+    def _wait_for_the_lane(self) -> None:
+        """A scan that is being written right now is finished first."""
+        while (until := self._deliveries.leased_until()) > self._now().timestamp():
+            threading.Event().wait(min(0.05, max(until - self._now().timestamp(), 0.001)))
+
+    def _one(self, delivery: Delivery) -> Outcome | None:
+        """How one delivery ends; None when the supplier cannot be asked now."""
+        if _untouched(delivery):
+            return Cancelled("undone before it was delivered")
+        supplier = self._connections.suppliers.get(delivery.connection)
+        if supplier is None:
+            return None
+        wanted = replace(delivery, undo=True)
+        outcome = self._settlement.attempt(supplier, wanted, self._timeout)
+        return None if isinstance(outcome, (Retry, Park)) else outcome
+
+
+def _untouched(delivery: Delivery) -> bool:
+    return delivery.state in (DeliveryState.QUEUED, DeliveryState.PARKED) and not delivery.windows
