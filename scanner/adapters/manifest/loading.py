@@ -1,0 +1,211 @@
+"""How bookings get into the manifest: staged page by page beside the good copy, made good by one
+number, swept afterwards. Look-ups never see a half. Asks no supplier anything."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, tzinfo
+from typing import Any
+
+from scanner.adapters.manifest.rows import BATCH, Good, Load, Plan, prepared, put, remove, vanished
+from scanner.adapters.manifest.store import ManifestError, Store
+from scanner.adapters.octo.catalogue import Catalogue
+
+LEASE = 60.0  # seconds after which a load nobody works at may be taken over
+
+
+class Loading:
+    """The writing half of one thread's manifest. Everything may raise `ManifestError`."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def good(self, connection: str) -> Good | None:
+        """The copy in use, if there is one."""
+        row = self._store.read(
+            lambda db: db.execute(
+                "select good, at, server_at, whole_at, plan from source where connection = ?",
+                (connection,),
+            ).fetchone(),
+            None,
+        )
+        return None if row is None else Good(*row)
+
+    def begin(
+        self, connection: str, plan: Plan, owner: str, now: float, server_now: float, resume: float
+    ) -> Load | None:
+        """Begin a load, or go on with the same one that was cut less than `resume` seconds after
+        it began. None: another program is at work on this connection."""
+        with self._store.writing() as db:
+            row = db.execute(
+                "select id, plan, step, began, server_began, owner, beat from load"
+                " where connection = ?",
+                (connection,),
+            ).fetchone()
+            if row is not None:
+                number, text, step, began, server_began, other, beat = row
+                if other != owner and 0 <= now - beat < LEASE:
+                    return None
+                if text == plan.text() and plan.since is None and 0 <= now - began < resume:
+                    db.execute(
+                        "update load set owner = ?, beat = ? where id = ?", (owner, now, number)
+                    )
+                    return Load(number, connection, plan, owner, step, number, began, server_began)
+                db.execute("delete from load where id = ?", (number,))
+            number = db.execute(
+                "insert into load (connection, plan, step, began, server_began, owner, beat)"
+                " values (?, ?, 0, ?, ?, ?, ?) returning id",
+                (connection, plan.text(), now, server_now, owner, now),
+            ).fetchone()[0]
+            into = number
+            if plan.since is not None:
+                into = db.execute(
+                    "select good from source where connection = ?", (connection,)
+                ).fetchone()[0]
+            return Load(number, connection, plan, owner, 0, into, now, server_now)
+
+    def release(self, load: Load) -> None:
+        """Let another program go on at once with a load that was cut."""
+        with self._store.writing() as db:
+            db.execute("update load set beat = 0 where id = ? and owner = ?", (load.id, load.owner))
+
+    def drop(self, load: Load) -> None:
+        """Give a load up; what it staged is swept."""
+        with self._store.writing() as db:
+            db.execute("delete from load where id = ? and owner = ?", (load.id, load.owner))
+
+    def stage(
+        self,
+        load: Load,
+        bookings: Sequence[dict[str, Any]],
+        catalogue: Catalogue,
+        zone: tzinfo | None,
+        now: float,
+    ) -> Load:
+        """Store one page (or day) of a load, which then is a step further."""
+        with self._store.writing() as db:
+            self._still_mine(db, load, now)
+        for begin in range(0, len(bookings), BATCH):
+            rows = {}
+            for booking in bookings[begin : begin + BATCH]:
+                row = prepared(booking, catalogue, zone)
+                if row.uuid:
+                    rows[row.uuid] = row
+            with self._store.writing() as db:
+                self._still_mine(db, load, now)
+                strays = put(db, load, rows, now)
+                if strays:
+                    db.execute(
+                        "update load set strays = strays + ? where id = ?", (strays, load.id)
+                    )
+        with self._store.writing() as db:
+            self._still_mine(db, load, now)
+            db.execute("update load set step = step + 1 where id = ?", (load.id,))
+        return replace(load, step=load.step + 1)
+
+    def _still_mine(self, db: sqlite3.Connection, load: Load, now: float) -> None:
+        mine = db.execute(
+            "update load set beat = ? where id = ? and owner = ?", (now, load.id, load.owner)
+        )
+        if mine.rowcount != 1:
+            raise ManifestError("Another program has taken over this load of the manifest.")
+
+    def finish(self, load: Load, again_after: float) -> str:
+        """Make a complete load the good copy. Returns "" or why that was not done.
+
+        An empty load after one with bookings in the same days is not believed until a second one,
+        begun at least `again_after` seconds later, is as empty: an outage looks just so, and the
+        old copy admits the right people meanwhile.
+
+        A booking that the load misses is kept while its day is in the window, until MISSES loads
+        in a row have missed it: pages shift while they are read. Absence says nothing at all where
+        the supplier lists other days than it was asked for (by date of sale), nor of bookings
+        without a date.
+        """
+        plan = load.plan
+        lost = self._store.read(lambda db: vanished(db, load), None)
+        if lost is None:
+            raise ManifestError("The manifest could not be read; it is loaded again.")
+        with self._store.writing() as db:
+            self._still_mine(db, load, load.began)
+            staged = db.execute("select 1 from booking where load = ?", (load.id,)).fetchone()
+            source = db.execute(
+                "select good, empty_at from source where connection = ?", (load.connection,)
+            ).fetchone()
+            if source is not None and staged is None:
+                expected = db.execute(
+                    "select 1 from booking where load = ? and first <= ? and last >= ?",
+                    (source[0], str(plan.last), str(plan.first)),
+                ).fetchone()
+                seen = source[1]
+                if expected and (seen is None or load.began - seen < again_after):
+                    db.execute(
+                        "update source set empty_at = coalesce(empty_at, ?) where connection = ?",
+                        (load.began, load.connection),
+                    )
+                    db.execute("delete from load where id = ?", (load.id,))
+                    return (
+                        "The supplier lists no bookings at all, and had some before:"
+                        " the copy from before is kept until that is said again."
+                    )
+            db.executemany(
+                "update booking set load = ?, missed = missed + ? where id = ?",
+                [(load.id, missed, number) for number, missed in lost],
+            )
+            db.execute(
+                "insert or replace into source values (?, ?, ?, ?, ?, ?, null)",
+                (
+                    load.connection,
+                    load.id,
+                    load.began,
+                    load.server_began,
+                    load.began,
+                    plan.text(),
+                ),
+            )
+            db.execute("delete from load where id = ?", (load.id,))
+        return ""
+
+    def finish_changes(self, load: Load) -> None:
+        """All that changed is in: the good copy is as new as this load's beginning."""
+        with self._store.writing() as db:
+            self._still_mine(db, load, load.began)
+            db.execute(
+                "update source set at = ?, server_at = ? where connection = ? and good = ?",
+                (load.began, load.server_began, load.connection, load.into),
+            )
+            db.execute("delete from load where id = ?", (load.id,))
+
+    def sweep(self) -> int:
+        """Delete what belongs to no copy any more, in small batches; returns how many bookings."""
+        left: list[tuple[int]] = self._store.read(
+            lambda db: db.execute(
+                "select distinct load from booking where load not in"
+                " (select good from source union all select id from load)"
+            ).fetchall(),
+            [],
+        )
+        return sum(self._delete("load = ?", number) for (number,) in left)
+
+    def purge(self, before: date) -> int:
+        """Delete bookings whose last day is before this one, from the search as well."""
+        gone = self._delete("last < ?", str(before))
+        if gone:
+            with self._store.writing() as db:
+                # FTS5 only marks what was deleted; this writes its index anew without it.
+                db.execute("insert into person (person) values ('optimize')")
+        return gone
+
+    def _delete(self, which: str, value: Any) -> int:
+        gone = 0
+        while True:
+            with self._store.writing() as db:
+                rows = db.execute(
+                    f"select id, body from booking where {which} limit ?", (value, BATCH)
+                ).fetchall()
+                remove(db, rows)
+            gone += len(rows)
+            if len(rows) < BATCH:
+                return gone

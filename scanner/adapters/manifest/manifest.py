@@ -1,0 +1,227 @@
+"""The local copy of bookings as a lane uses it: remembered facts, look-ups, its age, its search.
+What a supplier answered to a look-up or a redemption never gets in here, only what it listed."""
+
+from __future__ import annotations
+
+import json
+import logging
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from pathlib import Path
+from typing import Any
+
+from scanner.adapters.manifest import search
+from scanner.adapters.manifest.keep import Kind, named_by
+from scanner.adapters.manifest.loading import Loading
+from scanner.adapters.manifest.store import ManifestError, Store
+from scanner.adapters.octo.catalogue import Catalogue, read_catalogue
+from scanner.adapters.octo.wire import Reader
+from scanner.domain.codes import as_reference
+from scanner.domain.manifest import ManifestState, manifest_state
+from scanner.domain.ticket import Candidate, Method
+from scanner.domain.verdict import Source
+from scanner.settings import ManifestSettings
+
+log = logging.getLogger(__name__)
+
+MOST_HITS = 50  # bookings behind one code; more can neither be shown nor chosen from
+
+_FIND = """
+select c.value, c.kind, s.connection, b.body from code c
+join booking b on b.id = c.booking join source s on s.good = b.load
+where c.value = ? and c.kind between ? and ? order by c.kind, b.id limit ?
+"""
+
+
+class Manifest:
+    """One thread's connection to manifest.db (WAL, synchronous=NORMAL).
+
+    A damaged file, or one of another version, is begun anew by itself (`rebuilt`). Reading never
+    raises: without a manifest a lane still has its suppliers. `zone` is the lane's; products have
+    their own. Raises `ManifestError` where the file cannot be opened at all.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        zone: tzinfo | None = None,
+    ) -> None:
+        self.now = now
+        self.zone = zone
+        self._store = Store(path)
+        self._catalogues: dict[str, tuple[float, Catalogue]] = {}
+        self.loading = Loading(self._store)
+
+    @property
+    def rebuilt(self) -> bool:
+        """The file had to be begun anew: its bookings are gone until they are loaded."""
+        return self._store.rebuilt
+
+    def close(self) -> None:
+        self._store.close()
+
+    def products(self, connection: str) -> tuple[list[Any] | None, float | None]:
+        """The raw answer of `GET /products` and its age in seconds; None where there is none."""
+        row = self._one("select products, at from catalogue where connection = ?", connection)
+        if row is None:
+            return None, None
+        return json.loads(row[0]), self._age_of(row[1])
+
+    def save_products(self, connection: str, products: list[Any]) -> None:
+        """Keep the answer of `GET /products`."""
+        self._save(
+            "insert or replace into catalogue values (?, ?, ?)",
+            (connection, _dump(products), self.now().timestamp()),
+        )
+
+    def catalogue(self, connection: str) -> Catalogue:
+        """The products, read; parsed once as long as they stay the same."""
+        row = self._one("select at from catalogue where connection = ?", connection)
+        if row is None:
+            return {}
+        known = self._catalogues.get(connection)
+        if known is None or known[0] != row[0]:
+            known = (row[0], read_catalogue(self.products(connection)[0]))
+            self._catalogues[connection] = known
+        return known[1]
+
+    def remember(self, connection: str, name: str, value: Any) -> None:
+        """Keep a small fact about a connection, as JSON. Losing one does no harm: a write that
+        fails is only logged."""
+        self._save("insert or replace into fact values (?, ?, ?)", (connection, name, _dump(value)))
+
+    def recall(self, connection: str, name: str) -> Any | None:
+        """A remembered fact, or None."""
+        row = self._one(
+            "select value from fact where connection = ? and name = ?", connection, name
+        )
+        return None if row is None else json.loads(row[0])
+
+    def find(self, code: str, methods: Mapping[str, Method]) -> list[Candidate]:
+        """The candidates behind a code at the connections in `methods`.
+
+        Barcodes match exactly, references as people type them; the strongest meaning wins
+        (barcode > unit reference > reference > reseller's), several targets of it all come back.
+        """
+        rows = self._hits(code, Kind.BARCODE, Kind.BARCODE)
+        found = self._candidates(rows, code, methods)
+        if found:
+            return found
+        rows = self._hits(as_reference(code), Kind.UNIT_REFERENCE, Kind.RESELLER_REFERENCE)
+        for kind in (Kind.UNIT_REFERENCE, Kind.REFERENCE, Kind.RESELLER_REFERENCE):
+            found = self._candidates([row for row in rows if row[1] == kind], code, methods)
+            if found:
+                break
+        return found
+
+    def booking(self, connection: str, uuid: str, method: Method) -> list[Candidate]:
+        """A booking, or a package's child, by its uuid: all it holds."""
+        rows = self._hits(uuid, Kind.UUID, Kind.CHILD_UUID)
+        return self._candidates(rows, uuid, {connection: method})
+
+    def _hits(self, value: str, first: Kind, last: Kind) -> list[tuple[str, int, str, str]]:
+        if not value:
+            return []
+        asked = (value, first, last, MOST_HITS)
+        return self._store.read(lambda db: db.execute(_FIND, asked).fetchall(), [])
+
+    def _candidates(
+        self,
+        rows: list[tuple[str, int, str, str]],
+        code: str,
+        methods: Mapping[str, Method],
+    ) -> list[Candidate]:
+        found: dict[str, Candidate] = {}
+        for value, kind, connection, body in rows:
+            if connection not in methods:
+                continue
+            reader = Reader(connection, methods[connection], Source.MANIFEST, self.zone)
+            catalogue = self.catalogue(connection)
+            for part in named_by(json.loads(body), value, Kind(kind)):
+                for candidate in reader.booking(part, code, catalogue):
+                    # A reseller's reference is not unique: staff confirm.
+                    exact = kind != Kind.RESELLER_REFERENCE
+                    found.setdefault(candidate.key, replace(candidate, exact=exact))
+        return list(found.values())
+
+    def age(self, connections: Sequence[str]) -> float | None:
+        """Seconds since the last complete load or refresh began, of the oldest of the connections;
+        None if one was never loaded (or there are none)."""
+        rows = self._store.read(
+            lambda db: dict(db.execute("select connection, at from source").fetchall()),
+            dict[str, float](),
+        )
+        if not connections or any(name not in rows for name in connections):
+            return None
+        return max(self._age_of(rows[name]) for name in connections)
+
+    def _age_of(self, at: float) -> float:
+        # A copy from the future: the clock was set back since, by at least as much.
+        return abs(self.now().timestamp() - at)
+
+    def count(self, connections: Sequence[str] | None = None) -> int:
+        """How many bookings there are, a package being one."""
+        row = self._one(
+            "select count(*) from booking where load in (select good from source"
+            " where ?1 is null or connection in (select value from json_each(?1)))",
+            None if connections is None else _dump(list(connections)),
+        )
+        return 0 if row is None else int(row[0])
+
+    def status(
+        self, connections: Sequence[str], settings: ManifestSettings
+    ) -> tuple[ManifestState, float | None, int]:
+        """State, age in seconds and number of bookings, over the connections together."""
+        age = self.age(connections)
+        state = manifest_state(
+            None if age is None else timedelta(seconds=age),
+            timedelta(minutes=settings.fresh_minutes),
+            timedelta(hours=settings.expire_hours),
+        )
+        return state, age, self.count(connections)
+
+    def search(
+        self, text: str, connections: Sequence[str], limit: int = 50
+    ) -> list[dict[str, Any]]:
+        """Bookings by name, reference, e-mail or telephone; what staff see of each."""
+        query = search.query(text)
+        if not query:
+            return []
+        asked = (query, _dump(list(connections)), limit)
+        rows: list[tuple[str, str]] = self._store.read(
+            lambda db: db.execute(search.SELECT, asked).fetchall(), []
+        )
+        return [
+            found
+            for connection, body in rows
+            for found in search.shown(
+                json.loads(body),
+                Reader(connection, source=Source.MANIFEST, zone=self.zone),
+                self.catalogue(connection),
+            )
+        ]
+
+    def purge(self, before: date) -> int:
+        """Delete the bookings whose last day is before this one; returns how many. Open-dated ones
+        stay until the supplier lists them no more."""
+        return self.loading.purge(before)
+
+    def _one(self, query: str, *values: Any) -> Any:
+        return self._store.read(lambda db: db.execute(query, values).fetchone(), None)
+
+    def _save(self, statement: str, values: Sequence[Any]) -> None:
+        def write(db: sqlite3.Connection) -> None:
+            db.execute(statement, values)
+
+        try:
+            with self._store.writing() as db:
+                write(db)
+        except ManifestError as error:
+            log.warning("%s", error)
+
+
+def _dump(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

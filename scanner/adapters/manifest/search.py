@@ -1,0 +1,59 @@
+"""The full-text search of the manifest: what people type, and what they are shown of a booking."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from scanner.adapters.manifest.keep import LOCAL_DIGITS, telephone
+from scanner.adapters.octo.catalogue import Catalogue
+from scanner.adapters.octo.values import obj, text
+from scanner.adapters.octo.wire import Reader
+from scanner.domain.codes import as_reference
+from scanner.domain.ticket import party
+
+SELECT = """
+select s.connection, b.body from person p
+join booking b on b.id = p.rowid join source s on s.good = b.load
+where person match ? and s.connection in (select value from json_each(?))
+order by b.id limit ?
+"""
+
+
+def query(said: str) -> str:
+    """An FTS5 query for what was typed: every word begins so, or it is a reference or telephone
+    number in another spelling. "" where there is nothing to look for."""
+    words = [word for word in said.split() if any(c.isalnum() for c in word)]
+    if not words:
+        return ""
+    ways = [" AND ".join(_begins(word) for word in words), _begins(as_reference(said))]
+    digits = telephone(said.strip())
+    if digits:
+        ways += [_begins(digits), _begins(digits[-LOCAL_DIGITS:])]
+    return " OR ".join(f"({way})" for way in dict.fromkeys(ways))
+
+
+def _begins(word: str) -> str:
+    quoted = word.replace('"', '""').replace("\0", "")
+    return f'"{quoted}"*'
+
+
+def shown(body: dict[str, Any], reader: Reader, catalogue: Catalogue) -> list[dict[str, Any]]:
+    """One line for each booking, for a package one for each part of it."""
+    contact = obj(body.get("contact"))
+    return [
+        {
+            "connection": candidate.connection,
+            "booking": candidate.booking,
+            "reference": candidate.reference,
+            "reseller_reference": candidate.reseller_reference,
+            "status": candidate.status,
+            "product": candidate.product,
+            "option": candidate.option,
+            "starts": candidate.slot.starts.isoformat() if candidate.slot else None,
+            "party": party(candidate.units),
+            "name": candidate.name or reader.candidate(body, "", catalogue).name,
+            "email": text(contact.get("emailAddress")),
+            "phone": text(contact.get("phoneNumber")),
+        }
+        for candidate in reader.booking(body, "", catalogue)
+    ]
