@@ -226,7 +226,10 @@ def supplier_reason(code: str) -> Reason:
 
 
 def _earliest(uses: list[Use | None] | list[Use]) -> Use | None:
+    """The first entry on record; this lane's or venue's own before a supplier's, which cuts its
+    times to seconds and seldom says where."""
     known = [use for use in uses if use is not None]
+    known = [use for use in known if use.source is not Source.SERVER] or known
     dated = [use for use in known if use.at is not None]
     if dated:
         return min(dated, key=lambda use: (use.at is None, use.at))

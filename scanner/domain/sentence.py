@@ -83,7 +83,7 @@ def used_words(use: Use | None, zone: tzinfo | None) -> str:
     text = "Already used"
     if use.at is not None:
         text += f" on {clock(use.at, zone)}"
-    return f"{text} at {use.lane}." if use.lane else f"{text}, at the supplier's word."
+    return f"{text} at {use.lane}." if use.lane else f"{text}; the supplier does not say where."
 
 
 def _time(reason: Reason, candidate: Candidate, zone: tzinfo | None) -> str:

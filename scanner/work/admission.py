@@ -236,7 +236,7 @@ class Admission:
     def _admit_part(self, asked: _Asked, decision: Decision, intent: Intent) -> Answer:
         """Some of a party: each unit by its own code, as the courier would, while time lasts."""
         supplier = self._connections.suppliers[decision.connection]
-        settlement = Settlement(self._now, trying=lambda *_: None, stamps=lambda _: False)
+        settlement = Settlement(self._now, stamps=lambda _: False)
         states: list[DeliveryState] = []
         refused = ""
         for delivery in Deliveries(self._admissions.store).of_scan(asked.scan.id):
@@ -245,7 +245,7 @@ class Admission:
                 states.append(DeliveryState.QUEUED)
                 continue
             fresh = replace(delivery, windows=(), admitted=True)
-            outcome = settlement.attempt(supplier, fresh, left)
+            outcome = settlement.at_once(supplier, fresh, left)
             match outcome:
                 case Delivered():
                     states.append(DeliveryState.DELIVERED)

@@ -22,8 +22,11 @@ class Memory:
         self._manifest = manifest
         self._kept: dict[str, dict[str, Any]] = {}
 
-    def recall(self, now: float) -> None:
-        """Give each supplier and link what the last run left; `now` is the wall clock, seconds."""
+    def recall(self, now: float, links: bool = True) -> None:
+        """Give each supplier and link what the last run left; `now` is the wall clock, seconds.
+
+        Without `links` only one that was switched off by hand is restored.
+        """
         for connection, supplier in self._connections.suppliers.items():
             products, _ = self._manifest.products(connection)
             if products is not None:
@@ -32,7 +35,7 @@ class Memory:
             if isinstance(offset, (int, float)):
                 supplier.remember_offset(timedelta(seconds=offset))
             link = _link(self._manifest.recall(connection, "link"), now)
-            if link is not None:
+            if link is not None and (links or link.forced):
                 self._connections.restore(connection, link)
 
     def keep(self) -> None:

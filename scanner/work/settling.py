@@ -5,9 +5,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Protocol
 
 from scanner.domain.clock import stamp
 from scanner.domain.delivery import (
@@ -26,7 +25,6 @@ from scanner.domain.delivery import (
 )
 from scanner.domain.ticket import Method
 from scanner.ports import (
-    NoAnswer,
     NotAuthorised,
     NotServed,
     Refused,
@@ -34,15 +32,6 @@ from scanner.ports import (
     SupplierError,
     Throttled,
 )
-
-
-class Trying(Protocol):
-    """Writes down, durably, that a call that redeems is about to be made, and until when it may
-    take effect."""
-
-    def __call__(
-        self, delivery: Delivery, window: tuple[datetime, datetime], stamped: str
-    ) -> None: ...
 
 
 def use_up(
@@ -68,51 +57,72 @@ def outcome_of(error: SupplierError) -> Outcome:
             return Retry(None, str(error))
 
 
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """A call that is about to be made: what it does, the span (server time) in which it may take
+    effect, and the timestamp it carries. Must be on disk before `act` (P6)."""
+
+    step: Redeem | Unredeem
+    window: tuple[datetime, datetime]
+    stamped: str = ""
+
+
 class Settlement:
-    """Brings one delivery to its end as far as the supplier lets it, by looking up first (P6)."""
+    """Brings one delivery to its end as far as the supplier lets it, by looking up first (P6).
+
+    `stamps` tells whether a connection takes the time of a late upload, `no_stamps` hears that it
+    does not. Thread-safe: it keeps nothing.
+    """
 
     def __init__(
         self,
         now: Callable[[], datetime],
-        trying: Trying,
         stamps: Callable[[str], bool] = lambda connection: True,
         no_stamps: Callable[[str], None] = lambda connection: None,
     ) -> None:
         self._now = now
-        self._trying = trying
         self._stamps = stamps
         self._no_stamps = no_stamps
 
-    def attempt(self, supplier: Supplier, delivery: Delivery, timeout: float) -> Outcome:
-        """Look up, and do what is left to do; each call has its share of `timeout` seconds."""
+    def at_once(self, supplier: Supplier, delivery: Delivery, timeout: float) -> Outcome:
+        """Both halves in a row, for a caller who has it on disk that a call may be made."""
         deadline = time.monotonic() + timeout
+        step = self.look(supplier, delivery, timeout)
+        if not isinstance(step, Attempt):
+            return step
+        return self.act(supplier, delivery, step, max(deadline - time.monotonic(), 0.1))
+
+    def look(self, supplier: Supplier, delivery: Delivery, timeout: float) -> Attempt | Outcome:
+        """Look up; how it has ended already, or what is left to do."""
         try:
             found = supplier.lookup(delivery.code, timeout)
-            step = settle(delivery, found, supplier.clock_offset())
-            if isinstance(step, Redeem):
-                return self._redeem(supplier, delivery, step.redemption_code, deadline)
-            if isinstance(step, Unredeem):
-                return self._unredeem(supplier, delivery, step.redemption_code, deadline)
-            return step
         except SupplierError as error:
             return outcome_of(error)
-
-    def _redeem(
-        self, supplier: Supplier, delivery: Delivery, redemption_code: str, deadline: float
-    ) -> Outcome:
         now, offset = self._now(), supplier.clock_offset()
-        stamped = ""
-        if self._stamps(delivery.connection):
-            stamped = stamp(delivery.at, offset, now + offset)
-        left = max(deadline - time.monotonic(), 0.2)
-        window = (now + offset, now + offset + timedelta(seconds=2 * left + 1))
-        self._trying(delivery, window, stamped)
+        step = settle(delivery, found, offset)
+        if isinstance(step, (Redeem, Unredeem)):
+            stamped = ""
+            if isinstance(step, Redeem) and self._stamps(delivery.connection):
+                stamped = stamp(delivery.at, offset, now + offset)
+            until = now + offset + timedelta(seconds=2 * timeout + 1)
+            return Attempt(step, (now + offset, until), stamped)
+        return step
+
+    def act(
+        self, supplier: Supplier, delivery: Delivery, attempt: Attempt, timeout: float
+    ) -> Outcome:
+        """Redeem or un-redeem, and understand the answer."""
+        deadline = time.monotonic() + timeout
+        code = attempt.step.redemption_code
         try:
-            use_up(supplier, delivery.method, redemption_code, left, stamped)
-        except Refused as error:
-            return self._refusal(supplier, delivery, error, stamped, deadline)
-        except NoAnswer as error:
-            return Retry(None, str(error))
+            if isinstance(attempt.step, Unredeem):
+                return self._unredeem(supplier, delivery, code, deadline)
+            try:
+                use_up(supplier, delivery.method, code, timeout, attempt.stamped)
+            except Refused as error:
+                return self._refusal(supplier, delivery, error, attempt.stamped, deadline)
+        except SupplierError as error:
+            return outcome_of(error)
         return Delivered()
 
     def _refusal(

@@ -48,7 +48,7 @@ class Undo:
         self._connections = connections
         self._deliveries = deliveries
         self._timeout = max(budget, PATIENCE)
-        self._settlement = Settlement(now, trying=lambda *_: None, stamps=lambda _: False)
+        self._settlement = Settlement(now, stamps=lambda _: False)
         self._now = now
 
     def undo(self, scan_id: str, reason: str, by: str) -> UndoResult:
@@ -90,7 +90,7 @@ class Undo:
         if supplier is None:
             return None
         wanted = replace(delivery, undo=True)
-        outcome = self._settlement.attempt(supplier, wanted, self._timeout)
+        outcome = self._settlement.at_once(supplier, wanted, self._timeout)
         return None if isinstance(outcome, (Retry, Park)) else outcome
 
 

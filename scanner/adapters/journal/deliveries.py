@@ -28,6 +28,7 @@ _COLUMNS = (
     "id, scan_id, connection, method, state, at, code, booking, product_id, option_id, keys,"
     " windows, attempts, due, why, admitted, undo, stamped"
 )
+MOST_WINDOWS = 20  # of calls whose answer was lost, remembered for one delivery
 _OWED = "('QUEUED', 'IN_FLIGHT')"
 
 
@@ -81,10 +82,14 @@ class Deliveries:
         ).fetchall()
         return [_delivery(row) for row in rows]
 
-    def next_due(self) -> float | None:
-        """The wall-clock second at which the next delivery may be tried; None: nothing is owed."""
+    def next_due(self, connections: Iterable[str]) -> float | None:
+        """The wall-clock second at which the next delivery of these connections may be tried;
+        None: nothing is owed to them."""
+        wanted = list(connections)
         row = self.store.db.execute(
             f"select min(max(due, lease)) from delivery where state in {_OWED}"
+            f" and connection in ({','.join('?' * len(wanted))})",
+            wanted,
         ).fetchone()
         return None if row[0] is None else float(row[0])
 
@@ -111,26 +116,27 @@ class Deliveries:
         ).fetchone()
         return _delivery(row) if row else None
 
-    def trying(
-        self, delivery: Delivery, window: tuple[datetime, datetime], stamped: str, lease: float
+    def write(
+        self,
+        trying: Sequence[tuple[Delivery, tuple[datetime, datetime], str]] = (),
+        ended: Sequence[tuple[Delivery, Outcome, float]] = (),
     ) -> None:
-        """Before a call that redeems: it is on disk that it may have happened, and when (P6)."""
+        """Calls about to be made (each with its window and timestamp), and attempts that have ended
+        (each with the seconds until a retry): one transaction, on disk when this returns (P6)."""
         with self.store.writing() as db:
-            db.execute(
-                "update delivery set state = ?, windows = ?, stamped = ?, lease = ? where id = ?",
-                (
-                    DeliveryState.IN_FLIGHT,
-                    write_windows((*delivery.windows, window)[-20:]),
-                    stamped or delivery.stamped,
-                    lease,
-                    delivery.id,
-                ),
+            db.executemany(
+                "update delivery set state = 'IN_FLIGHT', windows = ?, stamped = ? where id = ?",
+                [
+                    (
+                        write_windows((*delivery.windows, window)[-MOST_WINDOWS:]),
+                        stamped or delivery.stamped,
+                        delivery.id,
+                    )
+                    for delivery, window, stamped in trying
+                ],
             )
-
-    def settle(self, delivery: Delivery, outcome: Outcome, wait: float = 0.0) -> None:
-        """Write down how an attempt ended. `wait` is the back-off of a retry, in seconds."""
-        with self.store.writing() as db:
-            self._settle(db, delivery, outcome, wait)
+            for delivery, outcome, wait in ended:
+                self._settle(db, delivery, outcome, wait)
 
     def _settle(
         self, db: sqlite3.Connection, delivery: Delivery, outcome: Outcome, wait: float
@@ -146,10 +152,12 @@ class Deliveries:
             case Dispute():
                 state, why, due = DeliveryState.DISPUTED, outcome.detail, 0.0
             case Retry(_, why):
-                # Still IN_FLIGHT if a call of ours may have been acted on.
-                state = DeliveryState.IN_FLIGHT if delivery.windows else DeliveryState.QUEUED
-                due = now + wait
-        row = db.execute("select state from delivery where id = ?", (delivery.id,)).fetchone()
+                state, due = DeliveryState.IN_FLIGHT, now + wait
+        row = db.execute(
+            "select state, windows from delivery where id = ?", (delivery.id,)
+        ).fetchone()
+        if isinstance(outcome, Retry) and row[1] == "[]":
+            state = DeliveryState.QUEUED  # no call of ours can have been acted on
         if not may_become(DeliveryState(row[0]), state):
             return  # it was settled meanwhile, by an undo or by the visitor's return
         db.execute(
@@ -249,12 +257,16 @@ class Deliveries:
         ).fetchone()
         return int(row[0])
 
-    def states(self, scan_ids: Sequence[str]) -> dict[str, DeliveryState]:
-        """The least settled state of each scan's deliveries."""
-        marks = ",".join("?" * len(scan_ids))
+    def open_disputes(self) -> int:
+        """How many disputes wait for a person."""
+        row = self.store.db.execute("select count(*) from dispute where closed is null").fetchone()
+        return int(row[0])
+
+    def recent(self, most: int) -> dict[str, DeliveryState]:
+        """The least settled state of the last scans' deliveries, by scan id."""
         found: dict[str, DeliveryState] = {}
         for scan_id, state in self.store.db.execute(
-            f"select scan_id, state from delivery where scan_id in ({marks})", list(scan_ids)
+            "select scan_id, state from delivery order by id desc limit ?", (most,)
         ).fetchall():
             if scan_id not in found or found[scan_id] in SETTLED:
                 found[scan_id] = DeliveryState(state)

@@ -73,11 +73,11 @@ create table delivery (
     stamped text not null default '',
     since real not null default 0
 );;
-create index delivery_due on delivery (attempts, id)
-    where state in ('QUEUED', 'IN_FLIGHT', 'PARKED');;
+create index delivery_due on delivery (attempts, id) where state in ('QUEUED', 'IN_FLIGHT');;
+create index delivery_booking on delivery (connection, booking, id)
+    where state in ('QUEUED', 'IN_FLIGHT');;
 create index delivery_scan on delivery (scan_id);;
-create index delivery_booking on delivery (connection, booking)
-    where state in ('QUEUED', 'IN_FLIGHT', 'PARKED');;
+create index delivery_state on delivery (state);;
 
 create table call (
     id integer primary key,

@@ -261,5 +261,16 @@ def _name(contact: dict[str, Any]) -> str:
 
 
 def with_units_of(slim: Candidate, whole: Candidate) -> Candidate:
-    """A slim answer, with the units the local copy knows, so that both name the same people."""
-    return replace(slim, units=whole.units, level=whole.level, zone=slim.zone or whole.zone)
+    """A slim answer, completed by the local copy, so that both name the same people and times."""
+    return replace(
+        slim,
+        units=whole.units,
+        level=whole.level,
+        zone=slim.zone or whole.zone,
+        slot=slim.slot or whole.slot,
+        product_id=slim.product_id or whole.product_id,
+        product=slim.product or whole.product,
+        option_id=slim.option_id or whole.option_id,
+        option=slim.option or whole.option,
+        name=slim.name or whole.name,
+    )

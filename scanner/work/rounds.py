@@ -1,0 +1,144 @@
+"""One round of what runs behind a lane: deliver, find the way back, watch the clock, tell how it
+stands. The courier's thread repeats it; `sync --once` does it until nothing more can be done."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from scanner.adapters.journal.deliveries import Deliveries
+from scanner.adapters.manifest import Manifest
+from scanner.domain.clock import WARN_ABOVE
+from scanner.domain.manifest import ManifestState
+from scanner.settings import Settings
+from scanner.work.connections import Connections
+from scanner.work.courier import Courier, Tally
+from scanner.work.memory import Memory
+from scanner.work.messages import Alarm, Standing
+from scanner.work.settling import Settlement
+
+NO_STAMPS = "refuses_timestamp"
+PATIENCE = 4.0  # seconds `sync --once` waits for a first retry
+RECENT = 50  # admissions whose ✓ may still become ✓✓ on the screen
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """The manifest in three figures, as `sync` and `manifest` print them."""
+
+    state: ManifestState
+    age: float | None
+    bookings: int
+
+    def as_json(self) -> dict[str, Any]:
+        """A copy that was never loaded is as good as an expired one."""
+        state = ManifestState.EXPIRED if self.state is ManifestState.NONE else self.state
+        age = None if self.age is None else round(self.age)
+        return {"bookings": self.bookings, "age_s": age, "state": state.value}
+
+
+def copy_of(manifest: Manifest, settings: Settings) -> Copy:
+    """How the local copy stands for all connections of a lane."""
+    connections = [connection.id for connection in settings.connections]
+    return Copy(*manifest.status(connections, settings.manifest))
+
+
+class Rounds:
+    """What one thread needs to deliver; it owns the `deliveries` and `manifest` it is given."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        connections: Connections,
+        deliveries: Deliveries,
+        manifest: Manifest,
+        emit: Callable[[object], None] = lambda message: None,
+        may_run: Callable[[], bool] = lambda: True,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._settings = settings
+        self._connections = connections
+        self._deliveries = deliveries
+        self._manifest = manifest
+        self._emit = emit
+        self._memory = Memory(connections, manifest)
+        # Old failures are no reason not to try: only a link held by hand stays as it was.
+        self._memory.recall(now().timestamp(), links=False)
+        self._no_stamps = {
+            c for c in connections.suppliers if manifest.recall(c, NO_STAMPS) is True
+        }
+        self._told_no_stamps: deque[str] = deque()
+        settlement = Settlement(
+            now,
+            stamps=lambda connection: connection not in self._no_stamps,
+            no_stamps=self._refuses_stamps,
+        )
+        self._courier = Courier(connections, deliveries, settlement, emit, now, may_run)
+        self._last: Standing | None = None
+
+    @property
+    def tally(self) -> Tally:
+        return self._courier.tally
+
+    def _refuses_stamps(self, connection: str) -> None:
+        """Heard on a call's thread; written down by ours."""
+        self._no_stamps.add(connection)
+        self._told_no_stamps.append(connection)
+
+    def once(self, stop: threading.Event) -> None:
+        """Everything that can be settled now, also what must be tried twice."""
+        self._wait_for_the_lane(stop)
+        self._courier.probe(at_once=True)
+        self._courier.deliver(stop, PATIENCE)
+        self._keep()
+
+    def run(self, stop: threading.Event) -> float:
+        """One round; returns the seconds until the next is worth while."""
+        self._courier.probe()
+        self._courier.deliver(stop)
+        self._keep()
+        self.tell()
+        return 1.0
+
+    def _wait_for_the_lane(self, stop: threading.Event) -> None:
+        """A scan that is being decided right now (or was interrupted a moment ago) holds its
+        deliveries for the length of its budget; only then is it clear what it owes."""
+        while (until := self._deliveries.leased_until()) and not stop.is_set():
+            left = until - datetime.now(UTC).timestamp()
+            if left <= 0:
+                return
+            stop.wait(min(left, 0.1))
+
+    def _keep(self) -> None:
+        self._memory.keep()
+        while self._told_no_stamps:
+            self._manifest.remember(self._told_no_stamps.popleft(), NO_STAMPS, True)
+        for connection, supplier in self._connections.suppliers.items():
+            offset = supplier.clock_offset()
+            sentence = ""
+            if abs(offset) > WARN_ABOVE:
+                way = "behind" if offset.total_seconds() > 0 else "ahead of"
+                sentence = (
+                    f"This computer's clock is {abs(offset.total_seconds()):.0f} s {way} "
+                    f"{connection}'s: set it. Times sent are corrected meanwhile."
+                )
+            self._emit(Alarm(f"clock {connection}", sentence))
+
+    def tell(self) -> None:
+        """How things stand, when it has changed."""
+        copy = copy_of(self._manifest, self._settings)
+        standing = Standing(
+            self._deliveries.pending(),
+            self._deliveries.open_disputes(),
+            copy.state,
+            copy.age,
+            copy.bookings,
+            self._deliveries.recent(RECENT),
+        )
+        if standing != self._last:
+            self._last = standing
+            self._emit(standing)
