@@ -126,7 +126,7 @@ def codes_of(booking: dict[str, Any]) -> set[tuple[str, Kind]]:
 
 
 def uuid_of(booking: dict[str, Any]) -> str:
-    """What a supplier calls a booking; its reference where there is no uuid."""
+    """What a supplier calls a booking; "" for one without a name, which is not kept."""
     return text(booking.get("uuid")) or text(booking.get("id"))
 
 

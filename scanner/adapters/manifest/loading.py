@@ -26,7 +26,7 @@ class Loading:
         """The copy in use, if there is one."""
         row = self._store.read(
             lambda db: db.execute(
-                "select good, at, server_at, whole_at, plan from source where connection = ?",
+                "select good, at, server_at, whole_at, days from source where connection = ?",
                 (connection,),
             ).fetchone(),
             None,
@@ -61,9 +61,12 @@ class Loading:
             ).fetchone()[0]
             into = number
             if plan.since is not None:
-                into = db.execute(
+                good = db.execute(
                     "select good from source where connection = ?", (connection,)
-                ).fetchone()[0]
+                ).fetchone()
+                if good is None:
+                    raise ManifestError("The copy of the bookings is gone; it is loaded again.")
+                into = good[0]
             return Load(number, connection, plan, owner, 0, into, now, server_now)
 
     def release(self, load: Load) -> None:
@@ -156,14 +159,7 @@ class Loading:
             )
             db.execute(
                 "insert or replace into source values (?, ?, ?, ?, ?, ?, null)",
-                (
-                    load.connection,
-                    load.id,
-                    load.began,
-                    load.server_began,
-                    load.began,
-                    plan.text(),
-                ),
+                (load.connection, load.id, load.began, load.server_began, load.began, plan.days()),
             )
             db.execute("delete from load where id = ?", (load.id,))
         return ""

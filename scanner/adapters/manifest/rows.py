@@ -30,8 +30,12 @@ class Plan:
     per_page: int = 0
     since: float | None = None
 
+    def days(self) -> str:
+        return f"{self.first} {self.last}"
+
     def text(self) -> str:
-        return f"{self.first} {self.last} {self.per_page} {self.since or ''}"
+        """Equal for plans that ask for the same."""
+        return f"{self.days()} {self.per_page} {self.since}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,7 @@ class Good:
     at: float
     server_at: float
     whole_at: float
-    plan: str
+    days: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,7 @@ def prepared(booking: dict[str, Any], catalogue: Catalogue, zone: tzinfo | None)
     return Row(
         uuid_of(least),
         days_of(least, catalogue, zone),
-        json.dumps(least, ensure_ascii=False, separators=(",", ":")),
+        json.dumps(least, separators=(",", ":")),  # ASCII: lone surrogates cannot be stored
         [(value, int(kind)) for value, kind in codes_of(least)],
         words_of(least),
     )

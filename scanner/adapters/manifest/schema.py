@@ -37,7 +37,7 @@ create table source (
     at real not null,
     server_at real not null,
     whole_at real not null,
-    plan text not null,
+    days text not null,
     empty_at real
 );;
 create table load (

@@ -117,7 +117,7 @@ class Store:
         try:
             if fresh:
                 self.path.chmod(0o600)
-            db.execute("pragma secure_delete = fast")  # purged means gone
+            db.execute("pragma secure_delete = on")  # purged means gone
             db.execute("pragma cache_size = -32000")  # KiB: the codes' index fits
             if db.execute("pragma user_version").fetchone()[0] == 0:
                 db.execute("begin immediate")
