@@ -48,7 +48,8 @@ class Loading:
                 number, text, step, began, server_began, other, beat = row
                 if other != owner and 0 <= now - beat < LEASE:
                     return None
-                if text == plan.text() and plan.since is None and 0 <= now - began < resume:
+                same = text == plan.text() and plan.since is None
+                if same and step and 0 <= now - began < resume:
                     db.execute(
                         "update load set owner = ?, beat = ? where id = ?", (owner, now, number)
                     )
