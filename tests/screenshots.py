@@ -86,7 +86,7 @@ def no_camera(window: LaneWindow) -> None:
 
 def typing(window: LaneWindow) -> None:
     window.open_manual()
-    window.manual.field.setText("CST-1042")
+    window.view.manual.field.setText("CST-1042")
 
 
 def undoing(window: LaneWindow) -> None:
@@ -117,6 +117,7 @@ STATES: dict[str, Callable[[LaneWindow], None]] = {
     "how-many": an(states.how_many()),
     "type-code": typing,
     "undo": undoing,
+    "help": lambda window: window.open_help(),
     "out-of-order": no_camera,
 }
 
@@ -139,12 +140,12 @@ def draw(looks: Iterable[theme.Theme], sizes: dict[str, tuple[int, int]]) -> int
         for size, (wide, high) in sizes.items():
             for name, show in STATES.items():
                 commands = Still()
-                window = LaneWindow(commands, "North gate 1", look=look)
+                window = LaneWindow(commands, "North gate 1", look=look, zone=states.ZONE)
                 window.resize(wide, high)
                 window.show()
                 if name == "out-of-order":
                     commands.frame = None
-                window.picture.fetch()
+                window.view.picture.fetch()
                 history(window)
                 show(window)
                 app.processEvents()

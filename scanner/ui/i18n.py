@@ -44,8 +44,12 @@ PARTY_TITLE = QT_TRANSLATE_NOOP("lane", "How many tickets of this party are here
 UNDO_TITLE = QT_TRANSLATE_NOOP("lane", "Why is this admission taken back?")
 NOTHING_TO_UNDO = QT_TRANSLATE_NOOP("lane", "There is no admission to take back.")
 BUSY = QT_TRANSLATE_NOOP("lane", "Still busy with the last ticket: scan this one again.")
+NO_ANSWER = QT_TRANSLATE_NOOP(
+    "lane", "This scan has no answer yet. If that lasts, close the program and start it again."
+)
 MORE = QT_TRANSLATE_NOOP("lane", "More")
 NOT_SERVED = QT_TRANSLATE_NOOP("lane", "The lane did not take this.")
+NOT_CHECKED = QT_TRANSLATE_NOOP("lane", "Not checked")
 NO_SOUND = QT_TRANSLATE_NOOP("lane", "no sound")
 UNDONE = QT_TRANSLATE_NOOP("lane", "taken back")
 SAVED = QT_TRANSLATE_NOOP("lane", "saved here")
@@ -55,6 +59,39 @@ LAST_SCANS = QT_TRANSLATE_NOOP("lane", "Last scans")
 PARTLY_USED = QT_TRANSLATE_NOOP("lane", "{used} of {all} already used")
 NOTHING_YET = QT_TRANSLATE_NOOP("lane", "No scan yet")
 OTHER_WAY = QT_TRANSLATE_NOOP("lane", "or type its code with F2")
+
+BROKE_OFF = QT_TRANSLATE_NOOP("lane", "The hand scanner broke off: scan this one again.")
+
+HELP_LINES = (
+    (
+        QT_TRANSLATE_NOOP("lane", "Scan"),
+        QT_TRANSLATE_NOOP("lane", "Hold the code before the camera, or use the hand scanner."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("lane", "F2"),
+        QT_TRANSLATE_NOOP("lane", "Type the code or reference by hand."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("lane", "1 – 9, Enter"),
+        QT_TRANSLATE_NOOP("lane", "Choose. Arrows move, Escape leaves; nothing is used by asking."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("lane", "F6"),
+        QT_TRANSLATE_NOOP("lane", "Ask how many are here before a party comes in; again: no more."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("lane", "F8"),
+        QT_TRANSLATE_NOOP("lane", "Take the last admission back: the ticket works again."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("lane", "✓"),
+        QT_TRANSLATE_NOOP("lane", "Saved at this lane: the visitor may go in, also offline."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("lane", "✓✓"),
+        QT_TRANSLATE_NOOP("lane", "The supplier has it too."),
+    ),
+)
 
 UNDO_REASONS = (
     QT_TRANSLATE_NOOP("lane", "Visitor did not enter"),

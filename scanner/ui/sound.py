@@ -13,6 +13,7 @@ import time
 import wave
 from array import array
 from collections.abc import Callable, Generator
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
@@ -35,18 +36,25 @@ class Sound(StrEnum):
     ERROR = "error"
 
 
+@dataclass(frozen=True, slots=True)
+class Silent:
+    """There is no sound (`off`), or there is again."""
+
+    off: bool
+
+
 class Speaker:
     """Plays the newest sound wished for; an older one that still plays is cut off.
 
-    `silent` is told (from the thread) when there is no sound, and when there is again.
+    `emit` gets `Silent`, from the thread, when there is no sound and when there is again.
     """
 
     def __init__(
         self,
-        silent: Callable[[bool], None] = lambda _: None,
+        emit: Callable[[object], None] = lambda _: None,
         backends: list[miniaudio.Backend] | None = None,
     ) -> None:
-        self._silent = silent
+        self._emit = emit
         self._backends = backends
         self._wishes: queue.SimpleQueue[Sound | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="speaker", daemon=True)
@@ -81,7 +89,7 @@ class Speaker:
                 log.info("The sound stopped working: %s", error)
                 device.close()
                 device, tried = None, time.monotonic()
-                self._silent(True)
+                self._emit(Silent(True))
         if device is not None:
             device.close()
 
@@ -99,9 +107,9 @@ class Speaker:
             )
         except miniaudio.MiniaudioError as error:
             log.info("There is no sound on this machine (%s); the lane is silent", error)
-            self._silent(True)
+            self._emit(Silent(True))
             return None
-        self._silent(False)
+        self._emit(Silent(False))
         return device
 
 

@@ -43,6 +43,7 @@ class Face:
     party: tuple[str, ...] = ()
     details: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()
+    notice_shape: str = ""
     foot: str = ""
 
     def spoken(self) -> str:
@@ -74,6 +75,7 @@ def face_of(answer: Answer, zone: tzinfo | None = None) -> Face:
         reason=plain(answer.message),
         details=_details(decision, answer.answered, zone),
         notices=tuple(i18n.notice_words(notice) for notice in decision.notices),
+        notice_shape="card" if Notice.CHECK_ID in decision.notices else "alert",
         foot=i18n.delivery_words(answer.delivery),
     )
     if decision.verdict is not Verdict.ADMIT:

@@ -31,6 +31,7 @@ class Manual(QWidget):
         self.field.returnPressed.connect(self._done)
         self.setFocusProxy(self.field)
 
+        self.keys: list[IconButton] = []
         self._keys = QGridLayout()
         for row, letters in enumerate(ROWS):
             for column, letter in enumerate(letters):
@@ -38,6 +39,7 @@ class Manual(QWidget):
                 key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
                 key.clicked.connect(lambda _=False, letter=letter: self.field.insert(letter))
                 self._keys.addWidget(key, row, column)
+                self.keys.append(key)
         self.back = BigButton(look, i18n.tr(i18n.BACK), key="Esc")
         self.back.clicked.connect(self.left)
         self.erase = IconButton(look, i18n.tr(i18n.ERASE), icon_name="backspace")

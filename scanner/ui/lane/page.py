@@ -56,11 +56,20 @@ class BigButton(QPushButton):
     """A button of touch size: an icon or a key to press, then words that shrink to fit.
 
     `key` is the keyboard's way to it, drawn in a box ("3", "F8"). Hand scanners press no button:
-    see `scanner.ui.hand_scanner`.
+    see `scanner.ui.hand_scanner`. `above`: icon and key over the words, for narrow buttons.
     """
 
-    def __init__(self, look: Theme, words: str, *, key: str = "", icon_name: str = "") -> None:
+    def __init__(
+        self,
+        look: Theme,
+        words: str,
+        *,
+        key: str = "",
+        icon_name: str = "",
+        above: bool = False,
+    ) -> None:
         super().__init__()
+        self.above = above
         self.look, self.words, self.key, self.icon_name = look, words, key, icon_name
         self.details = ""
         self.picked = False
@@ -97,7 +106,13 @@ class BigButton(QPushButton):
         painter.drawRoundedRect(self.rect().adjusted(inset, inset, -inset, -inset), radius, radius)
         pad = round(theme.GAP * u)
         room = self.rect().adjusted(pad + thick, pad // 2, -pad - thick, -pad // 2)
-        self._paint_words(painter, self._paint_head(painter, room, u), u)
+        if self.above:
+            head = QRect(room.x(), room.y(), room.width(), room.height() // 2)
+            self._paint_head(painter, head, u)
+            room = room.adjusted(0, head.height(), 0, 0)
+        else:
+            room = self._paint_head(painter, room, u)
+        self._paint_words(painter, room, u)
         painter.end()
 
     def _paint_head(self, painter: QPainter, room: QRect, u: float) -> QRect:
@@ -147,7 +162,8 @@ class IconButton(BigButton):
             room,
             self.words,
             self.look.ink,
-            theme.TITLE * u,
+            min(self.height() * 0.5, theme.TITLE * 2 * u),
+            bold=self.bold,
             align=Qt.AlignmentFlag.AlignCenter,
         )
 

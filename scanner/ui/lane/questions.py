@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from scanner.ui import i18n, theme
-from scanner.ui.lane.page import BigButton, Line
+from scanner.ui.lane.page import BigButton, IconButton, Line
 from scanner.ui.theme import Theme
 
 
@@ -48,7 +48,8 @@ class Question(QWidget):
             button.deleteLater()
         self.buttons = []
         for at, words in enumerate(answers):
-            button = BigButton(self.look, words, key=str(at + 1) if at < 9 else "")
+            key = str(at + 1) if at < 9 and words != str(at + 1) else ""
+            button = BigButton(self.look, words, key=key) if key else IconButton(self.look, words)
             button.bold = True
             button.picked = at == marked
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

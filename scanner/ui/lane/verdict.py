@@ -13,6 +13,8 @@ from scanner.ui.lane.face import Face, idle_face
 from scanner.ui.paint import CENTRE, LEFT, RIGHT, Canvas, stamp, write
 from scanner.ui.theme import Theme, Tone
 
+LONG_PRODUCT = 36  # characters that fit into one line at full size
+
 
 class VerdictPanel(Canvas):
     """Shows one face. `whole` is False when a text did not fit even at its smallest size."""
@@ -54,7 +56,7 @@ class _Drawing:
         weights = {
             "word": 25,
             "middle": 36,
-            "details": (8, 15, 21, 25)[min(3, len(face.details))] if face.details else 0,
+            "details": 8 * len(face.details) + (8 if self._long_product() else 0),
             "aside": 10 if face.people and face.reason else 0,
             "notices": 13 if face.notices else 0,
             "foot": 6 if face.foot else 0,
@@ -120,14 +122,22 @@ class _Drawing:
         return self._text(row, self.face.reason, theme.LARGE)
 
     def _details(self, row: QRect) -> bool:
+        """Product, slot and name; a long product's name has two lines' room."""
         lines = self.face.details
-        high = row.height() // len(lines)
-        sizes = (theme.TITLE, theme.LARGE, theme.LARGE)
-        whole = True
-        for i, (line, size) in enumerate(zip(lines, sizes, strict=False)):
-            box = QRect(row.x(), row.y() + i * high, row.width(), high)
-            whole = self._text(box, line, size, bold=i == 0) and whole
+        parts = len(lines) + self._long_product()
+        whole, y = True, row.y()
+        for i, line in enumerate(lines):
+            first = i == 0
+            high = row.height() * (2 if first and self._long_product() else 1) // parts
+            size = theme.TITLE if first else theme.LARGE
+            whole = (
+                self._text(QRect(row.x(), y, row.width(), high), line, size, bold=first) and whole
+            )
+            y += high
         return whole
+
+    def _long_product(self) -> bool:
+        return bool(self.face.details) and len(self.face.details[0]) > LONG_PRODUCT
 
     def _notices(self, row: QRect) -> bool:
         """A band in its own colours: it must not drown in the verdict's."""
@@ -135,7 +145,8 @@ class _Drawing:
         self.painter.fillRect(row, QColor(band.ground))
         pad = round(theme.GAP * u)
         side = row.height() - 2 * pad
-        stamp(self.painter, QRect(row.x() + pad, row.y() + pad, side, side), "card", band.ink)
+        spot = QRect(row.x() + pad, row.y() + pad, side, side)
+        stamp(self.painter, spot, self.face.notice_shape, band.ink)
         return write(
             self.painter,
             row.adjusted(side + 3 * pad, 0, -pad, 0),

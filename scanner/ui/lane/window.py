@@ -9,20 +9,21 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QStackedLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from scanner.domain.delivery import DeliveryState
 from scanner.domain.scan import Origin
 from scanner.domain.verdict import Verdict
+from scanner.domain.wedge import Wedge
 from scanner.ui import i18n, theme
 from scanner.ui.commands import Commands
+from scanner.ui.hand_scanner import HandScanner
 from scanner.ui.lane.alarms import Alarms
-from scanner.ui.lane.bars import Banner, History, Mark, StateBar
-from scanner.ui.lane.chooser import Chooser
+from scanner.ui.lane.bars import Mark
 from scanner.ui.lane.face import (
     Face,
     busy_face,
@@ -31,19 +32,16 @@ from scanner.ui.lane.face import (
     idle_face,
     out_of_order_face,
 )
-from scanner.ui.lane.manual import Manual
-from scanner.ui.lane.page import BigButton
-from scanner.ui.lane.picture import Picture
-from scanner.ui.lane.questions import Question
-from scanner.ui.lane.verdict import VerdictPanel
+from scanner.ui.lane.history import clock
+from scanner.ui.lane.view import LaneView
 from scanner.ui.plain import plain
-from scanner.ui.sound import Sound
+from scanner.ui.sound import Silent, Sound
 from scanner.ui.theme import DARK, Theme
 from scanner.work.answer import Answer
 from scanner.work.messages import Alarm, Answered, LinkChanged, Standing, Started, Undone
 from scanner.work.sight import CameraState, EyeFault, Hint, Sight
 
-SIDE = 0.32  # of the width, for picture, history and buttons
+OVERDUE = "overdue"  # the kind of this window's own alarm
 MOST_ANSWERS = 20  # of the question how many are here
 
 
@@ -51,7 +49,7 @@ class LaneWindow(QWidget):
     """One lane's window. Connect `Bridge.message` to `receive`.
 
     `play` is handed each sound after the decision it belongs to; `zone` is the lane's time zone
-    for bookings that bring none (None: the system's).
+    for bookings that bring none (None: the system's); `wedge` knows the hand scanner's habits.
     """
 
     def __init__(
@@ -62,11 +60,10 @@ class LaneWindow(QWidget):
         look: Theme = DARK,
         play: Callable[[Sound], None] = lambda _: None,
         zone: tzinfo | None = None,
+        wedge: Wedge | None = None,
     ) -> None:
         super().__init__()
         theme.load_fonts()
-        self.setObjectName("lane")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(f"{i18n.tr(i18n.TITLE)} – {plain(lane_name, 60)}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.look = look
@@ -76,11 +73,18 @@ class LaneWindow(QWidget):
         self._to_undo = ""
         self._counts: list[int] = []
         self._note = ""
-        self._scale = (0.0, False)
         self._standing_at = 0.0
         self.alarms = Alarms()
-        self._build(lane_name)
-        self._rest_timer = self._timer(self.rest)
+        self.view = LaneView(look, lane_name, commands.latest_frame, zone)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.view)
+        self._wire()
+        self.hands = HandScanner(self.scanned, self._broke_off, wedge, self)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.installEventFilter(self.hands)
+        self.resting = self._timer(self._time_is_up)
         self._note_timer = self._timer(lambda: self.note(""))
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._tick)
@@ -94,44 +98,18 @@ class LaneWindow(QWidget):
         timer.timeout.connect(then)
         return timer
 
-    def _build(self, lane_name: str) -> None:
-        look = self.look
-        self.banner = Banner(look)
-        self.bar = StateBar(look, lane_name)
-        self.history = History(look)
-        self.picture = Picture(self._commands.latest_frame, look)
-        self.panel = VerdictPanel(look)
-        self.chooser = Chooser(look)
-        self.manual = Manual(look)
-        self.undo_page = Question(look, i18n.tr(i18n.UNDO_TITLE), columns=1)
-        self.party_page = Question(look, i18n.tr(i18n.PARTY_TITLE), columns=4)
-        self.chooser.picked.connect(self._choose)
-        self.manual.typed.connect(self._typed)
-        self.undo_page.answered.connect(self._undo)
-        self.party_page.answered.connect(self._party)
-        self._stage = QWidget()
-        self._pages = QStackedLayout(self._stage)
-        self._pages.setContentsMargins(0, 0, 0, 0)
-        self._pages.addWidget(self.panel)
-        for page in (self.chooser, self.manual, self.undo_page, self.party_page):
-            self._pages.addWidget(page)
+    def _wire(self) -> None:
+        view = self.view
+        view.chooser.picked.connect(self._choose)
+        view.manual.typed.connect(self._typed)
+        view.undo.answered.connect(self._undo)
+        view.party.answered.connect(self._party)
+        for page in view.pages:
             page.left.connect(self.leave)
-        self._tools = QWidget()
-        self._tool_grid = QGridLayout(self._tools)
-        self._tool_grid.setContentsMargins(0, 0, 0, 0)
-        self.type_button = self._tool(i18n.TYPE_CODE, "F2", "keypad", self.open_manual)
-        self.undo_button = self._tool(i18n.UNDO, "F8", "undo", self.open_undo)
-        self.party_button = self._tool(i18n.HOW_MANY, "F6", "people", None)
-        self.party_button.setCheckable(True)
-        self.party_button.toggled.connect(self._commands.ask_party)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-
-    def _tool(self, words: str, key: str, icon: str, does: Callable[[], None] | None) -> BigButton:
-        button = BigButton(self.look, i18n.tr(words), key=key, icon_name=icon)
-        if does is not None:
-            button.clicked.connect(does)
-        return button
+        view.type_button.clicked.connect(self.open_manual)
+        view.undo_button.clicked.connect(self.open_undo)
+        view.help_button.clicked.connect(self.open_help)
+        view.party_button.toggled.connect(self._commands.ask_party)
 
     # -- what the workers say ------------------------------------------------------------------
 
@@ -146,8 +124,8 @@ class LaneWindow(QWidget):
             case Undone():
                 self._undone(message)
             case LinkChanged():
-                self.bar.links[message.connection] = message
-                self.bar.changed()
+                self.view.bar.links[message.connection] = message
+                self.view.bar.changed()
             case Standing():
                 self._stands(message)
             case Alarm():
@@ -156,22 +134,26 @@ class LaneWindow(QWidget):
                 self._camera(message)
             case EyeFault(sentence):
                 self._alarm(Alarm("eye", sentence, stops=True))
+            case Silent(off):
+                self.view.bar.silent = off
+                self.view.bar.changed()
             case Hint(_, sentence):
-                self.picture.set_hint(plain(sentence, 80))
+                self.view.picture.set_hint(plain(sentence, 80))
 
     def _started(self) -> None:
         self._asked = None
         # The verdict of the visitor before must not stand while the next one waits.
-        self._show(busy_face(), None, stays=0)
+        self._show(busy_face(), None, theme.OVERDUE)
 
     def _answered(self, answer: Answer) -> None:
+        self.alarms.take(Alarm(OVERDUE))
         decision = answer.decision
         if decision.verdict is Verdict.CHOOSE:
             self._ask(answer)
             return
         self._asked = None
         stays = theme.ADMIT_STAYS if decision.verdict is Verdict.ADMIT else theme.NO_STAYS
-        self.history.add(answer)
+        self.view.history.add(answer)
         self._show(face_of(answer, self._zone), answer, stays)
         self._play(_sound(answer))
 
@@ -179,8 +161,8 @@ class LaneWindow(QWidget):
         self._asked = answer
         self._show(face_of(answer, self._zone), answer, theme.CHOOSER_STAYS)
         if answer.decision.candidate is None:
-            self.chooser.ask(choices_of(answer, self._zone))
-            self._turn_to(self.chooser)
+            self.view.chooser.ask(choices_of(answer, self._zone))
+            self._turn_to(self.view.chooser)
         else:
             self._ask_how_many(answer)
         self._play(Sound.ATTENTION)
@@ -192,8 +174,8 @@ class LaneWindow(QWidget):
             self._counts = [*range(1, MOST_ANSWERS), units]
         face = face_of(answer, self._zone)
         about = ", ".join((*self._party_words(answer), *face.details[:1]))
-        self.party_page.ask(about, [str(n) for n in self._counts], marked=len(self._counts) - 1)
-        self._turn_to(self.party_page)
+        self.view.party.ask(about, [str(n) for n in self._counts], marked=len(self._counts) - 1)
+        self._turn_to(self.view.party)
 
     def _party_words(self, answer: Answer) -> tuple[str, ...]:
         counts: dict[str, int] = {}
@@ -202,10 +184,10 @@ class LaneWindow(QWidget):
         return tuple(plain(line, 60) for line in i18n.party_words(counts))
 
     def _undone(self, message: Undone) -> None:
-        past = self.history.of(message.scan_id)
+        past = self.view.history.of(message.scan_id)
         if past is not None and message.done:
             past.undone = True
-            self.history.changed()
+            self.view.history.changed()
             if self._shown is past.answer:
                 self.rest()
         if not message.done:
@@ -213,34 +195,36 @@ class LaneWindow(QWidget):
         self.note(message.sentence)
 
     def _stands(self, message: Standing) -> None:
-        self.bar.standing, self._standing_at = message, time.monotonic()
-        self.bar.waited = 0.0
-        self.bar.changed()
+        self.view.bar.standing, self._standing_at = message, time.monotonic()
+        self.view.bar.waited = 0.0
+        self.view.bar.changed()
         for scan_id, state in message.deliveries.items():
-            past = self.history.of(scan_id)
+            past = self.view.history.of(scan_id)
             if past is not None and past.delivery is not state:
                 past.delivery = state
-                self.history.changed()
+                self.view.history.changed()
                 self._retick(past.answer, state)
 
     def _retick(self, answer: Answer, state: DeliveryState) -> None:
         """✓ becomes ✓✓ while the verdict still stands."""
-        if self._shown is answer and self._pages.currentWidget() is self.panel:
-            self.panel.show_face(replace(self.panel.face, foot=i18n.delivery_words(state)))
+        if self._shown is answer:
+            panel = self.view.panel
+            panel.show_face(replace(panel.face, foot=i18n.delivery_words(state)))
 
     def _alarm(self, alarm: Alarm) -> None:
         if self.alarms.take(alarm):
             self._play(Sound.ERROR)
         admitted = self._shown is not None and self._shown.decision.verdict is Verdict.ADMIT
+        at_rest = self._shown is None and not self._checking
         # An admission stands its few seconds: the visitor is walking. Everything else gives way.
-        if self._asked is None and not admitted and self.panel.face.shape != "wait":
+        if at_rest or (alarm.stops and alarm.sentence and not admitted):
             self.rest()
         self._show_banner()
 
     def _camera(self, message: CameraState) -> None:
         well = message.sight in (Sight.OK, Sight.ENDED)
-        self.bar.camera = Mark("camera", "good" if well else "bad")
-        self.bar.changed()
+        self.view.bar.camera = Mark("camera", "good" if well else "bad")
+        self.view.bar.changed()
         if well:
             self._alarm(Alarm("eye"))
         self._alarm(Alarm("camera", "" if well else message.sentence))
@@ -251,9 +235,13 @@ class LaneWindow(QWidget):
         """A hand scanner's code, whatever has the focus."""
         self._submit(code, Origin.WEDGE)
 
+    def _broke_off(self) -> None:
+        self._play(Sound.ERROR)
+        self.note(i18n.tr(i18n.BROKE_OFF))
+
     def _typed(self, text: str) -> None:
         if self._submit(text, Origin.TYPED):
-            self.manual.clear()
+            self.view.manual.clear()
             self.leave()
 
     def _submit(self, code: str, origin: Origin) -> bool:
@@ -274,40 +262,45 @@ class LaneWindow(QWidget):
     def _hand_over(self, taken: bool) -> None:
         if taken:
             self._asked = None
-            self._show(busy_face(), None, stays=0)
+            self._show(busy_face(), None, theme.OVERDUE)
         else:
             self.note(i18n.tr(i18n.NOT_SERVED))
 
     def open_manual(self) -> None:
         self._drop_question()
-        self._turn_to(self.manual)
+        self._turn_to(self.view.manual)
+
+    def open_help(self) -> None:
+        self._drop_question()
+        self._turn_to(self.view.help)
 
     def open_undo(self) -> None:
-        last = self.history.last_admission()
+        last = self.view.history.last_admission()
         if last is None:
             self.note(i18n.tr(i18n.NOTHING_TO_UNDO))
             return
         self._drop_question()
         self._to_undo = last.answer.scan.id
-        at = f"{last.answer.scan.at.astimezone():%H:%M:%S}"
+        at = clock(last.answer.scan.at, self._zone)
         about = ", ".join(part for part in (at, *last.words) if part)
-        self.undo_page.ask(about, [i18n.tr(reason) for reason in i18n.UNDO_REASONS])
-        self._turn_to(self.undo_page)
+        self.view.undo.ask(about, [i18n.tr(reason) for reason in i18n.UNDO_REASONS])
+        self._turn_to(self.view.undo)
 
     def _undo(self, at: int) -> None:
         # The journal's reasons are English whatever the screen speaks.
         self._commands.undo(self._to_undo, i18n.UNDO_REASONS[at])
         self._to_undo = ""
+        self._turn_to(self.view.panel)
         self.rest()
 
     def leave(self) -> None:
         """Escape, or the back button: from a page to the verdict, from a verdict to ready."""
-        if self._pages.currentWidget() is self.panel or self._asked is not None:
+        if self.view.page is self.view.panel or self._asked is not None:
             self._drop_question()
-            if self.panel.face.shape != "wait":
+            if not self._checking:
                 self.rest()
         else:
-            self._turn_to(self.panel)
+            self._turn_to(self.view.panel)
 
     def _drop_question(self) -> None:
         if self._asked is not None:
@@ -319,24 +312,34 @@ class LaneWindow(QWidget):
 
     def _show(self, face: Face, answer: Answer | None, stays: float) -> None:
         self._shown = answer
-        self.panel.show_face(face)
-        self._turn_to(self.panel)
-        self._rest_timer.stop()
+        self.view.panel.show_face(face)
+        self._turn_to(self.view.panel)
+        self.resting.stop()
         if stays:
-            self._rest_timer.start(int(stays * 1000))
+            self.resting.start(int(stays * 1000))
         self._show_banner()
 
-    @Slot()
+    @property
+    def _checking(self) -> bool:
+        return self.view.panel.face == busy_face()
+
+    def _time_is_up(self) -> None:
+        if self._checking:
+            # Never ready while a scan has no answer: say that something is wrong.
+            self._alarm(Alarm(OVERDUE, i18n.tr(i18n.NO_ANSWER)))
+        else:
+            self.rest()
+
     def rest(self) -> None:
         """Nobody is at the gate: ready, or out of order."""
         if self._asked is not None:
             self._asked = None
             self._commands.cancel()
         stop = self.alarms.stop()
-        page = self._pages.currentWidget()
+        page = self.view.page
         self._show(out_of_order_face(stop.sentence) if stop else idle_face(), None, stays=0)
-        if page is self.manual:
-            self._turn_to(page)  # somebody is typing: only what lies under it has changed
+        if page in (self.view.manual, self.view.undo, self.view.help):
+            self._turn_to(page)  # somebody is at work there: only what lies under it has changed
 
     def note(self, sentence: str) -> None:
         """A sentence that goes by itself."""
@@ -348,26 +351,27 @@ class LaneWindow(QWidget):
 
     def _show_banner(self) -> None:
         worst = self.alarms.worst()
-        under = self.panel.face.tone == "out" and self._pages.currentWidget() is self.panel
+        under = self.view.panel.face.tone == "out" and self.view.page is self.view.panel
         said = "" if worst is None or (worst.stops and under) else worst.sentence
-        self.banner.say(self._note or said)
+        self.view.banner.say(self._note or said)
 
     def _turn_to(self, page: QWidget) -> None:
-        self._pages.setCurrentWidget(page)
-        (self if page is self.panel else page).setFocus()
+        self.view.turn_to(page)
+        (self if page is self.view.panel else page).setFocus()
         self._show_banner()
 
     def _tick(self) -> None:
-        self.bar.time = f"{datetime.now().astimezone():%H:%M}"
-        self.bar.waited = time.monotonic() - self._standing_at
-        self.bar.changed()
+        self.view.bar.time = f"{datetime.now(UTC).astimezone(self._zone):%H:%M}"
+        self.view.bar.waited = time.monotonic() - self._standing_at
+        self.view.bar.changed()
 
-    # -- keys and size -------------------------------------------------------------------------
+    # -- keys -----------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         does = {
+            Qt.Key.Key_F1: self.open_help,
             Qt.Key.Key_F2: self.open_manual,
-            Qt.Key.Key_F6: self.party_button.toggle,
+            Qt.Key.Key_F6: self.view.party_button.toggle,
             Qt.Key.Key_F8: self.open_undo,
             Qt.Key.Key_Escape: self.leave,
         }.get(Qt.Key(event.key()))
@@ -375,54 +379,6 @@ class LaneWindow(QWidget):
             super().keyPressEvent(event)
         else:
             does()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        u, tall = theme.unit(self), self.height() > self.width()
-        self.picture.setFixedHeight(
-            round(self.width() * 0.5 * 0.75) if tall else round(self.width() * SIDE * 9 / 16)
-        )
-        if (u, tall) == self._scale:
-            return
-        self._scale = (u, tall)
-        self.setStyleSheet(theme.sheet(self.look, u))
-        for part in (self.banner, self.bar, self.chooser, self.manual):
-            part.rescale(u)
-        for question in (self.undo_page, self.party_page):
-            question.rescale(u)
-        self._arrange(u, tall)
-
-    def _arrange(self, u: float, tall: bool) -> None:
-        """Landscape: picture, history and buttons at the side; portrait: below the verdict."""
-        grid, tools, gap = self._grid, self._tool_grid, round(theme.GAP * u)
-        parts = (self.banner, self._stage, self.picture, self.history, self._tools, self.bar)
-        for part in parts:
-            grid.removeWidget(part)
-        grid.setSpacing(gap)
-        tools.setSpacing(gap)
-        for at in range(5):
-            grid.setRowStretch(at, 0)
-        grid.addWidget(self.banner, 0, 0, 1, 2)
-        grid.addWidget(self.bar, 4, 0, 1, 2)
-        if tall:
-            grid.addWidget(self._stage, 1, 0, 1, 2)
-            grid.addWidget(self.picture, 2, 0)
-            grid.addWidget(self.history, 2, 1)
-            grid.addWidget(self._tools, 3, 0, 1, 2)
-            grid.setRowStretch(1, 1)
-        else:
-            grid.addWidget(self._stage, 1, 0, 3, 1)
-            grid.addWidget(self.picture, 1, 1)
-            grid.addWidget(self.history, 2, 1)
-            grid.addWidget(self._tools, 3, 1)
-            grid.setRowStretch(2, 1)
-        grid.setColumnStretch(0, 50 if tall else round(100 * (1 - SIDE)))
-        grid.setColumnStretch(1, 50 if tall else round(100 * SIDE))
-        buttons = (self.type_button, self.undo_button, self.party_button)
-        for at, button in enumerate(buttons):
-            tools.removeWidget(button)
-            button.setFixedHeight(round(theme.TOUCH * u))
-            tools.addWidget(button, 0 if tall else at // 2, at if tall else at % 2)
 
 
 def _sound(answer: Answer) -> Sound:

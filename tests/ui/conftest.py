@@ -1,0 +1,76 @@
+"""A real lane window on the offscreen platform, and commands that note what they were asked."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+sys.path.insert(0, str(Path(__file__).parent / "lane"))
+
+from scanner.domain.scan import Origin
+from scanner.ui.commands import Frame
+from scanner.ui.lane.window import LaneWindow
+from scanner.ui.sound import Sound
+from scanner.work.answer import Answer
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """The offscreen platform says so whenever a window's size changes; it means nothing."""
+    item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True))
+
+
+class Noted:
+    """Commands that note what they were asked. `busy` makes them answer no."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[object, ...]] = []
+        self.busy = False
+        self.frame: Frame | None = None
+        self.sounds: list[Sound] = []
+
+    def submit(self, code: str, origin: Origin) -> bool:
+        self.calls.append(("submit", code, origin))
+        return not self.busy
+
+    def choose(self, answer: Answer, index: int) -> bool:
+        self.calls.append(("choose", answer.scan.id, index))
+        return not self.busy
+
+    def party(self, answer: Answer, units: int) -> bool:
+        self.calls.append(("party", answer.scan.id, units))
+        return not self.busy
+
+    def ask_party(self, on: bool) -> None:
+        self.calls.append(("ask_party", on))
+
+    def cancel(self) -> None:
+        self.calls.append(("cancel",))
+
+    def undo(self, scan_id: str, reason: str) -> None:
+        self.calls.append(("undo", scan_id, reason))
+
+    def latest_frame(self) -> Frame | None:
+        return self.frame
+
+
+@pytest.fixture
+def commands() -> Noted:
+    return Noted()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, commands: Noted) -> Iterator[LaneWindow]:
+    made = LaneWindow(commands, "North gate 1", play=commands.sounds.append)
+    qtbot.addWidget(made)
+    made.resize(1024, 600)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    app = QApplication.instance()
+    assert app is not None
+    app.removeEventFilter(made.hands)
