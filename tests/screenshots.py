@@ -149,7 +149,7 @@ def draw(looks: Iterable[theme.Theme], sizes: dict[str, tuple[int, int]]) -> int
                 history(window)
                 show(window)
                 app.processEvents()
-                window.grab().save(str(OUT / f"{name}-{look.name}-{size}.png"))
+                window.grab().save(str(OUT / f"{name}-{look.name}-{size}.png"), "PNG", 90)
                 window.close()
                 window.deleteLater()
                 app.processEvents()

@@ -162,7 +162,7 @@ class IconButton(BigButton):
             room,
             self.words,
             self.look.ink,
-            min(self.height() * 0.5, theme.TITLE * 2 * u),
+            min(self.height() * 0.5, self.width() * 0.55, theme.TITLE * 2 * u),
             bold=self.bold,
             align=Qt.AlignmentFlag.AlignCenter,
         )

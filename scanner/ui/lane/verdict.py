@@ -115,7 +115,9 @@ class _Drawing:
             bold=True,
             align=CENTRE,
         )
-        lines = "\n".join(face.party) or i18n.people_word(face.people)
+        # "2 adults" stays on one line: it rather shrinks than wraps.
+        lines = "\n".join(line.replace(" ", "\N{NO-BREAK SPACE}") for line in face.party)
+        lines = lines or i18n.people_word(face.people)
         return self._text(right, lines, 8.0, bold=True) and whole
 
     def _aside(self, row: QRect) -> bool:

@@ -51,6 +51,7 @@ def candidate(
         "zone": ZONE,
         "name": "Ada Lovelace",
         "reference": "CST-1042",
+        "redemption_code": "redeem-1042",
     }
     given.update(more)
     units = party_of(ADULT=2, CHILD=1) if units is None else units
