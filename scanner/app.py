@@ -39,7 +39,8 @@ def start_logging(folder: Path, verbose: bool = False) -> None:
     """Warnings to stderr, all to a file in the profile. No keys, codes or names in either."""
     root = logging.getLogger("scanner")
     root.setLevel(logging.DEBUG if verbose else logging.INFO)
-    root.handlers.clear()
+    while root.handlers:
+        root.handlers.pop().close()
     form = logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
     to_stderr = logging.StreamHandler()
     to_stderr.setLevel(logging.DEBUG if verbose else logging.WARNING)

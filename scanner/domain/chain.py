@@ -61,6 +61,8 @@ def first_break(rows: Iterable[Link], head: tuple[int, str]) -> tuple[int, str] 
         if row.private is not None and private_digest(row.private) != row.private_hash:
             return row.seq, "its personal part was edited"
         seq, prev = row.seq, row.hash
-    if (seq, prev) != head:
+    if seq > head[0]:
+        return head[0] + 1, "rows were added behind the last one that was written"
+    if seq < head[0]:
         return seq + 1, "rows at the end were removed"
-    return None
+    return None if prev == head[1] else (seq, "it is not the last row that was written")
