@@ -57,7 +57,14 @@ class Refused(SupplierError):
 
 
 class NotServed(SupplierError):
-    """The supplier has no such operation (un-redeem, validate, credentials)."""
+    """The supplier has no such operation (un-redeem, validate, credentials).
+
+    `status` is 404 and the like when it said so itself, 0 when a web page did.
+    """
+
+    def __init__(self, sentence: str, status: int = 0) -> None:
+        super().__init__(sentence)
+        self.status = status
 
 
 class JournalError(Exception):

@@ -18,13 +18,16 @@ _FOREIGN = (
     (re.compile(r"otpauth://|bitcoin:|ethereum:|FIDO:/", re.I), "a key for another app"),
     (re.compile(r"BCD\n|SPC\r?\n|upi://", re.I), "a payment"),
     (re.compile(r"HC1:"), "a health certificate"),
-    (re.compile(r"market://|intent:|data:|javascript:", re.I), "something for a phone"),
+    (re.compile(r"market://|intent:|data:|javascript:", re.I), "a link for a phone"),
 )
 
 
 def strip_scanner(code: str) -> str:
-    """Drop the line ends and tabs a hand scanner adds; nothing else (barcodes match exactly)."""
-    return code.strip("\r\n\t")
+    """Drop the line ends and tabs a hand scanner adds; nothing else (barcodes match exactly).
+
+    Lone surrogates become "?": they are no text, and neither a disk nor a supplier would take them.
+    """
+    return code.strip("\r\n\t").encode("utf-8", "replace").decode()
 
 
 def as_reference(text: str) -> str:

@@ -83,8 +83,8 @@ class Decision:
     options: tuple[Option, ...] = ()
     notices: tuple[Notice, ...] = ()
     used: Use | None = None
-    resumes: str = ""
-    ours: bool = False
+    resumes: tuple[str, ...] = ()  # interrupted scans that this one continues
+    ours: bool = False  # the supplier has all of it as redeemed, by those scans
     chosen: bool = False
     part: bool = False  # fewer units than are left
     connection: str = ""
@@ -110,10 +110,12 @@ def decide(q: Question) -> Decision:
         for i, j in enumerate(judged, 1)
     )
     if q.choice:
-        picked = [o for o in options if q.choice in (str(o.index), o.judgement.candidate.booking)]
+        # The index first: some suppliers' booking ids are small numbers.
+        picked = [o for o in options if q.choice == str(o.index)]
+        picked = picked or [o for o in options if q.choice == o.judgement.candidate.booking]
         if not picked:
-            return _refer(q, Reason.NEEDS_STAFF, options, "there is no such choice")
-        if len({(o.judgement.candidate.connection) for o in picked}) > 1:
+            return _refer(options, "there is no such choice")
+        if len(picked) > 1:
             return _ask(q, options)
         return _take(q, picked[0].judgement, options, chosen=len(options) > 1)
 
@@ -177,9 +179,9 @@ def _ask(q: Question, options: tuple[Option, ...]) -> Decision:
     return Decision(verdict, Reason.AMBIGUOUS, source, options=options)
 
 
-def _refer(q: Question, reason: Reason, options: tuple[Option, ...], detail: str) -> Decision:
+def _refer(options: tuple[Option, ...], detail: str) -> Decision:
     source = options[0].judgement.candidate.source
-    return Decision(Verdict.REFER, reason, source, options=options, detail=detail)
+    return Decision(Verdict.REFER, Reason.NEEDS_STAFF, source, options=options, detail=detail)
 
 
 def _take(
@@ -210,21 +212,20 @@ def _take(
             refuse = q.rules.unknown_offline == "refuse"
             return replace(answer, verdict=Verdict.REFUSE if refuse else Verdict.REFER)
 
+    def staff(detail: str) -> Decision:
+        return replace(answer, verdict=Verdict.REFER, reason=Reason.NEEDS_STAFF, detail=detail)
+
     units = judgement.left
     part = q.units is not None and q.units != len(units)
     if q.units is not None and part:
-        if q.units > len(units):
-            return _refer(
-                q,
-                Reason.NEEDS_STAFF,
-                options,
-                f"{q.units} were asked for, {len(units)} may come in",
-            )
+        if not 0 < q.units <= len(units):
+            return staff(f"{q.units} were asked for, {len(units)} may come in")
         units = _first_of(units, q.units)
         if candidate.method is Method.VALIDATE or not all(unit.codes for unit in units):
-            return _refer(
-                q, Reason.NEEDS_STAFF, options, "this supplier cannot admit part of a party"
-            )
+            return staff("this supplier cannot admit part of a party")
+    ours = all(unit.ordinal in judgement.ours for unit in units)
+    if candidate.source is Source.SERVER and not (candidate.redemption_code or part or ours):
+        return staff("the supplier gives no redemption code")
     notices = []
     if candidate.source is Source.MANIFEST and q.manifest is ManifestState.EXPIRED:
         notices.append(Notice.FLAGGED)
@@ -238,8 +239,12 @@ def _take(
         units=units,
         used=None,
         notices=tuple(notices),
-        resumes=judgement.resumes,
-        ours=judgement.ours,
+        resumes=tuple(
+            dict.fromkeys(
+                judgement.resumes[u.ordinal] for u in units if u.ordinal in judgement.resumes
+            )
+        ),
+        ours=ours,
         part=part,
     )
 

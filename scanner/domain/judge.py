@@ -58,8 +58,8 @@ class Judgement:
     reason: Reason
     left: tuple[Unit, ...] = ()
     used: Use | None = None
-    resumes: str = ""  # the interrupted scan this one continues
-    ours: bool = False  # the supplier has it redeemed, and by that interrupted scan
+    resumes: Mapping[int, str] = field(default_factory=dict)  # unit → the interrupted scan of it
+    ours: frozenset[int] = frozenset()  # units the supplier has redeemed, by that scan of ours
     detail: str = ""
 
     @property
@@ -71,8 +71,8 @@ class Judgement:
 class _Count:
     left: list[Unit] = field(default_factory=list)
     used: list[Use] = field(default_factory=list)
-    resumes: str = ""
-    ours: bool = False
+    resumes: dict[int, str] = field(default_factory=dict)
+    ours: set[int] = field(default_factory=set)
 
 
 def judge(
@@ -119,7 +119,7 @@ def judge(
         tuple(count.left),
         _earliest(count.used),
         resumes=count.resumes,
-        ours=count.ours,
+        ours=frozenset(count.ours),
     )
 
 
@@ -136,7 +136,7 @@ def _judge_validated(candidate: Candidate, rules: Rules, now: datetime) -> Judge
         reason = supplier_reason(candidate.refusal_code)
         return Judgement(candidate, reason, (), candidate.used, detail=candidate.refusal)
     left = tuple(unit for unit in candidate.units if unit.status != CANCELLED)
-    return Judgement(candidate, Reason.OK, left)
+    return Judgement(candidate, Reason.OK if left else Reason.CANCELLED, left)
 
 
 def _count(candidate: Candidate, code: str, uses: Mapping[str, Use]) -> _Count:
@@ -156,15 +156,16 @@ def _count(candidate: Candidate, code: str, uses: Mapping[str, Use]) -> _Count:
         here = uses_of(unit, uses) or whole
         there = unit.used
         if there is None and unit.status == REDEEMED:
-            there = candidate.used or Use(None, source=Source.SERVER)
+            there = candidate.used or Use(None, source=candidate.source)
         if there is None and candidate.status == REDEEMED and not (said and candidate.redeemable):
-            there = candidate.used or Use(None, source=Source.SERVER)
+            there = candidate.used or Use(None, source=candidate.source)
         if here is not None and here.interrupted:
             if there is not None and not within(there.at, here.windows):
                 count.used.append(there)
                 continue
-            count.resumes = here.scan_id
-            count.ours = count.ours or there is not None
+            count.resumes[unit.ordinal] = here.scan_id
+            if there is not None:
+                count.ours.add(unit.ordinal)
             count.left.append(unit)
         elif here is not None:
             count.used.append(here)
@@ -229,7 +230,8 @@ def _earliest(uses: list[Use | None] | list[Use]) -> Use | None:
     """The first entry on record; this lane's or venue's own before a supplier's, which cuts its
     times to seconds and seldom says where."""
     known = [use for use in uses if use is not None]
-    known = [use for use in known if use.source is not Source.SERVER] or known
+    here = {Source.JOURNAL, Source.VENUE}
+    known = [use for use in known if use.source in here] or known
     dated = [use for use in known if use.at is not None]
     if dated:
         return min(dated, key=lambda use: (use.at is None, use.at))

@@ -79,18 +79,18 @@ class Admission:
     def look(self, scan: Scan, choice: str = "", units: int | None = None) -> Answer:
         """The same answer as `admit`, with nothing redeemed and nothing written."""
         asked = self._ask(scan, choice, units)
-        return self._answer(asked, decide(asked.question), None)
+        return self._answer(asked.scan, decide(asked.question), None)
 
     def admit(self, scan: Scan, choice: str = "", units: int | None = None) -> Answer:
         """Decide, write it down, use the ticket up. ADMIT is on disk when this returns (P1)."""
-        asked = self._ask(scan, choice, units)
         try:
+            asked = self._ask(scan, choice, units)
             return self._carry_out(asked, decide(asked.question))
         except JournalError as error:
             log.error("journal: %s", error)
             self._emit(Alarm("journal", str(error), stops=True))
             refer = Decision(Verdict.REFER, Reason.NEEDS_STAFF, Source.JOURNAL, detail=str(error))
-            return self._answer(asked, refer, None)
+            return self._answer(scan, refer, None)
 
     # -- asking ------------------------------------------------------------------------------
 
@@ -192,16 +192,13 @@ class Admission:
             return self._admit_at_once(asked, decision, DeliveryState.QUEUED)
         if decision.ours:
             return self._admit_at_once(asked, decision, DeliveryState.DELIVERED)
-        if not candidate.redemption_code and not decision.part:
-            detail = "the supplier gives no redemption code"
-            return self._refer(asked, decision, Reason.NEEDS_STAFF, detail)
         return self._admit_online(asked, decision, candidate)
 
     def _admit_at_once(self, asked: _Asked, decision: Decision, state: DeliveryState) -> Answer:
         """Intent and outcome in one row: nothing has to be asked before the gate opens."""
         text = self._text(decision)
         intent = intent_of(asked.scan, decision, text, let_in=True, state=state)
-        return self._unless_taken(asked, intent) or self._answer(asked, decision, state)
+        return self._unless_taken(asked, intent) or self._answer(asked.scan, decision, state)
 
     def _admit_online(self, asked: _Asked, decision: Decision, candidate: Candidate) -> Answer:
         supplier = self._connections.suppliers[candidate.connection]
@@ -244,7 +241,9 @@ class Admission:
             if left <= 0.05:
                 states.append(DeliveryState.QUEUED)
                 continue
-            fresh = replace(delivery, windows=(), admitted=True)
+            # This call's own window says nothing yet; those of an interrupted scan do.
+            earlier = tuple(w for w in delivery.windows if w not in intent.windows)
+            fresh = replace(delivery, windows=earlier, admitted=True)
             outcome = settlement.at_once(supplier, fresh, left)
             match outcome:
                 case Delivered():
@@ -290,7 +289,9 @@ class Admission:
             found = self._connections.ask(asked.scan.code, left, [candidate.connection])
             again = [c for c in found.candidates if c.booking == candidate.booking]
             if again:
-                said = decide(replace(asked.question, candidates=tuple(again), units=None))
+                said = decide(
+                    replace(asked.question, candidates=tuple(again), units=None, choice="")
+                )
                 if said.verdict is Verdict.REFUSE:
                     no = replace(said, options=decision.options, connection=decision.connection)
         return self._outcome(asked, no, [DeliveryState.CANCELLED])
@@ -350,32 +351,23 @@ class Admission:
         )
         return self._say(asked, no)
 
-    def _refer(self, asked: _Asked, decision: Decision, reason: Reason, detail: str) -> Answer:
-        return self._say(
-            asked,
-            replace(
-                decision, verdict=Verdict.REFER, reason=reason, detail=detail, units=(), notices=()
-            ),
-        )
-
     def _say(self, asked: _Asked, decision: Decision) -> Answer:
         self._admissions.say(asked.scan, decision, self._text(decision))
-        return self._answer(asked, decision, None)
+        return self._answer(asked.scan, decision, None)
 
     def _outcome(self, asked: _Asked, decision: Decision, states: list[DeliveryState]) -> Answer:
         text = self._text(decision)
         self._admissions.outcome(asked.scan, decision, text, states)
         admitted = decision.verdict is Verdict.ADMIT
         worst = max(states, key=_OPEN.index) if admitted else None
-        return self._answer(asked, decision, worst)
+        return self._answer(asked.scan, decision, worst)
 
     def _text(self, decision: Decision) -> str:
         return message(decision, self._settings.zone)
 
-    def _answer(self, asked: _Asked, decision: Decision, state: DeliveryState | None) -> Answer:
-        seen = asked.scan.seen
-        ms = None if seen is None else (time.monotonic() - seen) * 1000
-        return Answer(asked.scan, decision, state, self._text(decision), self._now(), ms)
+    def _answer(self, scan: Scan, decision: Decision, state: DeliveryState | None) -> Answer:
+        ms = None if scan.seen is None else (time.monotonic() - scan.seen) * 1000
+        return Answer(scan, decision, state, self._text(decision), self._now(), ms)
 
 
 # From settled to most in need of somebody: a scan's deliveries are as good as their worst.

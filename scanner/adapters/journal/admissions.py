@@ -99,19 +99,17 @@ class Admissions:
         """Which of these keys were used up here, and by what."""
         wanted = sorted(set(keys))
         marks = ",".join("?" * len(wanted))
-        rows = self.store.db.execute(
+        rows = self.store.read(
             "select c.key, a.scan_id, a.at, a.let_in from claim c join admission a"
             f" using (scan_id) where c.key in ({marks})",
             wanted,
-        ).fetchall()
+        )
         return {key: self._use(scan_id, at, let_in) for key, scan_id, at, let_in in rows}
 
     def _use(self, scan_id: str, at: str, let_in: int) -> Use:
         windows: tuple[tuple[datetime, datetime], ...] = ()
         if not let_in:
-            rows = self.store.db.execute(
-                "select windows from delivery where scan_id = ?", (scan_id,)
-            ).fetchall()
+            rows = self.store.read("select windows from delivery where scan_id = ?", (scan_id,))
             windows = tuple(span for (text,) in rows for span in read_windows(text))
         return Use(
             datetime.fromisoformat(at),
@@ -127,10 +125,10 @@ class Admissions:
         one of these unfinished entries; 0 when none is."""
         open_scans = sorted({use.scan_id for use in uses if use.interrupted})
         marks = ",".join("?" * len(open_scans))
-        row = self.store.db.execute(
+        ((until,),) = self.store.read(
             f"select max(lease) from delivery where scan_id in ({marks})", open_scans
-        ).fetchone()
-        lease = float(row[0] or 0)
+        )
+        lease = float(until or 0)
         return lease if lease > self.store.now().timestamp() else 0.0
 
     def admit(self, intent: Intent) -> Use | None:
@@ -142,16 +140,16 @@ class Admissions:
         resumes = intent.decision.resumes
         with self.store.writing() as db:
             uses = self.uses(intent.keys)
-            taken = [use for use in uses.values() if use.scan_id != resumes]
+            taken = [use for use in uses.values() if use.scan_id not in resumes]
             if taken:
                 return taken[0]
             windows = intent.windows + tuple(w for use in uses.values() for w in use.windows)
-            if resumes:
-                self._take_over(db, resumes, intent.scan.id)
+            for interrupted in resumes:
+                self._take_over(db, interrupted, intent.scan.id)
             kind = "ADMIT" if intent.let_in else "INTENT"
             body = facts(intent.decision, intent.scan, intent.message)
             if resumes:
-                body["resumes"] = resumes
+                body["resumes"] = list(resumes)
             self.store.append(kind, intent.scan.id, intent.scan.at, body, hidden(intent))
             db.execute(
                 "insert into admission values (?, ?, ?, ?)",
@@ -253,10 +251,10 @@ class Admissions:
 
     def suggestion(self, products: Iterable[str]) -> str:
         """The product last chosen here when these were offered."""
-        row = self.store.db.execute(
+        rows = self.store.read(
             "select product_id from suggestion where offered = ?", (_offer(products),)
-        ).fetchone()
-        return str(row[0]) if row else ""
+        )
+        return str(rows[0][0]) if rows else ""
 
     def suggest(self, products: Iterable[str], chosen: str) -> None:
         """Remember a choice as this lane's suggestion."""

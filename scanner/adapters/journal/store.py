@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import secrets
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -39,8 +39,8 @@ class Store:
         self.lane = lane
         self.now = now
         self.set_aside: Path | None = None
-        path.parent.mkdir(parents=True, exist_ok=True)
         try:
+            path.parent.mkdir(parents=True, exist_ok=True)
             try:
                 self.db = self._open(busy_ms)
             except Broken:
@@ -82,6 +82,13 @@ class Store:
         except BaseException:
             self._rollback()
             raise
+
+    def read(self, query: str, values: Sequence[Any] = ()) -> list[Any]:
+        """All rows of a query. Raises `JournalError`."""
+        try:
+            return self.db.execute(query, values).fetchall()
+        except sqlite3.Error as error:
+            raise JournalError(f"The journal cannot be read ({error}).") from error
 
     def _rollback(self) -> None:
         # A full disk may have rolled back by itself.

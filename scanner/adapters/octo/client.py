@@ -103,6 +103,8 @@ class OctoSupplier:
         except Refused:
             return []
         except NotServed as error:
+            if error.status == 404:
+                return []
             raise NoAnswer(f"{error} (redemption/lookup)", sent=False) from None
         if reply.body is None or reply.body == {}:
             return []
@@ -132,7 +134,13 @@ class OctoSupplier:
 
     def validate(self, redemption_code: str, timeout: float) -> Redeemed:
         """`POST /redemption/validate`: a yes is a 2xx without any explicit negative."""
-        return self._use("/redemption/validate", {"redemptionCode": redemption_code}, timeout)
+        try:
+            return self._use("/redemption/validate", {"redemptionCode": redemption_code}, timeout)
+        except Refused as error:
+            # Absent from newer suppliers, and some say so in OCTO's words.
+            if error.status in (404, 405) and not error.redemption:
+                raise NotServed("The supplier does not serve redemption/validate.", 404) from None
+            raise
 
     def _use(self, path: str, body: Mapping[str, Any], timeout: float) -> Redeemed:
         said = obj(self._call("POST", path, timeout, body=body).body)

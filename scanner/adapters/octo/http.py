@@ -37,9 +37,10 @@ class Reply:
         """The server's clock when it answered."""
         try:
             at = parsedate_to_datetime(self.headers.get("date", ""))
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, OverflowError):
             return None
-        return at if at.tzinfo is not None else at.replace(tzinfo=UTC)
+        at = at if at.tzinfo is not None else at.replace(tzinfo=UTC)
+        return at if 2000 <= at.year < 2200 else None
 
 
 class Http:
@@ -155,7 +156,7 @@ def _sort(response: httpx.Response, raw: bytes, sent: datetime, received: dateti
     code = text(body.get("error")) if isinstance(body, dict) else ""
     if code or not 200 <= status < 300:
         raise _failure(response, status, body, code, understood, raw)
-    if not understood:
+    if not understood or (isinstance(body, dict) and body.get("error")):
         raise NoAnswer("The supplier sent a page or noise instead of an answer.")
     return Reply(body, response.headers, sent, received)
 
@@ -179,7 +180,7 @@ def _failure(
             return NotServed("The supplier has no such operation.")
         return NoAnswer(f"The supplier sent a page instead of an answer (HTTP {status}).")
     if not code and status in _NO_SUCH_OPERATION:
-        return NotServed("The supplier has no such operation.")
+        return NotServed("The supplier has no such operation.", status)
     words = text(said.get("errorMessage"))[:300]
     return Refused(
         words or f"The supplier says no (HTTP {status}).",
@@ -201,12 +202,12 @@ def _wait(response: httpx.Response, said: Mapping[str, Any]) -> float | None:
         except ValueError:
             try:
                 at = parsedate_to_datetime(text(value))
-            except (TypeError, ValueError):
+            except (TypeError, ValueError, OverflowError):
                 continue
             now = response.headers.get("date", "")
             try:
                 seconds = (at - parsedate_to_datetime(now)).total_seconds()
-            except (TypeError, ValueError):
+            except (TypeError, ValueError, OverflowError):
                 continue
         if 0 <= seconds < 86_400:
             return seconds

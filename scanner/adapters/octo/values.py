@@ -54,15 +54,19 @@ def whole(value: Any, otherwise: int) -> int:
 
 
 def moment(value: Any, zone: tzinfo | None = UTC) -> datetime | None:
-    """A date or date-time, aware: a naive one is in `zone`."""
+    """A date or date-time, aware: a naive one is in `zone`.
+
+    Nothing that is not written YYYY-MM-…: an id of eight digits is no date. Years before 1900 are
+    some program's zero; 9999 is its "for ever", kept a year short so that it can be reckoned with.
+    """
     said = text(value).strip()
-    if not said:
+    if said[4:5] != "-" or said[:4] < "1900":
         return None
     try:
         at = datetime.fromisoformat(said)
         at = at.replace(tzinfo=zone or UTC) if at.tzinfo is None else at
-        at.astimezone(UTC)  # years 1 and 9999 overflow when a zone is applied
-    except (ValueError, OverflowError):
+        at = at.replace(year=min(at.year, 9998))
+    except ValueError:
         return None
     return at
 
