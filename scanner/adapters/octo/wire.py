@@ -33,6 +33,7 @@ from scanner.domain.ticket import (
 from scanner.domain.verdict import Source
 
 DEEPEST_PACKAGE = 4
+_NAMES = ("uuid", "id", "supplierReference", "redemptionCode")  # without any it is no ticket
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,8 @@ class Reader:
         found: list[Candidate] = []
         for entry in objs(body):
             children = [c for c in _children(entry) if text(c.get("redemptionCode"))]
-            found += [self.candidate(one, code, catalogue) for one in children or [entry]]
+            named = [one for one in children or [entry] if any(text(one.get(n)) for n in _NAMES)]
+            found += [self.candidate(one, code, catalogue) for one in named]
         return found
 
     def booking(self, booking: dict[str, Any], code: str, catalogue: Catalogue) -> list[Candidate]:
@@ -107,7 +109,7 @@ class Reader:
             redeemable=flag(entry.get("redeemable")),
             refusal=text(entry.get("unredeemableReason")),
             refusal_code=text(entry.get("unredeemableReasonCode")),
-            used=_use(entry, status == REDEEMED),
+            used=_use(entry, status == REDEEMED, self.source),
         )
 
     def _product(self, entry: dict[str, Any], catalogue: Catalogue) -> tuple[str, ProductInfo]:
@@ -161,7 +163,11 @@ class Reader:
                     status=status,
                     reference=reference,
                     codes=codes,
-                    used=_use(item, status == REDEEMED or bool(text(item.get("utcRedeemedAt")))),
+                    used=_use(
+                        item,
+                        status == REDEEMED or bool(text(item.get("utcRedeemedAt"))),
+                        self.source,
+                    ),
                 )
             )
         return units
@@ -219,18 +225,21 @@ def read_slot(entry: dict[str, Any], zone: tzinfo | None) -> Slot | None:
     starts = moment(said, zone)
     if starts is None:
         return None
-    ends = moment(availability.get("localDateTimeEnd"), zone)
+    ends = moment(availability.get("localDateTimeEnd"), starts.tzinfo)
     all_day = flag(availability.get("allDay"))
     if all_day is None:
         midnight = (starts.hour, starts.minute) == (0, 0)
         all_day = len(said) <= 10 or (midnight and (ends is None or ends - starts >= _NEARLY_A_DAY))
+    if zone is not None and not all_day:
+        # A day is a day wherever it was written down; an hour has its day in the venue's zone.
+        starts, ends = starts.astimezone(zone), ends.astimezone(zone) if ends else None
     return Slot(starts, ends, all_day)
 
 
 _NEARLY_A_DAY = timedelta(hours=22)  # the day the clocks go forward ends at 23:59 after 22:59 h
 
 
-def _use(entry: dict[str, Any], used: bool) -> Use | None:
+def _use(entry: dict[str, Any], used: bool, source: Source) -> Use | None:
     """When and where the supplier says something was used: its own time, else the newest scan."""
     if not used:
         return None
@@ -241,9 +250,9 @@ def _use(entry: dict[str, Any], used: bool) -> Use | None:
         if (when := moment(scan.get("utcScannedAt")) or moment(scan.get("utcCreatedAt")))
     ]
     if not scans:
-        return Use(at, _place(entry), source=Source.SERVER)
+        return Use(at, _place(entry), source=source)
     newest, scan = max(scans, key=lambda pair: pair[0])
-    return Use(at or newest, _place(scan), source=Source.SERVER)
+    return Use(at or newest, _place(scan), source=source)
 
 
 def _place(scan: dict[str, Any]) -> str:

@@ -1,0 +1,174 @@
+"""One gate at work: eye, lane and the threads behind it, started and stopped together."""
+
+from __future__ import annotations
+
+import threading
+import time
+import uuid
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from scanner.adapters.journal.deliveries import Deliveries
+from scanner.app import OpenLane, open_connections, open_lane, open_manifest, open_store
+from scanner.domain.scan import Origin, Scan, Symbology
+from scanner.domain.verdict import Verdict
+from scanner.settings import Settings
+from scanner.work.answer import Answer
+from scanner.work.background import Repeating
+from scanner.work.connections import Connections
+from scanner.work.lane import Lane
+from scanner.work.messages import Undone
+from scanner.work.refresh import Refresh, RefreshState
+from scanner.work.rounds import Rounds
+from scanner.work.undo import Undo
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from scanner.adapters.camera import Camera
+    from scanner.domain.reading import Corners
+
+REFRESH_SHARE = 0.5  # of fresh_minutes: one refresh may fail and the copy is still FRESH
+AFTER_FAILURE = 60.0  # seconds until a refresh that was cut is tried again
+
+Emit = Callable[[object], None]
+
+
+class _LaneAtWork:
+    """What the lane's thread owns."""
+
+    def __init__(self, opened: OpenLane, connections: Connections, settings: Settings) -> None:
+        self._opened = opened
+        self._undo = Undo(connections, opened.deliveries, settings.budget)
+
+    def admit(self, scan: Scan, choice: str, units: int | None) -> Answer:
+        return self._opened.admission.admit(scan, choice, units)
+
+    def look(self, scan: Scan, choice: str, units: int | None) -> Answer:
+        return self._opened.admission.look(scan, choice, units)
+
+    def undo(self, scan_id: str, reason: str) -> Undone:
+        result = self._undo.undo(scan_id, reason, by="staff")
+        return Undone(scan_id, result.done or result.pending, result.sentence)
+
+    def close(self) -> None:
+        self._opened.close()
+
+
+class Gate:
+    """All workers of one gate. The window's `Commands` are its methods; none of them blocks."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        emit: Emit,
+        camera: int | str | Path | Callable[[], Camera] | None = None,
+    ) -> None:
+        self._settings = settings
+        self._emit = emit
+        self._connections = open_connections(settings, emit)
+        self.lane = Lane(self._open_lane, emit, self._answered)
+        self._delivering = Repeating("courier", self._open_rounds, emit)
+        self._refreshing = Repeating("refresh", self._open_refresh, emit)
+        self.eye = None
+        if camera is not None:
+            # OpenCV is loaded only where there is something to see.
+            from scanner.work.eye import Eye
+
+            formats = [Symbology(name) for name in settings.camera.formats]
+            self.eye = Eye(camera, self.lane.offer, emit, formats=formats)
+
+    def start(self) -> None:
+        self.lane.start()
+        self._delivering.start()
+        self._refreshing.start()
+        if self.eye is not None:
+            self.eye.start()
+
+    def stop(self) -> None:
+        """End all threads; what was being decided is finished first."""
+        if self.eye is not None:
+            self.eye.stop()
+        self.lane.stop()
+        self._delivering.stop()
+        self._refreshing.stop()
+        self._connections.close()
+
+    # -- the window's commands ---------------------------------------------------------------
+
+    def submit(self, code: str, origin: Origin) -> bool:
+        """A code from a hand scanner or a person. False: busy."""
+        scan = Scan(uuid.uuid4().hex, code, datetime.now(UTC), origin, seen=time.monotonic())
+        return self.lane.offer(scan)
+
+    def choose(self, answer: Answer, index: int) -> bool:
+        return self.lane.choose(answer, index)
+
+    def party(self, answer: Answer, units: int) -> bool:
+        return self.lane.party(answer, units)
+
+    def ask_party(self, on: bool) -> None:
+        self.lane.ask_party(on)
+
+    def cancel(self) -> None:
+        """Nothing to take back: nothing is redeemed by asking."""
+
+    def undo(self, scan_id: str, reason: str) -> None:
+        if not self.lane.undo(scan_id, reason):
+            self._emit(Undone(scan_id, False, "Not undone: a scan is being decided. Try again."))
+
+    def latest_frame(self) -> tuple[NDArray[np.uint8], tuple[Corners, ...]] | None:
+        picture = self.eye.latest() if self.eye is not None else None
+        if picture is None:
+            return None
+        outlines = tuple(code.corners for code in picture.reading.codes)
+        return picture.frame.image, outlines + tuple(picture.reading.outlines)
+
+    # -- opened inside their threads ---------------------------------------------------------
+
+    def _open_lane(self) -> _LaneAtWork:
+        opened = open_lane(self._settings, self._connections, self._emit)
+        return _LaneAtWork(opened, self._connections, self._settings)
+
+    def _answered(self, answer: Answer) -> None:
+        if answer.decision.verdict is Verdict.ADMIT:
+            self._delivering.wake()
+
+    def _open_rounds(self, stop: threading.Event) -> tuple[Callable[[], float], Callable[[], None]]:
+        store = open_store(self._settings, self._emit)
+        manifest = open_manifest(self._settings)
+        rounds = Rounds(
+            self._settings,
+            self._connections,
+            Deliveries(store),
+            manifest,
+            self._emit,
+            may_run=lambda: not self.lane.busy,
+        )
+
+        def close() -> None:
+            manifest.close()
+            store.close()
+
+        return lambda: rounds.run(stop), close
+
+    def _open_refresh(
+        self, stop: threading.Event
+    ) -> tuple[Callable[[], float], Callable[[], None]]:
+        settings = self._settings
+        manifest = open_manifest(settings)
+        renewals = [
+            Refresh(supplier, manifest, settings.manifest, settings.zone, stop.wait)
+            for supplier in self._connections.suppliers.values()
+        ]
+
+        def work() -> float:
+            results = [renewal.run() for renewal in renewals if not stop.is_set()]
+            if any(result.state is RefreshState.CUT for result in results):
+                return AFTER_FAILURE
+            return settings.manifest.fresh_minutes * 60 * REFRESH_SHARE
+
+        return work, manifest.close

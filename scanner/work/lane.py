@@ -1,0 +1,183 @@
+"""The lane's thread: one scan at a time, in a mailbox of one. While it is busy the answer is no, so
+that no scan is ever decided later than its visitor can see. Owns the lane's databases."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from scanner.domain.scan import Scan
+from scanner.domain.verdict import Reason, Verdict
+from scanner.ports import JournalError
+from scanner.work.answer import Answer
+from scanner.work.messages import Alarm, Answered, Started, Undone
+
+log = logging.getLogger(__name__)
+
+AGAIN = 2.0  # seconds until a lane that failed opens its databases anew
+
+
+class Deciding(Protocol):
+    """What the thread drives, opened inside it."""
+
+    def admit(self, scan: Scan, choice: str, units: int | None) -> Answer: ...
+
+    def look(self, scan: Scan, choice: str, units: int | None) -> Answer: ...
+
+    def undo(self, scan_id: str, reason: str) -> Undone: ...
+
+    def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    scan: Scan
+    choice: str = ""
+    units: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _UndoJob:
+    scan_id: str
+    reason: str
+
+
+class Lane:
+    """`offer` and its kin may be called from any thread and never block."""
+
+    def __init__(
+        self,
+        open_lane: Callable[[], Deciding],
+        emit: Callable[[object], None],
+        answered: Callable[[Answer], None] = lambda answer: None,
+    ) -> None:
+        self._open = open_lane
+        self._emit = emit
+        self._answered = answered
+        self._wake = threading.Condition()
+        self._job: _Job | _UndoJob | None = None
+        self._working = False
+        self._stopping = False
+        self._ask_party = False
+        self._thread = threading.Thread(target=self._run, name="lane", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self, timeout: float = 5.0) -> None:
+        """Finish what is under way, then end."""
+        with self._wake:
+            self._stopping = True
+            self._wake.notify_all()
+        if self._thread.is_alive():
+            self._thread.join(timeout)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a scan is being decided: everything else waits."""
+        with self._wake:
+            return self._working or self._job is not None
+
+    def offer(self, scan: Scan) -> bool:
+        """A scan. False: busy, and it was not taken."""
+        return self._put(_Job(scan))
+
+    def choose(self, answer: Answer, index: int) -> bool:
+        """Staff's choice among an answer's options. False: busy."""
+        return self._put(_Job(_again(answer.scan), choice=str(index)))
+
+    def party(self, answer: Answer, units: int) -> bool:
+        """How many of the party are here. False: busy."""
+        candidate = answer.decision.candidate
+        choice = candidate.booking if candidate is not None and answer.decision.chosen else ""
+        return self._put(_Job(_again(answer.scan), choice=choice, units=units))
+
+    def ask_party(self, on: bool) -> None:
+        """From now on ask how many are here before a party is admitted; or no longer."""
+        with self._wake:
+            self._ask_party = on
+
+    def undo(self, scan_id: str, reason: str) -> bool:
+        """Take an admission back. False: busy."""
+        return self._put(_UndoJob(scan_id, reason))
+
+    def _put(self, job: _Job | _UndoJob) -> bool:
+        with self._wake:
+            if self._working or self._job is not None or self._stopping:
+                return False
+            self._job = job
+            self._wake.notify()
+            return True
+
+    def _run(self) -> None:
+        while True:
+            try:
+                opened = self._open()
+            except Exception as error:  # noqa: BLE001 -- an alarm, never a dead thread (P10)
+                self._fail(error)
+                if self._rest():
+                    return
+                continue
+            try:
+                self._emit(Alarm("lane"))
+                self._work(opened)
+                return
+            except Exception as error:  # noqa: BLE001 -- as above
+                # An admission that failed here let nobody in: its intent, if any, is on disk.
+                self._fail(error)
+            finally:
+                opened.close()
+            if self._rest():
+                return
+
+    def _fail(self, error: Exception) -> None:
+        if isinstance(error, JournalError):
+            log.error("lane: %s", error)
+            sentence = str(error)
+        else:
+            log.exception("lane: unexpected fault")
+            sentence = f"The lane failed ({type(error).__name__}); it starts again by itself."
+        self._emit(Alarm("lane", sentence, stops=True))
+        with self._wake:
+            self._working = False
+
+    def _rest(self) -> bool:
+        with self._wake:
+            return self._wake.wait_for(lambda: self._stopping, AGAIN)
+
+    def _work(self, opened: Deciding) -> None:
+        while True:
+            with self._wake:
+                self._working = False
+                self._wake.wait_for(lambda: self._job is not None or self._stopping)
+                job, self._job = self._job, None
+                if job is None:
+                    return
+                self._working = True
+                ask = self._ask_party
+            if isinstance(job, _UndoJob):
+                self._emit(opened.undo(job.scan_id, job.reason))
+                continue
+            self._emit(Started(job.scan))
+            answer = self._decide(opened, job, ask)
+            self._answered(answer)
+            self._emit(Answered(answer))
+
+    def _decide(self, opened: Deciding, job: _Job, ask: bool) -> Answer:
+        if ask and job.units is None:
+            seen = opened.look(job.scan, job.choice, None)
+            decision = seen.decision
+            if decision.verdict is Verdict.ADMIT and len(decision.units) > 1:
+                # A choice of how many: nothing is redeemed by asking.
+                how_many = replace(decision, verdict=Verdict.CHOOSE, reason=Reason.OK)
+                return replace(seen, decision=how_many)
+        return opened.admit(job.scan, job.choice, job.units)
+
+
+def _again(scan: Scan) -> Scan:
+    """The same scan, after staff have answered a question: the lane's own time counts from now."""
+    return replace(scan, seen=time.monotonic())
