@@ -21,7 +21,8 @@ POLL_MS = 20
 ANOTHER_CLOCK_S = 10.0
 STALLED_S = 0.08  # a poll this late: keys may wait unseen behind it
 
-_BARE = {
+# Plain numbers: a key with a letter outside Latin-1 is none of Qt.Key's.
+_BARE: set[int] = {
     Qt.Key.Key_Shift,
     Qt.Key.Key_Control,
     Qt.Key.Key_Alt,
@@ -32,7 +33,7 @@ _BARE = {
 }
 # Separators inside GS1 and driving-licence codes arrive as control characters.
 _SEPARATORS = frozenset("\x04\x1d\x1e")
-_ENDINGS = {Qt.Key.Key_Return: "\r", Qt.Key.Key_Enter: "\r", Qt.Key.Key_Tab: "\t"}
+_ENDINGS: dict[int, str] = {Qt.Key.Key_Return: "\r", Qt.Key.Key_Enter: "\r", Qt.Key.Key_Tab: "\t"}
 
 
 class HandScanner(QObject):
@@ -67,7 +68,7 @@ class HandScanner(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._replaying or not isinstance(event, QKeyEvent):
             return False
-        if Qt.Key(event.key()) in _BARE:
+        if event.key() in _BARE:
             return False
         if event.type() == QEvent.Type.KeyRelease:
             return True  # it follows its press when that is handed on
@@ -136,7 +137,7 @@ class HandScanner(QObject):
 
 def _text(event: QKeyEvent) -> str:
     """What the key types, as `Wedge.feed` wants it; empty for keys that type nothing."""
-    ending = _ENDINGS.get(Qt.Key(event.key()))
+    ending = _ENDINGS.get(event.key())
     if ending is not None:
         return ending
     text = event.text()

@@ -26,7 +26,7 @@ class Keyboard:
         for glyph in text:
             self.now += PACE[pace]
             key = {"\r": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab}.get(glyph)
-            code = key if key is not None else Qt.Key(ord(glyph.upper()))
+            code = int(key) if key is not None else ord(glyph.upper())
             focus = QApplication.focusWidget()
             assert focus is not None
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
@@ -116,6 +116,12 @@ def test_a_busy_lane_says_that_the_scan_was_not_taken(
     Keyboard().type("TICKET-0042\r", "scanner")
     qtbot.waitUntil(lambda: bool(scans(commands)))
     assert "scan this one again" in window.view.banner.sentence
+
+
+def test_letters_of_any_alphabet_can_be_typed(window: LaneWindow, qtbot: QtBot) -> None:
+    window.open_manual()
+    Keyboard().type("žłБع", "person")
+    qtbot.waitUntil(lambda: window.view.manual.field.text() == "žłБع")
 
 
 def test_function_keys_work_at_once(window: LaneWindow, qtbot: QtBot) -> None:

@@ -128,7 +128,7 @@ class Chooser(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        steps = {
+        steps: dict[int, int] = {
             Qt.Key.Key_Down: self._columns,
             Qt.Key.Key_Up: -self._columns,
             Qt.Key.Key_Right: 1,
@@ -144,7 +144,7 @@ class Chooser(QWidget):
             self._pick(self.selected)
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_PageDown) and self.more.isVisible():
             self._turn()
-        elif Qt.Key(key) in steps:
-            self._step(steps[Qt.Key(key)])
+        elif key in steps:
+            self._step(steps[key])
         else:
             super().keyPressEvent(event)

@@ -116,6 +116,7 @@ class LaneView(QWidget):
         for column, share in enumerate((0.5, 0.5) if tall else (1 - SIDE, SIDE)):
             grid.setColumnStretch(column, round(100 * share))
         self._tool_grid.setSpacing(gap)
+        self._tool_grid.setContentsMargins(gap if tall else 0, 0, gap, 0)
         for at, button in enumerate(self.buttons):
             self._tool_grid.removeWidget(button)
             row, column = (0, at) if tall else divmod(at, 2)

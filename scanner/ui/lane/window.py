@@ -368,13 +368,14 @@ class LaneWindow(QWidget):
     # -- keys -----------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        does = {
+        keys: dict[int, Callable[[], None]] = {
             Qt.Key.Key_F1: self.open_help,
             Qt.Key.Key_F2: self.open_manual,
             Qt.Key.Key_F6: self.view.party_button.toggle,
             Qt.Key.Key_F8: self.open_undo,
             Qt.Key.Key_Escape: self.leave,
-        }.get(Qt.Key(event.key()))
+        }
+        does = keys.get(event.key())
         if does is None or event.isAutoRepeat():
             super().keyPressEvent(event)
         else:
