@@ -1,20 +1,29 @@
 """Where a connection's key comes from, and where it is put. Keys are never printed or logged.
 
 In this order: `api_key` in the configuration, the variable named by `api_key_env`, a systemd
-credential, the key store of the operating system, a file that only its owner can read."""
+credential, a file that only its owner can read, the key store of the operating system. The file
+comes before the key store because a key is in it only when the key store would not take it; the
+key store may still hold the one before."""
 
 from __future__ import annotations
 
 import json
 import os
 import stat
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TypeVar
 
+from scanner.adapters.octo.bounded import within
 from scanner.settings import ConnectionSettings
 
 SERVICE = "gate-scanner"
 FILE = "keys.json"
+CONFIGURATION = "config.toml"
+KEY_STORE = "key store"
+IN_FILE = f"file {FILE}"
+# A key store that wants to be unlocked asks somebody, and nobody may be there to answer.
+KEY_STORE_WAIT = 5.0  # seconds
 
 
 class KeyProblem(Exception):
@@ -25,8 +34,25 @@ def key_of(
     connection: ConnectionSettings, folder: Path, environ: Mapping[str, str] = os.environ
 ) -> tuple[str, str]:
     """The key of a connection and where it was found (for `doctor`). Raises `KeyProblem`."""
+    key, where = _found(connection, folder, environ)
+    if not is_key(key):
+        raise KeyProblem(
+            f"Connection {connection.id}: what stands in {where} is no key (it holds characters "
+            "no key has): copy it again."
+        )
+    return key, where
+
+
+def is_key(text: str) -> bool:
+    """Whether this can go into a header as it is."""
+    return bool(text) and text.isascii() and text.isprintable() and " " not in text
+
+
+def _found(
+    connection: ConnectionSettings, folder: Path, environ: Mapping[str, str]
+) -> tuple[str, str]:
     if connection.api_key:
-        return connection.api_key, "config.toml"
+        return connection.api_key, CONFIGURATION
     if connection.api_key_env:
         key = environ.get(connection.api_key_env, "").strip()
         if key:
@@ -34,17 +60,15 @@ def key_of(
         raise KeyProblem(
             f"Connection {connection.id}: the variable {connection.api_key_env} is not set."
         )
-    credentials = environ.get("CREDENTIALS_DIRECTORY")
-    if credentials:
-        path = Path(credentials) / f"{SERVICE}-{connection.id}"
-        if path.is_file():
-            return path.read_text(encoding="utf-8").strip(), "systemd credential"
-    key = _from_store(account(folder, connection.id))
+    key = _from_systemd(connection.id, environ)
     if key:
-        return key, "key store"
+        return key, "systemd credential"
     key = _read_file(folder).get(connection.id, "")
     if key:
-        return key, f"file {FILE}"
+        return key, IN_FILE
+    key = _from_store(account(folder, connection.id))
+    if key:
+        return key, KEY_STORE
     raise KeyProblem(
         f"Connection {connection.id} has no key: give it one with "
         f"`gate-scanner keys set {connection.id}`."
@@ -52,24 +76,16 @@ def key_of(
 
 
 def keep(folder: Path, connection: str, key: str) -> str:
-    """Put a key into the key store, else into the file; says where."""
-    if not key or not key.isascii() or not key.isprintable():
+    """Put a key into the key store, else into the file; says where. Raises `KeyProblem`."""
+    if not is_key(key):
         raise KeyProblem("That is not a key: it is empty or holds characters no key has.")
+    keys = _read_file(folder)
     if _into_store(account(folder, connection), key):
-        return "key store"
-    keys = {**_read_file(folder), connection: key}
-    path = folder / FILE
-    folder.mkdir(parents=True, exist_ok=True)
-    fresh = folder / f"{FILE}.new"
-    fresh.unlink(missing_ok=True)
-    try:
-        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(keys, file)
-        fresh.replace(path)
-    except OSError as error:
-        raise KeyProblem(f"{path} cannot be written: {error.strerror}.") from None
-    return f"file {FILE}"
+        if keys.pop(connection, None) is not None:
+            _write_file(folder, keys)
+        return KEY_STORE
+    _write_file(folder, {**keys, connection: key})
+    return IN_FILE
 
 
 def account(folder: Path, connection: str) -> str:
@@ -77,36 +93,86 @@ def account(folder: Path, connection: str) -> str:
     return f"{folder.resolve()}#{connection}"
 
 
+def _from_systemd(connection: str, environ: Mapping[str, str]) -> str:
+    folder = environ.get("CREDENTIALS_DIRECTORY")
+    name = f"{SERVICE}-{connection}"
+    if not folder or "/" in connection:
+        return ""
+    try:
+        return (Path(folder) / name).read_text(encoding="utf-8").strip()
+    except FileNotFoundError:
+        return ""
+    except (OSError, ValueError) as error:
+        raise KeyProblem(
+            f"The systemd credential {name} cannot be read ({type(error).__name__})."
+        ) from None
+
+
 def _read_file(folder: Path) -> dict[str, str]:
     path = folder / FILE
     try:
-        if os.name == "posix" and stat.S_IMODE(path.stat().st_mode) & 0o077:
-            raise KeyProblem(f"{path} can be read by others: run `chmod 600 {path}`.")
-        keys = json.loads(path.read_text(encoding="utf-8"))
+        with path.open(encoding="utf-8") as file:
+            # Of the file that is open, whatever the name comes to mean meanwhile.
+            found = os.fstat(file.fileno())
+            if os.name == "posix" and stat.S_IMODE(found.st_mode) & 0o077:
+                raise KeyProblem(f"{path} can be read by others: run `chmod 600 {path}`.")
+            if os.name == "posix" and found.st_uid not in (os.geteuid(), 0):
+                raise KeyProblem(f"{path} belongs to somebody else: its keys are not believed.")
+            keys = json.load(file)
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError) as error:
-        raise KeyProblem(f"{path} cannot be read ({type(error).__name__}).") from None
-    return {str(k): str(v) for k, v in keys.items()} if isinstance(keys, dict) else {}
+    except (OSError, ValueError, RecursionError) as error:
+        raise KeyProblem(
+            f"{path} cannot be read ({type(error).__name__}): take it away and give each "
+            "connection its key again."
+        ) from None
+    known = keys.items() if isinstance(keys, dict) else ()
+    return {connection: key for connection, key in known if isinstance(key, str)}
+
+
+def _write_file(folder: Path, keys: Mapping[str, str]) -> None:
+    path = folder / FILE
+    fresh = folder / f"{FILE}.new"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        fresh.unlink(missing_ok=True)
+        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            json.dump(keys, file)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+    except OSError as error:
+        raise KeyProblem(f"{path} cannot be written: {error.strerror}.") from None
 
 
 def _from_store(name: str) -> str:
-    # Imported late: it costs a tenth of a second, and most lanes never need it.
-    import keyring
-    from keyring.errors import KeyringError
+    def get() -> str:
+        # Imported late: it costs a tenth of a second, and many lanes never need it.
+        import keyring
 
-    try:
         return keyring.get_password(SERVICE, name) or ""
-    except KeyringError:
-        return ""  # no key store here, or a locked one: the same to us
+
+    return _asked(get, "")
 
 
 def _into_store(name: str, key: str) -> bool:
-    import keyring
-    from keyring.errors import KeyringError
+    def put() -> bool:
+        import keyring
 
-    try:
         keyring.set_password(SERVICE, name, key)
         return bool(keyring.get_password(SERVICE, name) == key)
-    except KeyringError:
-        return False
+
+    return _asked(put, False)
+
+
+T = TypeVar("T")
+
+
+def _asked(question: Callable[[], T], otherwise: T) -> T:
+    """The key store's answer. None here, a locked one and a broken one are the same to us: each
+    backend has errors of its own, and any of them means that the key is not to be had there."""
+    try:
+        return within(KEY_STORE_WAIT, question, lambda: otherwise, "key store")
+    except Exception:  # noqa: BLE001
+        return otherwise
