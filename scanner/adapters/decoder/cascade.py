@@ -13,8 +13,9 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from scanner.adapters.decoder import zxing
-from scanner.adapters.decoder.steps import BLIND, ON_OUTLINE, Step
+from scanner.adapters.decoder import treatments, zxing
+from scanner.adapters.decoder.region import likely_region
+from scanner.adapters.decoder.steps import BLIND, ON_OUTLINE, Step, Where
 from scanner.adapters.decoder.view import View, crop, grey
 from scanner.domain.reading import MATRIX, Code, Corners, Reading, box_around, overlap
 from scanner.domain.scan import Symbology
@@ -31,26 +32,24 @@ class Cascade:
     """
 
     def __init__(self, formats: Sequence[Symbology] = DEFAULT, *, budget_ms: float = 20.0) -> None:
-        self._allowed = tuple(dict.fromkeys(formats))
-        matrix = [s for s in self._allowed if s in MATRIX]
-        bars = [s for s in self._allowed if s not in MATRIX]
-        self._matrix = zxing.formats_for(matrix) if matrix else None
-        self._bars = zxing.formats_for(bars) if bars else None
+        allowed = frozenset(formats)
+        self._matrix = zxing.formats_for(allowed & MATRIX) if allowed & MATRIX else None
+        self._bars = zxing.formats_for(allowed - MATRIX) if allowed - MATRIX else None
+        self._on_outline = _Turns(ON_OUTLINE, allowed)
+        self._blind = _Turns(BLIND, allowed)
         self._budget_ms = budget_ms
         self._number = 0
         self._bars_due = False
-        self._turns: dict[tuple[Step, ...], int] = {}
-        self._cost_ms: dict[str, float] = {}
-        self._lucky: Step | None = None
 
     def read(self, frame: NDArray[np.uint8]) -> Reading:
         """All codes of one frame, BGR or grey."""
         started = time.perf_counter()
-        view = View(grey(frame))
+        until = started + self._budget_ms / 1000
+        view = treatments.brightened(View(grey(frame)))
         self._number += 1
         codes, outlines = self._plain(view)
         if not codes:
-            codes = self._rescue(view, outlines, started)
+            codes = self._rescue(view, outlines, until)
         outlines = [o for o in outlines if not any(overlap(o, c.corners) for c in codes)]
         ms = (time.perf_counter() - started) * 1000
         return Reading(tuple(codes), tuple(outlines), ms)
@@ -76,34 +75,53 @@ class Cascade:
             codes = codes + bars
         return codes, outlines
 
-    def _rescue(self, view: View, outlines: list[Corners], started: float) -> list[Code]:
+    def _rescue(self, view: View, outlines: list[Corners], until: float) -> list[Code]:
         if outlines:
             region = crop(view, box_around(outlines[0]), margin=0.3)
-            return self._in_turn(ON_OUTLINE, region or view, started, len(ON_OUTLINE))
-        if self._number % 2 or self._bars is None:
-            return self._in_turn(BLIND, view, started, 1)
+            return self._on_outline.take(region or view, until, most=len(ON_OUTLINE))
+        if self._number % 2 or self._blind.lucky:
+            return self._blind.take(view, until, most=1)
         return []
 
-    def _in_turn(
-        self, steps: tuple[Step, ...], view: View, started: float, most: int
-    ) -> list[Code]:
-        """Up to `most` steps from where the last frame left off; the one that last read first."""
-        turn = self._turns.get(steps, 0)
-        order = [steps[(turn + i) % len(steps)] for i in range(most)]
-        if self._lucky in steps and self._lucky is not None:
-            order = [self._lucky, *(s for s in order if s is not self._lucky)][:most]
-        for step in order:
-            spent = (time.perf_counter() - started) * 1000
-            if spent + self._cost_ms.get(step.name, 0.0) > self._budget_ms:
-                # Its cost is forgotten slowly, so that one slow frame does not ban a step.
-                self._cost_ms[step.name] = self._cost_ms.get(step.name, 0.0) * 0.9
+
+class _Turns:
+    """Rescue steps taken in turn, frame after frame; one that read is taken first next time."""
+
+    def __init__(self, steps: Sequence[Step], allowed: frozenset[Symbology]) -> None:
+        self._steps = [mine for step in steps if (mine := step.only(allowed)) is not None]
+        self._cost_s: dict[str, float] = {}
+        self._turn = 0
+        self.lucky: Step | None = None
+
+    def take(self, view: View, until: float, most: int) -> list[Code]:
+        """Up to `most` steps, none begun that would last beyond `until`; ends at the first read."""
+        for step in self._next(most):
+            begun = time.perf_counter()
+            if begun + self._cost_s.get(step.name, 0.0) > until:
+                # What it took is forgotten little by little: one slow moment is no ban.
+                self._cost_s[step.name] = self._cost_s.get(step.name, 0.0) * 0.9
                 break
-            if step is not self._lucky:
-                self._turns[steps] = (self._turns.get(steps, 0) + 1) % len(steps)
-            codes = step.read(view, self._allowed)
-            self._cost_ms[step.name] = (time.perf_counter() - started) * 1000 - spent
+            if step is not self.lucky:
+                self._turn += 1
+            part = self._part(step, view)
+            codes = step.read(part) if part is not None else []
+            self._cost_s[step.name] = time.perf_counter() - begun
             if codes:
-                self._lucky = step
+                self.lucky = step
                 return codes
-        self._lucky = None
+        self.lucky = None
         return []
+
+    def _next(self, most: int) -> list[Step]:
+        count = len(self._steps)
+        order = [self._steps[(self._turn + i) % count] for i in range(min(most, count))]
+        if self.lucky is None:
+            return order
+        return [self.lucky, *(s for s in order if s is not self.lucky)][:most]
+
+    def _part(self, step: Step, view: View) -> View | None:
+        if step.where is not Where.LIKELY:
+            return view
+        # Every other round it is the second place's turn: a poster may be the first.
+        box = likely_region(view, rank=self._turn // len(self._steps) % 2)
+        return crop(view, box, margin=0.15) if box else None

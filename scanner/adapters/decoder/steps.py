@@ -1,82 +1,119 @@
 """The rescue steps, in the order that paid best on photographs, and what each one does.
 
-A step is one treatment and one engine. None is tried before the plain passes, and each read from
-one is marked as a rescue.
+A step is one treatment of one part of the picture and one engine. None is tried before the plain
+passes, and each read from one is marked as a rescue. PDF417 is in no step: its false texts all
+came from treated pictures.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+from enum import Enum
+from functools import cached_property
+from typing import Any
 
 from scanner.adapters.decoder import treatments, zbar, zxing
 from scanner.adapters.decoder.view import View, centre
 from scanner.domain.reading import LINEAR, MATRIX, Code
 from scanner.domain.scan import Symbology
 
+QR = frozenset({Symbology.QRCODE})
 
-@dataclass(frozen=True, slots=True)
+
+class Where(Enum):
+    """The part of the picture a step looks at."""
+
+    OUTLINE = "outline"  # around a matrix code that was found and did not read
+    LIKELY = "likely"  # where edges lie densest
+    WHOLE = "whole"
+
+
+@dataclass(frozen=True)
 class Step:
-    """One way of looking again. PDF417 is in no step: its false texts all came from treatments."""
+    """One way of looking again."""
 
     name: str
+    where: Where
     treat: Callable[[View], View]
-    engine: Literal["zxing", "zbar"] = "zxing"
     kinds: frozenset[Symbology] = MATRIX
+    with_zbar: bool = False
     histogram: bool = False
     thorough: bool = True
 
-    def read(self, view: View, allowed: Collection[Symbology]) -> list[Code]:
-        """The codes this step finds in the view, of the formats the lane allows."""
-        wanted = [s for s in allowed if s in self.kinds]
-        if not wanted:
-            return []
+    def only(self, allowed: frozenset[Symbology]) -> Step | None:
+        """The same step for the formats a lane allows; None if it would have nothing to do."""
+        kinds = self.kinds & allowed
+        if self.with_zbar:
+            kinds &= zbar.KNOWN
+        if not kinds or (self.with_zbar and not zbar.available()):
+            return None
+        return Step(
+            self.name,
+            self.where,
+            self.treat,
+            kinds,
+            self.with_zbar,
+            self.histogram,
+            self.thorough,
+        )
+
+    def read(self, view: View) -> list[Code]:
+        """The codes this step finds in its part of the picture."""
         treated = self.treat(view)
-        if self.engine == "zbar":
-            return zbar.read(treated, wanted, step=self.name)
+        if self.with_zbar:
+            return zbar.read(treated, self.kinds, step=self.name)
         codes, _ = zxing.read(
             treated,
-            zxing.formats_for(wanted),
+            self._formats,
             step=self.name,
             rescue=True,
             downscale=self.thorough,
-            invert=self.thorough,
+            # No engine reads an inverted linear code, and looking for one costs as much again.
+            invert=self.thorough and bool(self.kinds & MATRIX),
             histogram=self.histogram,
         )
         return codes
 
+    @cached_property
+    def _formats(self) -> Any:
+        return zxing.formats_for(self.kinds)
+
+
+def _middle_doubled_unsharp(view: View) -> View:
+    return treatments.doubled_unsharp(centre(view))
+
 
 ON_OUTLINE = (
-    Step("region histogram", treatments.plain, histogram=True),
-    Step("region doubled unsharp", treatments.doubled_unsharp),
-    Step("region adaptive", treatments.adaptive),
-    Step("region zbar", treatments.plain, engine="zbar", kinds=frozenset({Symbology.QRCODE})),
-    Step("region equalised", treatments.equalised),
-    Step("region doubled", treatments.doubled),
-    Step("region despeckled", treatments.despeckled),
+    Step("outline doubled", Where.OUTLINE, treatments.doubled),
+    Step("outline unsharp", Where.OUTLINE, treatments.unsharp),
+    Step("outline histogram", Where.OUTLINE, treatments.plain, histogram=True),
+    Step("outline equalised", Where.OUTLINE, treatments.equalised),
+    Step("outline doubled unsharp", Where.OUTLINE, treatments.doubled_unsharp),
+    Step("outline zbar", Where.OUTLINE, treatments.fitted, QR, with_zbar=True),
+    Step("outline adaptive", Where.OUTLINE, treatments.adaptive),
 )
-"""Where something looked like a matrix code and did not read."""
+"""Where something looked like a matrix code and did not read: free at an idle gate."""
 
 BLIND = (
-    Step("half size", treatments.halved, thorough=False),
-    Step("centre doubled", lambda view: treatments.doubled(centre(view)), thorough=False),
-    Step("histogram", treatments.plain, histogram=True, thorough=False),
+    Step("likely doubled", Where.LIKELY, treatments.doubled),
+    Step("likely along bars", Where.LIKELY, treatments.along_bars, LINEAR),
+    Step("histogram", Where.WHOLE, treatments.plain, histogram=True, thorough=False),
+    Step("likely doubled equalised", Where.LIKELY, treatments.doubled_equalised),
+    Step("likely unsharp", Where.LIKELY, treatments.unsharp, MATRIX | LINEAR),
+    Step("middle doubled unsharp", Where.WHOLE, _middle_doubled_unsharp, thorough=False),
+    Step("likely zbar", Where.LIKELY, treatments.fitted, QR | LINEAR, with_zbar=True),
+    Step("equalised", Where.WHOLE, treatments.equalised, MATRIX | LINEAR),
+    Step("half size", Where.WHOLE, treatments.halved, MATRIX | LINEAR, thorough=False),
 )
-"""Where nothing showed at all; cheap, since an empty gate pays for them all day."""
+"""Where nothing showed at all: one in every other frame, since an empty gate pays all day."""
 
-THOROUGH = (
+STILL = (
+    *ON_OUTLINE,
     *BLIND,
-    Step("doubled", treatments.doubled),
-    Step("adaptive", treatments.adaptive),
-    Step("equalised", treatments.equalised),
-    Step("unsharp", treatments.unsharp),
-    Step(
-        "zbar",
-        treatments.plain,
-        engine="zbar",
-        kinds=LINEAR | {Symbology.QRCODE},
-    ),
-    Step("linear doubled", treatments.doubled, kinds=LINEAR),
+    Step("doubled", Where.WHOLE, treatments.doubled, MATRIX | LINEAR),
+    Step("adaptive", Where.WHOLE, treatments.adaptive),
+    Step("unsharp", Where.WHOLE, treatments.unsharp, MATRIX | LINEAR),
+    Step("zbar", Where.WHOLE, treatments.plain, QR | LINEAR, with_zbar=True),
 )
 """For stills, where a second is not missed."""

@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 
 from scanner.adapters.decoder import treatments, zxing
 from scanner.adapters.decoder.cascade import DEFAULT
-from scanner.adapters.decoder.steps import ON_OUTLINE, THOROUGH
+from scanner.adapters.decoder.region import likely_region
+from scanner.adapters.decoder.steps import STILL, Where
 from scanner.adapters.decoder.view import View, crop, grey
 from scanner.adapters.opencv import cv2
 from scanner.domain.reading import MATRIX, Code, Corners, Reading, box_around, overlap
@@ -32,7 +33,7 @@ def read_still(
     """All codes of a picture, each once. Raises `UnreadableImage`."""
     started = time.perf_counter()
     frame = picture if isinstance(picture, np.ndarray) else _load(Path(picture))
-    view = View(grey(frame))
+    view = treatments.brightened(View(grey(frame)))
     codes, outlines = _matrix(view, formats)
     codes += _bars(view, formats)
     if not codes:
@@ -77,19 +78,22 @@ def _bars(view: View, formats: Sequence[Symbology]) -> list[Code]:
 
 
 def _thorough(view: View, outlines: list[Corners], formats: Sequence[Symbology]) -> list[Code]:
-    for outline in outlines:
-        region = crop(view, box_around(outline), margin=0.3)
-        for step in ON_OUTLINE if region else ():
-            if region and (codes := step.read(region, formats)):
-                return codes
+    likely = likely_region(view)
+    parts: dict[Where, list[View | None]] = {
+        Where.OUTLINE: [crop(view, box_around(outline), margin=0.3) for outline in outlines],
+        Where.LIKELY: [crop(view, likely, margin=0.15)] if likely else [],
+        Where.WHOLE: [view],
+    }
     bars: list[Code] = []
-    for step in THOROUGH:
-        codes = step.read(view, formats)
-        if matrix := [c for c in codes if c.symbology in MATRIX]:
-            return matrix
-        if agreed := _agreed(codes, bars):
-            return agreed
-        bars += codes
+    for step in STILL:
+        mine = step.only(frozenset(formats))
+        for part in parts[step.where] if mine else []:
+            codes = mine.read(part) if mine and part else []
+            if matrix := [c for c in codes if c.symbology in MATRIX]:
+                return matrix
+            if agreed := _agreed(codes, bars):
+                return agreed
+            bars += codes
     return []
 
 

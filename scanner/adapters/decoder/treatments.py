@@ -17,6 +17,9 @@ Treatment = Callable[[View], View]
 LARGEST_SIDE = 1600
 """A doubled picture is not made larger than this (pixels): it would cost more than a frame."""
 
+LARGEST_AREA = 300_000
+"""A picture for zbar is made no larger than this (pixels): its time goes by the area."""
+
 
 def _resized(view: View, factor: float) -> View:
     how = cv2.INTER_AREA if factor < 1 else cv2.INTER_LINEAR
@@ -37,6 +40,18 @@ def plain(view: View) -> View:
     return view
 
 
+def brightened(view: View) -> View:
+    """A dark picture made as bright as its brightest parts allow; any other as it is.
+
+    zxing-cpp takes differences of some 20 levels for noise, so a code in the dark is invisible to
+    it though every module is there. A plain gain invents nothing.
+    """
+    brightest = float(np.percentile(view.pixels[::8, ::8], 99.5))
+    if brightest >= 100:
+        return view
+    return _same_place(view, cv2.convertScaleAbs(view.pixels, alpha=250 / max(10.0, brightest)))
+
+
 def halved(view: View) -> View:
     """Half size: soft focus and noise average out."""
     return _resized(view, 0.5)
@@ -44,9 +59,13 @@ def halved(view: View) -> View:
 
 def doubled(view: View) -> View:
     """Twice the size, for modules of two pixels and less."""
-    if max(view.pixels.shape) * 2 > LARGEST_SIDE:
-        return _resized(view, LARGEST_SIDE / max(view.pixels.shape))
-    return _resized(view, 2.0)
+    return _resized(view, min(2.0, LARGEST_SIDE / max(view.pixels.shape)))
+
+
+def fitted(view: View) -> View:
+    """No more than `LARGEST_AREA`: a code that fills the picture has pixels to spare."""
+    factor = (LARGEST_AREA / view.pixels.size) ** 0.5
+    return view if factor >= 1 else _resized(view, factor)
 
 
 def unsharp(view: View) -> View:
@@ -60,6 +79,16 @@ def doubled_unsharp(view: View) -> View:
     return unsharp(doubled(view))
 
 
+def equalised(view: View) -> View:
+    """Contrast stretched tile by tile, for a dim screen in a bright hall."""
+    return _same_place(view, cv2.createCLAHE(3.0, (8, 8)).apply(view.pixels))
+
+
+def doubled_equalised(view: View) -> View:
+    """Twice the size, then contrast stretched tile by tile."""
+    return equalised(doubled(view))
+
+
 def adaptive(view: View) -> View:
     """Black and white against the neighbourhood's mean, for light that falls unevenly."""
     side = max(15, min(view.pixels.shape) // 8) | 1
@@ -71,16 +100,9 @@ def adaptive(view: View) -> View:
     )
 
 
-def equalised(view: View) -> View:
-    """Contrast stretched tile by tile, for a dim or washed-out screen."""
-    return _same_place(view, cv2.createCLAHE(3.0, (8, 8)).apply(view.pixels))
-
-
-def despeckled(view: View) -> View:
-    """Single bad pixels removed."""
-    return _same_place(view, cv2.medianBlur(view.pixels, 3))
-
-
-def inverted(view: View) -> View:
-    """Light on dark made dark on light, for an engine that knows only the latter."""
-    return _same_place(view, cv2.bitwise_not(view.pixels))
+def along_bars(view: View) -> View:
+    """Smeared along the bars of a linear code, which averages noise and keeps every edge."""
+    small = view.pixels[::2, ::2]
+    across = int(cv2.norm(small[:, 1:], small[:, :-1], cv2.NORM_L1))
+    down = int(cv2.norm(small[1:], small[:-1], cv2.NORM_L1))
+    return _same_place(view, cv2.blur(view.pixels, (1, 9) if across > down else (9, 1)))
