@@ -32,6 +32,8 @@ def strip_scanner(code: str) -> str:
 
 def as_reference(text: str) -> str:
     """A reference as people type and print it: upper case, without blanks and dashes."""
+    if text.isascii():  # nearly all of them, and a load cleans hundreds of thousands
+        return "".join(text.split()).replace("-", "").upper()
     kept = [c for c in text if not c.isspace() and unicodedata.category(c) != "Pd"]
     return "".join(kept).upper()
 

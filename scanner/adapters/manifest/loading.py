@@ -13,6 +13,9 @@ from scanner.adapters.manifest.rows import BATCH, Good, Load, Plan, prepared, pu
 from scanner.adapters.manifest.store import ManifestError, Store
 from scanner.adapters.octo.catalogue import Catalogue
 
+_ALL = "select distinct load from booking"
+_ORPHANED = f"{_ALL} where load not in (select good from source union all select id from load)"
+
 LEASE = 60.0  # seconds after which a load nobody works at may be taken over
 
 
@@ -177,31 +180,31 @@ class Loading:
 
     def sweep(self) -> int:
         """Delete what belongs to no copy any more, in small batches; returns how many bookings."""
-        left: list[tuple[int]] = self._store.read(
-            lambda db: db.execute(
-                "select distinct load from booking where load not in"
-                " (select good from source union all select id from load)"
-            ).fetchall(),
-            [],
-        )
-        return sum(self._delete("load = ?", number) for (number,) in left)
+        return sum(self._delete(number) for number in self._loads(_ORPHANED))
 
     def purge(self, before: date) -> int:
         """Delete bookings whose last day is before this one, from the search as well."""
-        gone = self._delete("last < ?", str(before))
+        gone = sum(self._delete(number, before) for number in self._loads(_ALL))
         if gone:
             with self._store.writing() as db:
                 # FTS5 only marks what was deleted; this writes its index anew without it.
                 db.execute("insert into person (person) values ('optimize')")
         return gone
 
-    def _delete(self, which: str, value: Any) -> int:
+    def _loads(self, query: str) -> list[int]:
+        found: list[tuple[int]] = self._store.read(lambda db: db.execute(query).fetchall(), [])
+        return [number for (number,) in found]
+
+    def _delete(self, number: int, before: date | None = None) -> int:
+        """Delete a load's bookings, those that end before a day or all."""
+        query = "select id, body from booking where load = ?"
+        values: tuple[int | str, ...] = (number,)
+        if before is not None:
+            query, values = f"{query} and last < ?", (*values, str(before))
         gone = 0
         while True:
             with self._store.writing() as db:
-                rows = db.execute(
-                    f"select id, body from booking where {which} limit ?", (value, BATCH)
-                ).fetchall()
+                rows = db.execute(f"{query} limit {BATCH}", values).fetchall()
                 remove(db, rows)
             gone += len(rows)
             if len(rows) < BATCH:

@@ -91,9 +91,11 @@ def put(db: sqlite3.Connection, load: Load, rows: dict[str, Row], now: float) ->
     known = {
         uuid: (number, body)
         for uuid, number, body in db.execute(
-            "select c.value, b.id, b.body from code c join booking b on b.id = c.booking"
-            " where c.kind = ? and b.load = ? and c.value in (select value from json_each(?))",
-            (Kind.UUID, load.into, json.dumps(list(rows))),
+            # cross join: in this order; the planner would walk all bookings of the load instead
+            "select c.value, b.id, b.body from json_each(?) asked"
+            " cross join code c on c.value = asked.value and c.kind = ?"
+            " cross join booking b on b.id = c.booking where b.load = ?",
+            (json.dumps(list(rows)), Kind.UUID, load.into),
         )
     }
     remove(db, list(known.values()))
@@ -141,7 +143,7 @@ def vanished(db: sqlite3.Connection, load: Load) -> list[tuple[int, int]]:
     plan = load.plan
     (strays,) = db.execute("select strays from load where id = ?", (load.id,)).fetchone()
     listed = (
-        "exists (select 1 from code c join booking n on n.id = c.booking"
+        "exists (select 1 from code c cross join booking n on n.id = c.booking"
         f" where c.value = b.uuid and c.kind = {Kind.UUID:d} and n.load = ?)"
     )
     since = load.began - OPEN_KEPT.total_seconds()
