@@ -82,6 +82,7 @@ class Gate:
             self.eye = Eye(camera, self.lane.offer, emit, formats=formats)
 
     def start(self) -> None:
+        self._connections.announce()
         self.lane.start()
         self._delivering.start()
         self._refreshing.start()

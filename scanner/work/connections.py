@@ -64,6 +64,11 @@ class Connections:
         with self._lock:
             return dict(self._links)
 
+    def announce(self) -> None:
+        """Tell the window how each link stands, before anything has changed."""
+        for connection, link in self.links().items():
+            self._emit(LinkChanged(connection, link.state, link.forced))
+
     def restore(self, connection: str, link: Link) -> None:
         """A link as an earlier run of this lane left it."""
         with self._lock:
