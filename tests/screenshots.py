@@ -122,6 +122,9 @@ STATES: dict[str, Callable[[LaneWindow], None]] = {
 }
 
 
+KIOSK = {name: STATES[name] for name in ("ready", "admit", "refuse-used", "refer", "out-of-order")}
+
+
 def history(window: LaneWindow) -> None:
     """A few scans that went before."""
     for made in (states.used(), states.family(), states.unknown()):
@@ -135,21 +138,26 @@ def history(window: LaneWindow) -> None:
 def draw(looks: Iterable[theme.Theme], sizes: dict[str, tuple[int, int]]) -> int:
     app = QApplication.instance() or QApplication([])
     OUT.mkdir(parents=True, exist_ok=True)
+    shown = [(name, show, False) for name, show in STATES.items()]
+    shown += [(f"kiosk-{name}", show, True) for name, show in KIOSK.items()]
     drawn = 0
     for look in looks:
         for size, (wide, high) in sizes.items():
-            for name, show in STATES.items():
+            for name, show, kiosk in shown:
                 commands = Still()
-                window = LaneWindow(commands, "North gate 1", look=look, zone=states.ZONE)
+                window = LaneWindow(
+                    commands, "North gate 1", look=look, zone=states.ZONE, kiosk=kiosk
+                )
                 window.resize(wide, high)
                 window.show()
-                if name == "out-of-order":
+                if show is no_camera:
                     commands.frame = None
                 window.view.picture.fetch()
                 history(window)
                 show(window)
                 app.processEvents()
-                window.grab().save(str(OUT / f"{name}-{look.name}-{size}.png"), "PNG", 90)
+                picture = OUT / f"{name}-{look.name}-{size}.png"
+                window.grab().save(str(picture), "PNG", 90)
                 window.close()
                 window.deleteLater()
                 app.processEvents()

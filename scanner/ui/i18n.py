@@ -23,6 +23,7 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     return text
 
 
+TODAY = QT_TRANSLATE_NOOP("lane", "today")
 TITLE = QT_TRANSLATE_NOOP("lane", "Gate scanner")
 READY = QT_TRANSLATE_NOOP("lane", "READY")
 HOLD = QT_TRANSLATE_NOOP("lane", "Hold the ticket to the camera")
@@ -91,6 +92,19 @@ HELP_LINES = (
         QT_TRANSLATE_NOOP("lane", "✓✓"),
         QT_TRANSLATE_NOOP("lane", "The supplier has it too."),
     ),
+)
+
+# For a kiosk's visitors, whatever the screen's own language is.
+HOLD_EVERYWHERE = (
+    "Hold your ticket to the camera",
+    "Halten Sie Ihr Ticket vor die Kamera",
+    "Présentez votre billet à la caméra",
+    "Muestre su entrada a la cámara",
+    "Avvicini il biglietto alla telecamera",
+    "Houd uw ticket voor de camera",
+    "Přiložte vstupenku ke kameře",
+    "Przyłóż bilet do kamery",
+    "ضع تذكرتك أمام الكاميرا",
 )
 
 UNDO_REASONS = (
@@ -206,6 +220,8 @@ def slot_words(slot: Slot | None, zone: tzinfo | None, now: datetime) -> str:
     first, last = slot.days()
     today = now.astimezone(starts.tzinfo).date()
     if slot.all_day:
+        if first == last == today:
+            return f"{tr(TODAY)}, {first:%d %b}"
         return f"{first:%d %b %Y}" if first == last else f"{first:%d %b} – {last:%d %b %Y}"
     day = "" if starts.date() == today else f"{starts:%d %b %Y}, "
     if slot.ends is None or slot.ends <= slot.starts:

@@ -64,8 +64,14 @@ def commands() -> Noted:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, commands: Noted) -> Iterator[LaneWindow]:
-    made = LaneWindow(commands, "North gate 1", play=commands.sounds.append)
+def kiosk() -> bool:
+    """Tests of the visitors' own screen override this."""
+    return False
+
+
+@pytest.fixture
+def window(qtbot: QtBot, commands: Noted, kiosk: bool) -> Iterator[LaneWindow]:
+    made = LaneWindow(commands, "North gate 1", play=commands.sounds.append, kiosk=kiosk)
     qtbot.addWidget(made)
     made.resize(1024, 600)
     made.show()

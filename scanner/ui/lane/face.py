@@ -65,18 +65,21 @@ def out_of_order_face(sentence: str) -> Face:
     return Face("out", "alert", i18n.tr(i18n.OUT_OF_ORDER), plain(sentence))
 
 
-def face_of(answer: Answer, zone: tzinfo | None = None) -> Face:
-    """The verdict panel for an answer; supplier's words are made plain text here."""
+def face_of(answer: Answer, zone: tzinfo | None = None, *, masked: bool = False) -> Face:
+    """The verdict panel for an answer; supplier's words are made plain text here.
+
+    `masked` is for screens of strangers: initials for a name, and nothing of deliveries.
+    """
     decision = answer.decision
     face = Face(
         _TONES[decision.verdict],
         _SHAPES[decision.verdict],
         i18n.verdict_word(decision.verdict),
         reason=plain(answer.message),
-        details=_details(decision, answer.answered, zone),
+        details=_details(decision, answer.answered, zone, masked),
         notices=tuple(i18n.notice_words(notice) for notice in decision.notices),
         notice_shape="card" if Notice.CHECK_ID in decision.notices else "alert",
-        foot=i18n.delivery_words(answer.delivery),
+        foot="" if masked else i18n.delivery_words(answer.delivery),
     )
     if decision.verdict is not Verdict.ADMIT:
         return face
@@ -96,13 +99,21 @@ def _party(units: tuple[Unit, ...]) -> tuple[str, ...]:
     return tuple(plain(line, 60) for line in i18n.party_words(party(units)))
 
 
-def _details(decision: Decision, now: datetime, zone: tzinfo | None) -> tuple[str, ...]:
+def _details(
+    decision: Decision, now: datetime, zone: tzinfo | None, masked: bool
+) -> tuple[str, ...]:
     candidate = decision.candidate
     if candidate is None:
         return ()
     when = i18n.slot_words(candidate.slot, candidate.zone or zone, now)
-    lines = (product(candidate), when, candidate.name)
+    name = initials(plain(candidate.name)) if masked else candidate.name
+    lines = (product(candidate), when, name)
     return tuple(said for said in (plain(line, 160) for line in lines) if said)
+
+
+def initials(name: str) -> str:
+    """ "Ada Lovelace" → "A. L.": enough to know oneself by."""
+    return " ".join(f"{word[0]}." for word in name.split()[:3])
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,10 +19,16 @@ EVERY_MS = 33
 
 
 class Picture(Canvas):
-    """Asks `latest` for the newest frame 30 times a second, and paints only a new one."""
+    """Asks `latest` for the newest frame 30 times a second, and paints only a new one.
 
-    def __init__(self, latest: Callable[[], Frame | None], look: Theme) -> None:
+    `mirror` is for visitors, who aim by it: left is left, and no room is wasted on black bars.
+    """
+
+    def __init__(
+        self, latest: Callable[[], Frame | None], look: Theme, *, mirror: bool = False
+    ) -> None:
         super().__init__(look)
+        self._mirror = mirror
         self.hint = ""
         self._latest = latest
         self._source: NDArray[np.uint8] | None = None
@@ -56,8 +62,8 @@ class Picture(Canvas):
     def _reduced(self, image: NDArray[np.uint8]) -> NDArray[np.uint8]:
         """Every n-th pixel, as few as the widget needs: far cheaper than scaling them all."""
         ratio = self.devicePixelRatioF()
-        wide = max(1, int(self.width() * ratio))
-        self._shrunk = max(1, image.shape[1] // wide)
+        fits = (image.shape[1] / max(1, self.width()), image.shape[0] / max(1, self.height()))
+        self._shrunk = max(1, int((min(fits) if self._mirror else max(fits)) / ratio))
         return np.ascontiguousarray(image[:: self._shrunk, :: self._shrunk])
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -85,9 +91,14 @@ class Picture(Canvas):
     def _paint_frame(self, painter: QPainter, image: NDArray[np.uint8], u: float) -> None:
         high, wide = image.shape[:2]
         picture = QImage(image.data, wide, high, image.strides[0], QImage.Format.Format_BGR888)
-        scale = min(self.width() / wide, self.height() / high)
+        scales = (self.width() / wide, self.height() / high)
+        scale = max(scales) if self._mirror else min(scales)
         box = QRect(0, 0, round(wide * scale), round(high * scale))
         box.moveCenter(self.rect().center())
+        painter.save()
+        if self._mirror:
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         painter.drawImage(box, picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pixel = scale / self._shrunk
@@ -98,3 +109,4 @@ class Picture(Canvas):
             for colour, thick in (("#000000", 1.1), ("#ffd34d", 0.6)):
                 painter.setPen(QPen(QColor(colour), max(2.0, thick * u)))
                 painter.drawPolygon(outline)
+        painter.restore()

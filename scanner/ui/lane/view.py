@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QStackedLayout, QWidget
 
 from scanner.ui import i18n, theme
 from scanner.ui.commands import Frame
+from scanner.ui.lane.attract import Attract
 from scanner.ui.lane.bars import Banner, StateBar
 from scanner.ui.lane.chooser import Chooser
 from scanner.ui.lane.help import HelpPage
@@ -37,16 +38,18 @@ class LaneView(QWidget):
         lane_name: str,
         latest_frame: Callable[[], Frame | None],
         zone: tzinfo | None,
+        *,
+        kiosk: bool = False,
     ) -> None:
         super().__init__()
         self.setObjectName("lane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.look = look
+        self.look, self.kiosk = look, kiosk
         self._scale = (0.0, False)
         self.banner = Banner(look)
         self.bar = StateBar(look, lane_name)
         self.history = History(look, zone)
-        self.picture = Picture(latest_frame, look)
+        self.picture = Picture(latest_frame, look, mirror=kiosk)
         self.panel = VerdictPanel(look)
         self.chooser = Chooser(look)
         self.manual = Manual(look)
@@ -54,11 +57,12 @@ class LaneView(QWidget):
         self.party = Question(look, i18n.tr(i18n.PARTY_TITLE), columns=5)
         self.help = HelpPage(look)
         self.pages = (self.chooser, self.manual, self.undo, self.party, self.help)
+        self.attract = Attract(look)
         self.page: QWidget = self.panel  # what fills the main part now
         self._stage = QWidget()
         self._stack = QStackedLayout(self._stage)
         self._stack.setContentsMargins(0, 0, 0, 0)
-        for page in (self.panel, *self.pages):
+        for page in (self.panel, *self.pages, self.attract):
             self._stack.addWidget(page)
         self.type_button = self._tool(i18n.TYPE_CODE, "F2", "keypad")
         self.undo_button = self._tool(i18n.UNDO, "F8", "undo")
@@ -71,19 +75,24 @@ class LaneView(QWidget):
         self._tool_grid.setContentsMargins(0, 0, 0, 0)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
+        if kiosk:
+            for part in (self.history, self._tools, self.bar):
+                part.hide()
 
     def _tool(self, words: str, key: str, icon: str) -> BigButton:
         return BigButton(self.look, i18n.tr(words), key=key, icon_name=icon, above=True)
 
     def turn_to(self, page: QWidget) -> None:
         self.page = page
-        self._stack.setCurrentWidget(page)
+        nobody = self.kiosk and page is self.panel and self.panel.face.shape == "ready"
+        self._stack.setCurrentWidget(self.attract if nobody else page)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         u, tall = theme.unit(self), self.height() > self.width()
         wide = self.width() * (0.5 if tall else SIDE)
-        self.picture.setFixedHeight(round(wide * (3 / 4 if tall else 9 / 16)))
+        if not self.kiosk:
+            self.picture.setFixedHeight(round(wide * (3 / 4 if tall else 9 / 16)))
         if (u, tall) == self._scale:
             return
         self._scale = (u, tall)
@@ -92,7 +101,22 @@ class LaneView(QWidget):
             part.rescale(u)
         for button in self.buttons:
             button.setFixedHeight(round(theme.TOUCH * u))
-        self._arrange(u, tall)
+        if self.kiosk:
+            self._arrange_kiosk(u, tall)
+        else:
+            self._arrange(u, tall)
+
+    def _arrange_kiosk(self, u: float, tall: bool) -> None:
+        """Only the verdict and the mirror-like picture: nothing a visitor could press."""
+        grid = self._grid
+        for part in (self._stage, self.picture):
+            grid.removeWidget(part)
+        grid.setSpacing(round(theme.GAP * u))
+        grid.addWidget(self._stage, 0, 0)
+        grid.addWidget(self.picture, *((1, 0) if tall else (0, 1)))
+        for at, share in enumerate((62, 38)):
+            grid.setRowStretch(at, share if tall else 1 - at)
+            grid.setColumnStretch(at, 1 - at if tall else share)
 
     def _arrange(self, u: float, tall: bool) -> None:
         """Landscape: picture, history and buttons at the side; portrait: below the verdict."""

@@ -50,6 +50,7 @@ class LaneWindow(QWidget):
 
     `play` is handed each sound after the decision it belongs to; `zone` is the lane's time zone
     for bookings that bring none (None: the system's); `wedge` knows the hand scanner's habits.
+    `kiosk` is the visitors' own screen: nothing to press, no names, no pointer.
     """
 
     def __init__(
@@ -61,12 +62,15 @@ class LaneWindow(QWidget):
         play: Callable[[Sound], None] = lambda _: None,
         zone: tzinfo | None = None,
         wedge: Wedge | None = None,
+        kiosk: bool = False,
     ) -> None:
         super().__init__()
         theme.load_fonts()
         self.setWindowTitle(f"{i18n.tr(i18n.TITLE)} – {plain(lane_name, 60)}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.look = look
+        self.look, self.kiosk = look, kiosk
+        if kiosk:
+            self.setCursor(Qt.CursorShape.BlankCursor)
         self._commands, self._play, self._zone = commands, play, zone
         self._asked: Answer | None = None  # what the chooser or the party question is about
         self._shown: Answer | None = None  # what the verdict panel shows
@@ -75,7 +79,7 @@ class LaneWindow(QWidget):
         self._note = ""
         self._standing_at = 0.0
         self.alarms = Alarms()
-        self.view = LaneView(look, lane_name, commands.latest_frame, zone)
+        self.view = LaneView(look, lane_name, commands.latest_frame, zone, kiosk=kiosk)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.view)
@@ -90,6 +94,7 @@ class LaneWindow(QWidget):
         self._clock.timeout.connect(self._tick)
         self._clock.start(1000)
         self._tick()
+        self.view.turn_to(self.view.panel)
         self.resize(1280, 720)
 
     def _timer(self, then: Callable[[], None]) -> QTimer:
@@ -152,9 +157,11 @@ class LaneWindow(QWidget):
             self._ask(answer)
             return
         self._asked = None
-        stays = theme.ADMIT_STAYS if decision.verdict is Verdict.ADMIT else theme.NO_STAYS
+        stays = theme.KIOSK_NO_STAYS if self.kiosk else theme.NO_STAYS
+        if decision.verdict is Verdict.ADMIT:
+            stays = theme.ADMIT_STAYS
         self.view.history.add(answer)
-        self._show(face_of(answer, self._zone), answer, stays)
+        self._show(face_of(answer, self._zone, masked=self.kiosk), answer, stays)
         self._play(_sound(answer))
 
     def _ask(self, answer: Answer) -> None:
@@ -207,7 +214,7 @@ class LaneWindow(QWidget):
 
     def _retick(self, answer: Answer, state: DeliveryState) -> None:
         """✓ becomes ✓✓ while the verdict still stands."""
-        if self._shown is answer:
+        if self._shown is answer and not self.kiosk:
             panel = self.view.panel
             panel.show_face(replace(panel.face, foot=i18n.delivery_words(state)))
 
@@ -353,7 +360,8 @@ class LaneWindow(QWidget):
         worst = self.alarms.worst()
         under = self.view.panel.face.tone == "out" and self.view.page is self.view.panel
         said = "" if worst is None or (worst.stops and under) else worst.sentence
-        self.view.banner.say(self._note or said)
+        # A kiosk's visitors can mend nothing; what stops it fills their whole screen.
+        self.view.banner.say("" if self.kiosk else self._note or said)
 
     def _turn_to(self, page: QWidget) -> None:
         self.view.turn_to(page)
@@ -375,7 +383,7 @@ class LaneWindow(QWidget):
             Qt.Key.Key_F8: self.open_undo,
             Qt.Key.Key_Escape: self.leave,
         }
-        does = keys.get(event.key())
+        does = None if self.kiosk else keys.get(event.key())
         if does is None or event.isAutoRepeat():
             super().keyPressEvent(event)
         else:
