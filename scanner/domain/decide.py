@@ -160,7 +160,8 @@ def _by_policy(q: Question, unknown: Decision) -> Decision:
     policy = q.rules.unknown_offline
     # A validated ticket is never admitted unseen: nothing could deliver it later (P7).
     deliverable = [c for c in q.connections if c not in q.validating]
-    if policy == "admit" and deliverable:
+    # Nor is what a person typed: it may be a surname.
+    if policy == "admit" and deliverable and q.scan.origin is not Origin.TYPED:
         only = deliverable[0] if len(q.connections) == 1 else ""
         unit = Unit(0, frozenset({code_key(only, q.scan.code)}))
         return replace(
