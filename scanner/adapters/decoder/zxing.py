@@ -33,6 +33,8 @@ _SYMBOLOGIES = {
     zxingcpp.BarcodeFormat.UPCA: Symbology.EAN13,
     zxingcpp.BarcodeFormat.ITF14: Symbology.ITF,
     zxingcpp.BarcodeFormat.Code39Std: Symbology.CODE39,
+    zxingcpp.BarcodeFormat.Code39Ext: Symbology.CODE39,
+    zxingcpp.BarcodeFormat.PZN: Symbology.CODE39,
 }
 
 
