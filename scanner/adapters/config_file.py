@@ -1,0 +1,79 @@
+"""A first `config.toml`: every setting there is, with what it may be, those that were given filled
+in. What it may hold and mean is the settings' business."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import MISSING, Field, fields
+from pathlib import Path
+from typing import Any
+
+from scanner.settings import FILE, ConnectionSettings, Settings
+
+_ABOUT = {
+    "products": 'product ids served here ("castle", or "castle/DEFAULT"); empty: all',
+    "unknown_offline": "an unknown code without a network",
+    "server_budget_ms": "how long a scan waits for suppliers",
+    "time_zone": 'such as "Europe/London"; empty: that of the system',
+    "keep_days": "after so many, `journal purge` drops codes and names",
+    "api_key": "better left out: gate-scanner keys set puts it into the key store",
+    "api_key_env": "the name of a variable that holds the key",
+    "fresh_minutes": "older: STALE, still admits",
+    "expire_hours": "older: EXPIRED, as unknown_offline says",
+    "device": "a number, a name, or the address of a stream",
+}
+
+
+def compose(lane: Mapping[str, str], connection: Mapping[str, str]) -> str:
+    """The text of the file. Settings that were not given are there as comments."""
+    lines = ["# One gate lane. After a change: gate-scanner config check"]
+    for name, kind in Settings.SECTIONS.items():
+        given = lane if name == "lane" else {}
+        lines += ["", f"[{name}]", *_settings(kind, given)]
+        if name == "lane":
+            lines += ["", "# One of these for each supplier.", "[[connection]]"]
+            lines += _settings(ConnectionSettings, connection)
+    return "\n".join(lines) + "\n"
+
+
+def _settings(kind: type, given: Mapping[str, str]) -> Iterator[str]:
+    for spec in fields(kind):
+        value = given.get(spec.name, spec.default)
+        if value is MISSING:
+            continue  # it has to be given, and reading the text will say so
+        line = f"{'' if spec.name in given else '# '}{spec.name} = {_toml(value)}"
+        about = "; ".join(filter(None, (_ABOUT.get(spec.name, ""), _range(spec))))
+        yield f"{line:36}# {about}" if about else line
+
+
+def _range(spec: Field[Any]) -> str:
+    if "words" in spec.metadata:
+        return " | ".join(spec.metadata["words"])
+    if "unit" in spec.metadata:
+        return f"{spec.metadata['unit']}, {spec.metadata['least']} to {spec.metadata['most']}"
+    return ""
+
+
+def _toml(value: Any) -> str:
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(_toml, value))}]"
+    text = json.dumps(value, ensure_ascii=False)
+    # JSON and TOML escape alike, but for this one.
+    return re.sub("\x7f", r"\\u007f", text)
+
+
+def write(folder: Path, text: str) -> Path:
+    """Put it there whole or not at all, for its owner only. Raises `OSError`."""
+    path = folder / FILE
+    fresh = folder / f"{FILE}.new"
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    fresh.unlink(missing_ok=True)
+    handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    return fresh.replace(path)

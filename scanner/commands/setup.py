@@ -1,0 +1,229 @@
+"""config, keys, doctor: from nothing to a lane that is ready for doors to open."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import socket
+import sys
+import tomllib
+from pathlib import Path
+
+import click
+
+from scanner.adapters import config_file, secrets
+from scanner.app import JOURNAL, MANIFEST, default_profile
+from scanner.commands import as_json_option, print_json, profile_of, settings_of
+from scanner.domain.check import Check
+from scanner.settings import (
+    FILE,
+    BadSettings,
+    ConnectionSettings,
+    Settings,
+    address_mistake,
+    load,
+    read,
+)
+from scanner.work import readiness
+
+
+@click.group()
+def config() -> None:
+    """The settings of this lane: config.toml."""
+
+
+@config.command()
+@as_json_option
+@click.pass_context
+def check(ctx: click.Context, as_json: bool) -> None:
+    """All mistakes at once; exit 3 if there is one."""
+    folder = ctx.obj["profile"] or default_profile()
+    try:
+        settings = load(folder)
+    except BadSettings as error:
+        if not as_json:
+            raise
+        print_json({"ok": False, "mistakes": error.mistakes, "warnings": []})
+        ctx.exit(3)
+    warnings = [
+        f"{found.check}: {found.message} {found.mend}"
+        for found in readiness.keys(settings)
+        if found.mend
+    ]
+    if as_json:
+        print_json({"ok": True, "mistakes": [], "warnings": warnings})
+        return
+    for warning in warnings:
+        click.echo(f"Note: {warning}", err=True)
+    click.echo(f"{folder / FILE}: fine.")
+
+
+@config.command()
+@click.option("--lane-id", help="A name of its own, unique at the venue.")
+@click.option("--lane-name", help="What staff call it.")
+@click.option("--connection", metavar="ID", help="A short name for the supplier.")
+@click.option("--base-url", metavar="URL", help="The address your supplier gave you.")
+@click.option("--api-key-env", metavar="NAME", help="The variable that holds the key.")
+@click.option("--method", type=click.Choice(["redeem", "validate"]))
+@click.option("--offline", is_flag=True, help="Do not call the supplier.")
+@click.option("--force", is_flag=True, help="Write over a config.toml that is there.")
+@click.pass_context
+def init(
+    ctx: click.Context,
+    lane_id: str | None,
+    lane_name: str | None,
+    connection: str | None,
+    base_url: str | None,
+    api_key_env: str | None,
+    method: str | None,
+    offline: bool,
+    force: bool,
+) -> None:
+    """Write a first config.toml, with a comment to each setting. On a terminal it asks."""
+    folder: Path = ctx.obj["profile"] or default_profile()
+    path = folder / FILE
+    if os.path.lexists(path) and not force:
+        raise click.ClickException(f"{path} is there already; --force writes it anew.")
+    asks = sys.stdin.isatty()
+    if asks:
+        host = socket.gethostname().partition(".")[0]
+        lane_id = lane_id or click.prompt("Lane (unique at the venue)", default=host or None)
+        lane_name = lane_name or click.prompt("What staff call it", default=lane_id)
+        connection = connection or click.prompt("Supplier (a short name)")
+        base_url = base_url or click.prompt("Its address (https://…)", value_proc=_address)
+        choice = click.Choice(["redeem", "validate"])
+        method = method or click.prompt("Redeem or validate", type=choice, default="redeem")
+    needed = {"--lane-id": lane_id, "--connection": connection, "--base-url": base_url}
+    if missing := [option for option, value in needed.items() if not value]:
+        raise click.UsageError(f"Not on a terminal, so these must be given: {', '.join(missing)}.")
+    lane = {"id": lane_id or "", "name": lane_name or lane_id or ""}
+    supplier = {"id": connection or "", "base_url": base_url or "", "method": method or "redeem"}
+    if api_key_env:
+        supplier["api_key_env"] = api_key_env
+    text = config_file.compose(lane, supplier)
+    settings = read(tomllib.loads(text), folder, {})
+    key = "" if api_key_env or not asks else _asked_key()
+    try:
+        config_file.write(folder, text)
+    except OSError as error:
+        raise click.ClickException(f"{path} cannot be written: {error.strerror}.") from None
+    click.echo(f"{path} is written.")
+    if key:
+        click.echo(f"The key is kept in: {_kept(folder, supplier['id'], key)}.")
+    if not offline:
+        ctx.exit(0 if _tried(settings.connections[0], folder, settings.budget) else 1)
+
+
+def _address(text: str) -> str:
+    if mistake := address_mistake(text.strip()):
+        raise click.BadParameter(f"It {mistake}.")
+    return text.strip()
+
+
+def _asked_key() -> str:
+    key: str = click.prompt(
+        "API key (not shown; empty: later)", hide_input=True, default="", show_default=False
+    )
+    return key.strip()
+
+
+def _tried(connection: ConnectionSettings, folder: Path, budget: float) -> bool:
+    try:
+        key, _ = secrets.key_of(connection, folder)
+    except secrets.KeyProblem as problem:
+        click.echo(f"The supplier was not called. {problem}")
+        return True
+    found = readiness.supplier(connection, key, budget)
+    for line in found:
+        _print(line)
+    return all(line.ok for line in found)
+
+
+@click.group()
+def keys() -> None:
+    """The suppliers' API keys. They are never shown."""
+
+
+@keys.command("set")
+@click.argument("connection")
+@click.pass_context
+def set_key(ctx: click.Context, connection: str) -> None:
+    """Keep the key of CONNECTION: asked for on a terminal, else the first line of stdin."""
+    settings = settings_of(ctx)
+    known = {each.id: each for each in settings.connections}
+    if connection not in known:
+        raise click.UsageError(
+            f"There is no connection {connection!r} in {settings.folder / FILE}; "
+            f"there are: {', '.join(known)}."
+        )
+    if sys.stdin.isatty():
+        key = click.prompt(f"API key of {connection} (not shown)", hide_input=True).strip()
+    else:
+        key = sys.stdin.readline().strip()
+    click.echo(f"The key of {connection} is kept in: {_kept(settings.folder, connection, key)}.")
+    for name in ("api_key", "api_key_env"):
+        if getattr(known[connection], name):
+            click.echo(
+                f"It is not used yet: {name} in {settings.folder / FILE} comes first. Take it out.",
+                err=True,
+            )
+
+
+@keys.command("list")
+@as_json_option
+@click.pass_context
+def list_keys(ctx: click.Context, as_json: bool) -> None:
+    """Where the key of each connection comes from."""
+    good = True
+    for found in readiness.keys(settings_of(ctx)):
+        good &= found.ok
+        connection = found.check.partition(" ")[2]
+        if as_json:
+            print_json({"connection": connection, "ok": found.ok, "message": found.message})
+        else:
+            click.echo(f"{connection}: {found.message}")
+    ctx.exit(0 if good else 1)
+
+
+def _kept(folder: Path, connection: str, key: str) -> str:
+    try:
+        return secrets.keep(folder, connection, key)
+    except secrets.KeyProblem as problem:
+        raise click.ClickException(str(problem)) from None
+
+
+@click.command()
+@click.option("--no-camera", is_flag=True, help="Do not look at the camera.")
+@as_json_option
+@click.pass_context
+def doctor(ctx: click.Context, no_camera: bool, as_json: bool) -> None:
+    """Is this lane ready for doors to open? A line for each check; exit 1 if one fails."""
+    folder: Path = ctx.obj["profile"] or default_profile()
+    settings = _settings_or_mistakes(folder)
+    if folder.is_dir():
+        profile_of(ctx)
+    failed = 0
+    found = readiness.of_gate(settings, folder / JOURNAL, folder / MANIFEST, not no_camera)
+    for line in found:
+        failed += not line.ok
+        if as_json:
+            print_json(dataclasses.asdict(line))
+        else:
+            _print(line)
+    if not as_json:
+        click.echo(f"Not ready: {failed} checks failed." if failed else "Ready.")
+    ctx.exit(1 if failed else 0)
+
+
+def _settings_or_mistakes(folder: Path) -> Settings | BadSettings:
+    try:
+        return load(folder)
+    except BadSettings as error:
+        return error
+
+
+def _print(line: Check) -> None:
+    mark = "FAIL" if not line.ok else "note" if line.mend else "ok"
+    click.echo(f"{mark:5} {line.check}: {line.message}")
+    if line.mend:
+        click.echo(f"      → {line.mend}")
