@@ -102,7 +102,12 @@ class Delivery:
     admitted: bool = True
     undo: bool = False  # an undo is wanted
     stamped: str = ""  # the timestamp sent, if any
-    lookups: int = 0
+    clock: float | None = None  # seconds server minus lane when it was scanned, if known then
+
+    def offset(self, otherwise: timedelta) -> timedelta:
+        """What to add to `at`. The lane's clock may have been set since the scan, so the offset of
+        that moment counts, and today's only where nothing was known."""
+        return otherwise if self.clock is None else timedelta(seconds=self.clock)
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +218,7 @@ def settle(
             return Dispute(DisputeReason.AMBIGUOUS, "the code opens several bookings")
     target = targets[0]
     used = used_at(delivery, target)
-    scanned = delivery.at + offset
+    scanned = delivery.at + delivery.offset(offset)
     mine = delivery.windows
     if delivery.stamped:
         sent = datetime.fromisoformat(delivery.stamped)

@@ -7,10 +7,11 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from scanner.adapters.journal.deliveries import Deliveries
+from scanner.adapters.journal.purge import purge
 from scanner.adapters.manifest import Manifest
 from scanner.domain.clock import WARN_ABOVE
 from scanner.domain.manifest import ManifestState
@@ -23,6 +24,7 @@ from scanner.work.settling import Settlement
 
 NO_STAMPS = "refuses_timestamp"
 PATIENCE = 4.0  # seconds `sync --once` waits for a first retry
+MANIFEST_SPARE_DAYS = 2  # a booking may end after midnight, somewhere else
 RECENT = 50  # admissions whose ✓ may still become ✓✓ on the screen
 
 
@@ -79,6 +81,8 @@ class Rounds:
         )
         self._courier = Courier(connections, deliveries, settlement, emit, now, may_run)
         self._last: Standing | None = None
+        self._now = now
+        self._forgot: datetime | None = None
 
     @property
     def tally(self) -> Tally:
@@ -101,6 +105,7 @@ class Rounds:
         self._courier.probe()
         self._courier.deliver(stop)
         self._keep()
+        self._forget()
         self.tell()
         return 1.0
 
@@ -127,6 +132,16 @@ class Rounds:
                     f"{connection}'s: set it. Times sent are corrected meanwhile."
                 )
             self._emit(Alarm(f"clock {connection}", sentence))
+
+    def _forget(self) -> None:
+        """Once a day: people's data whose time has come."""
+        now = self._now()
+        if self._forgot is not None and now - self._forgot < timedelta(days=1):
+            return
+        self._forgot = now
+        purge(self._deliveries.store, now - timedelta(days=self._settings.lane.keep_days))
+        past = now - timedelta(days=self._settings.manifest.days_back + MANIFEST_SPARE_DAYS)
+        self._manifest.purge(past.date())
 
     def tell(self) -> None:
         """How things stand, when it has changed."""

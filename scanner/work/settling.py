@@ -103,7 +103,7 @@ class Settlement:
         if isinstance(step, (Redeem, Unredeem)):
             stamped = ""
             if isinstance(step, Redeem) and self._stamps(delivery.connection):
-                stamped = stamp(delivery.at, offset, now + offset)
+                stamped = stamp(delivery.at, delivery.offset(offset), now + offset)
             until = now + offset + timedelta(seconds=2 * timeout + 1)
             return Attempt(step, (now + offset, until), stamped)
         return step

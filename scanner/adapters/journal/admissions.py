@@ -32,7 +32,7 @@ class Intent:
 
     `let_in` is True when intent and outcome are one row: offline, or when the supplier already has
     it. `state` is that of its deliveries. `windows` are the spans (server time) in which the call
-    that follows may take effect, `lease` the wall-clock second until which the lane itself is at
+    that follows may take effect, `clock` the server's time minus the lane's in seconds, `lease` the wall-clock second until which the lane itself is at
     work on it.
     """
 
@@ -46,6 +46,7 @@ class Intent:
     state: DeliveryState
     lease: float = 0.0
     windows: tuple[tuple[datetime, datetime], ...] = ()
+    clock: float | None = None
 
 
 def intent_of(
@@ -57,6 +58,7 @@ def intent_of(
     state: DeliveryState,
     lease: float = 0.0,
     windows: tuple[tuple[datetime, datetime], ...] = (),
+    clock: float | None = None,
 ) -> Intent:
     """What an ADMIT decision owes and uses up. Part of a party is owed unit by unit: one code of a
     voucher would redeem those who are not here."""
@@ -73,7 +75,7 @@ def intent_of(
         own = frozenset(key for unit in decision.units for key in unit.keys)
         debts = [Debt(code_for(candidate, scan.code), own)]
     return Intent(
-        scan, decision, tuple(debts), keys, method, message, let_in, state, lease, windows
+        scan, decision, tuple(debts), keys, method, message, let_in, state, lease, windows, clock
     )
 
 
@@ -185,8 +187,8 @@ class Admissions:
         candidate = intent.decision.candidate
         db.executemany(
             "insert into delivery (scan_id, connection, method, state, at, code, booking,"
-            " product_id, option_id, keys, windows, admitted, lease, due, since)"
-            " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " product_id, option_id, keys, windows, admitted, lease, due, since, clock)"
+            " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 (
                     intent.scan.id,
@@ -204,6 +206,7 @@ class Admissions:
                     intent.lease,
                     intent.lease,
                     self.store.now().timestamp(),
+                    intent.clock,
                 )
                 for debt in intent.debts
             ],

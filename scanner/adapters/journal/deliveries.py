@@ -26,7 +26,7 @@ from scanner.domain.ticket import Method
 
 _COLUMNS = (
     "id, scan_id, connection, method, state, at, code, booking, product_id, option_id, keys,"
-    " windows, attempts, due, why, admitted, undo, stamped"
+    " windows, attempts, due, why, admitted, undo, stamped, clock"
 )
 MOST_WINDOWS = 20  # of calls whose answer was lost, remembered for one delivery
 _OWED = "('QUEUED', 'IN_FLIGHT')"
@@ -52,6 +52,7 @@ def _delivery(row: Sequence[Any]) -> Delivery:
         admitted=bool(row[15]),
         undo=bool(row[16]),
         stamped=row[17],
+        clock=row[18],
     )
 
 

@@ -71,6 +71,7 @@ create table delivery (
     admitted integer not null,
     undo integer not null default 0,
     stamped text not null default '',
+    clock real,
     since real not null default 0
 );;
 create index delivery_due on delivery (attempts, id) where state in ('QUEUED', 'IN_FLIGHT');;
