@@ -197,7 +197,8 @@ class Admission:
     def _admit_at_once(self, asked: _Asked, decision: Decision, state: DeliveryState) -> Answer:
         """Intent and outcome in one row: nothing has to be asked before the gate opens."""
         text = self._text(decision)
-        intent = intent_of(asked.scan, decision, text, let_in=True, state=state)
+        clock = self._clock(decision.connection)
+        intent = intent_of(asked.scan, decision, text, let_in=True, state=state, clock=clock)
         return self._unless_taken(asked, intent) or self._answer(asked.scan, decision, state)
 
     def _admit_online(self, asked: _Asked, decision: Decision, candidate: Candidate) -> Answer:
@@ -214,12 +215,14 @@ class Admission:
             lease=now.timestamp() + max(left, 0) + WRITE_TIME,
             # The call may take effect until its connection is given up, which is httpx's business.
             windows=((now + offset, now + offset + timedelta(seconds=2 * max(left, 0) + 1)),),
+            clock=self._clock(candidate.connection),
         )
         taken = self._unless_taken(asked, intent)
         if taken is not None:
             return taken
         if decision.part:
             return self._admit_part(asked, decision, intent)
+        left = asked.deadline - time.monotonic()
         try:
             if left <= 0.02:
                 raise NoAnswer("There was no time left to ask the supplier.", sent=False)
@@ -229,6 +232,12 @@ class Admission:
             return self._refused(asked, decision, error)
         except SupplierError as error:
             return self._unanswered(asked, decision, candidate, error)
+
+    def _clock(self, connection: str) -> float | None:
+        """Seconds server minus lane, as far as it is known at this moment."""
+        supplier = self._connections.suppliers.get(connection)
+        offset = None if supplier is None else supplier.measured_offset()
+        return None if offset is None else offset.total_seconds()
 
     def _admit_part(self, asked: _Asked, decision: Decision, intent: Intent) -> Answer:
         """Some of a party: each unit by its own code, as the courier would, while time lasts."""
