@@ -51,6 +51,7 @@ NO_ANSWER = QT_TRANSLATE_NOOP(
 MORE = QT_TRANSLATE_NOOP("lane", "More")
 NOT_SERVED = QT_TRANSLATE_NOOP("lane", "The lane did not take this.")
 NOT_CHECKED = QT_TRANSLATE_NOOP("lane", "Not checked")
+CAMERA = QT_TRANSLATE_NOOP("lane", "camera")
 NO_SOUND = QT_TRANSLATE_NOOP("lane", "no sound")
 UNDONE = QT_TRANSLATE_NOOP("lane", "taken back")
 SAVED = QT_TRANSLATE_NOOP("lane", "saved here")

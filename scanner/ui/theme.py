@@ -71,9 +71,9 @@ class Theme:
 
 
 _VERDICTS = {
-    "admit": Tone("#005c35", "#ffffff"),
-    "refuse": Tone("#9a0f1c", "#ffffff"),
-    "choose": Tone("#0b4790", "#ffffff"),
+    "admit": Tone("#006052", "#ffffff"),
+    "refuse": Tone("#8f0a14", "#ffffff"),
+    "choose": Tone("#54278f", "#ffffff"),
     "refer": Tone("#ffb81c", "#14110a"),
     "out": Tone("#0a0a0a", "#ffd34d"),
     "band": Tone("#fff3b0", "#14110a"),
@@ -98,7 +98,7 @@ LIGHT = Theme(
     ink="#11181e",
     quiet="#3d4a55",
     line="#8593a0",
-    pick="#0b4790",
+    pick="#54278f",
     idle=Tone("#ffffff", "#11181e"),
     **_VERDICTS,
 )
@@ -112,7 +112,7 @@ SUNLIGHT = Theme(
     pick="#000000",
     admit=Tone("#7df0a4", "#000000"),
     refuse=Tone("#8f0010", "#ffffff"),
-    choose=Tone("#a6d4ff", "#000000"),
+    choose=Tone("#d7c4ff", "#000000"),
     refer=Tone("#ffc933", "#000000"),
     idle=Tone("#ffffff", "#000000"),
     out=Tone("#000000", "#ffffff"),

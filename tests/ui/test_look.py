@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 import wave
+from itertools import combinations
 from pathlib import Path
 
 import miniaudio
@@ -51,6 +52,39 @@ def test_every_text_has_a_contrast_of_seven_to_one(look: theme.Theme) -> None:
     for ink in (look.ink, look.quiet):
         for ground in (look.ground, look.panel):
             assert contrast(ground, ink) >= 7
+
+
+# Viénot, Brettel and Mollon 1999: what is left of a colour in linear light, as LMS projections.
+TO_LMS = np.array(
+    [[17.8824, 43.5161, 4.11935], [3.45565, 27.1554, 3.86714], [0.0299566, 0.184309, 1.46709]]
+)
+SEEN_BY = {
+    "all": np.eye(3),
+    "protanopes": np.array([[0, 2.02344, -2.52581], [0, 1, 0], [0, 0, 1]]),
+    "deuteranopes": np.array([[1, 0, 0], [0.494207, 0, 1.24827], [0, 0, 1]]),
+    "tritanopes": np.array([[1, 0, 0], [0, 1, 0], [-0.395913, 0.801109, 0]]),
+}
+TO_XYZ = np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]])
+
+
+def as_seen(colour: str, by: str) -> np.ndarray:
+    """CIE Lab of a colour as these eyes see it."""
+    made = QColor(colour)
+    rgb = np.array([made.redF(), made.greenF(), made.blueF()])
+    linear = np.where(rgb <= 0.04045, rgb / 12.92, ((rgb + 0.055) / 1.055) ** 2.4)
+    seen = np.linalg.inv(TO_LMS) @ SEEN_BY[by] @ TO_LMS @ linear
+    xyz = TO_XYZ @ np.clip(seen, 0, 1) / np.array([0.95047, 1.0, 1.08883])
+    f = np.where(xyz > 0.008856, np.cbrt(xyz), 7.787 * xyz + 16 / 116)
+    return np.array([116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])])
+
+
+@pytest.mark.parametrize("look", theme.THEMES.values(), ids=lambda look: look.name)
+@pytest.mark.parametrize("eyes", SEEN_BY)
+def test_no_two_verdicts_look_alike_to_any_eyes(look: theme.Theme, eyes: str) -> None:
+    """Shape and word tell them apart anyway; a large area must too (a difference of 20 is plain)."""
+    grounds = [as_seen(getattr(look, name).ground, eyes) for name in TONES[:4]]
+    for one, other in combinations(grounds, 2):
+        assert np.linalg.norm(one - other) >= 20
 
 
 @pytest.mark.parametrize("size", [(1024, 600), (1920, 1080), (3840, 2160), (1080, 1920)], ids=str)

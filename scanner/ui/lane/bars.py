@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,8 +14,10 @@ from scanner.domain.link import LinkState
 from scanner.ui import i18n, theme
 from scanner.ui.paint import LEFT, RIGHT, stamp, write
 from scanner.ui.plain import plain
+from scanner.ui.sound import Silent
 from scanner.ui.theme import Theme
 from scanner.work.messages import LinkChanged, Standing
+from scanner.work.sight import CameraState, Sight
 
 MARKS = {"good": "tick", "warn": "alert", "bad": "cross"}
 
@@ -60,16 +64,34 @@ class Mark:
 class StateBar(QWidget):
     """Links, what is owed, the age of the local copy, camera, sound, clock."""
 
-    def __init__(self, look: Theme, lane_name: str) -> None:
+    def __init__(self, look: Theme, lane_name: str, zone: tzinfo | None = None) -> None:
         super().__init__()
-        self.look = look
+        self.look, self._zone = look, zone
         self.lane_name = plain(lane_name, 60)
         self.links: dict[str, LinkChanged] = {}
         self.standing: Standing | None = None
         self.camera = Mark("")
         self.silent = False
-        self.time = ""
-        self.waited = 0.0  # seconds since `standing` came
+        self._standing_at = 0.0
+        clock = QTimer(self)
+        clock.timeout.connect(self.changed)
+        clock.start(1000)
+
+    def take(self, message: object) -> None:
+        """Any message of the workers; most say nothing about the state of the lane."""
+        match message:
+            case LinkChanged():
+                self.links[message.connection] = message
+            case Standing():
+                self.standing, self._standing_at = message, time.monotonic()
+            case CameraState(sight):
+                seeing = sight in (Sight.OK, Sight.ENDED)
+                self.camera = Mark(i18n.tr(i18n.CAMERA), "good" if seeing else "bad")
+            case Silent(off):
+                self.silent = off
+            case _:
+                return
+        self.changed()
 
     def rescale(self, u: float) -> None:
         self.setFixedHeight(round(theme.BAR * u))
@@ -87,7 +109,7 @@ class StateBar(QWidget):
             kind = "bad" if disputes else "warn" if owed else "good"
             made.append(Mark(i18n.owed_words(owed, disputes), kind))
             age = self.standing.manifest_age
-            age = None if age is None else age + self.waited
+            age = None if age is None else age + time.monotonic() - self._standing_at
             copy = i18n.copy_words(self.standing.manifest, age)
             fresh = self.standing.manifest.value == "FRESH"
             made.append(Mark(copy, "good" if fresh else "warn"))
@@ -95,7 +117,7 @@ class StateBar(QWidget):
             made.append(self.camera)
         if self.silent:
             made.append(Mark(i18n.tr(i18n.NO_SOUND), "warn"))
-        made.append(Mark(self.time))
+        made.append(Mark(f"{datetime.now(UTC).astimezone(self._zone):%H:%M}"))
         return made
 
     def changed(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
@@ -62,6 +63,12 @@ class History(Canvas):
         self.past = [past for past in self.past if past.answer.scan.id != answer.scan.id]
         self.past.insert(0, Past(answer, answer.delivery))
         del self.past[self.KEPT :]
+        self.changed()
+
+    def settle(self, deliveries: Mapping[str, DeliveryState]) -> None:
+        """What has become of deliveries, by scan id."""
+        for past in self.past:
+            past.delivery = deliveries.get(past.answer.scan.id, past.delivery)
         self.changed()
 
     def of(self, scan_id: str) -> Past | None:

@@ -47,7 +47,7 @@ class LaneView(QWidget):
         self.look, self.kiosk = look, kiosk
         self._scale = (0.0, False)
         self.banner = Banner(look)
-        self.bar = StateBar(look, lane_name)
+        self.bar = StateBar(look, lane_name, zone)
         self.history = History(look, zone)
         self.picture = Picture(latest_frame, look, mirror=kiosk)
         self.panel = VerdictPanel(look)

@@ -6,10 +6,9 @@ them comes back as a message. The next scan always pre-empts whatever is on the 
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime, tzinfo
+from datetime import tzinfo
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
@@ -23,11 +22,10 @@ from scanner.ui import i18n, theme
 from scanner.ui.commands import Commands
 from scanner.ui.hand_scanner import HandScanner
 from scanner.ui.lane.alarms import Alarms
-from scanner.ui.lane.bars import Mark
+from scanner.ui.lane.asking import Asking
 from scanner.ui.lane.face import (
     Face,
     busy_face,
-    choices_of,
     face_of,
     idle_face,
     out_of_order_face,
@@ -35,14 +33,13 @@ from scanner.ui.lane.face import (
 from scanner.ui.lane.history import clock
 from scanner.ui.lane.view import LaneView
 from scanner.ui.plain import plain
-from scanner.ui.sound import Silent, Sound
+from scanner.ui.sound import Sound
 from scanner.ui.theme import DARK, Theme
 from scanner.work.answer import Answer
-from scanner.work.messages import Alarm, Answered, LinkChanged, Standing, Started, Undone
+from scanner.work.messages import Alarm, Answered, Standing, Started, Undone
 from scanner.work.sight import CameraState, EyeFault, Hint, Sight
 
 OVERDUE = "overdue"  # the kind of this window's own alarm
-MOST_ANSWERS = 20  # of the question how many are here
 
 
 class LaneWindow(QWidget):
@@ -72,17 +69,15 @@ class LaneWindow(QWidget):
         if kiosk:
             self.setCursor(Qt.CursorShape.BlankCursor)
         self._commands, self._play, self._zone = commands, play, zone
-        self._asked: Answer | None = None  # what the chooser or the party question is about
         self._shown: Answer | None = None  # what the verdict panel shows
         self._to_undo = ""
-        self._counts: list[int] = []
         self._note = ""
-        self._standing_at = 0.0
         self.alarms = Alarms()
         self.view = LaneView(look, lane_name, commands.latest_frame, zone, kiosk=kiosk)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.view)
+        self.asking = Asking(self.view.chooser, self.view.party, commands, zone, self._handed)
         self._wire()
         self.hands = HandScanner(self.scanned, self._broke_off, wedge, self)
         app = QCoreApplication.instance()
@@ -90,10 +85,6 @@ class LaneWindow(QWidget):
             app.installEventFilter(self.hands)
         self.resting = self._timer(self._time_is_up)
         self._note_timer = self._timer(lambda: self.note(""))
-        self._clock = QTimer(self)
-        self._clock.timeout.connect(self._tick)
-        self._clock.start(1000)
-        self._tick()
         self.view.turn_to(self.view.panel)
         self.resize(1280, 720)
 
@@ -105,10 +96,8 @@ class LaneWindow(QWidget):
 
     def _wire(self) -> None:
         view = self.view
-        view.chooser.picked.connect(self._choose)
         view.manual.typed.connect(self._typed)
         view.undo.answered.connect(self._undo)
-        view.party.answered.connect(self._party)
         for page in view.pages:
             page.left.connect(self.leave)
         view.type_button.clicked.connect(self.open_manual)
@@ -121,6 +110,7 @@ class LaneWindow(QWidget):
     @Slot(object)
     def receive(self, message: object) -> None:
         """Any message of the workers, in the main thread; unknown ones are not for this window."""
+        self.view.bar.take(message)
         match message:
             case Started():
                 self._started()
@@ -128,25 +118,19 @@ class LaneWindow(QWidget):
                 self._answered(answer)
             case Undone():
                 self._undone(message)
-            case LinkChanged():
-                self.view.bar.links[message.connection] = message
-                self.view.bar.changed()
             case Standing():
-                self._stands(message)
+                self._settled(message.deliveries)
             case Alarm():
                 self._alarm(message)
             case CameraState():
                 self._camera(message)
             case EyeFault(sentence):
                 self._alarm(Alarm("eye", sentence, stops=True))
-            case Silent(off):
-                self.view.bar.silent = off
-                self.view.bar.changed()
             case Hint(_, sentence):
                 self.view.picture.set_hint(plain(sentence, 80))
 
     def _started(self) -> None:
-        self._asked = None
+        self.asking.forget()
         # The verdict of the visitor before must not stand while the next one waits.
         self._show(busy_face(), None, theme.OVERDUE)
 
@@ -156,7 +140,7 @@ class LaneWindow(QWidget):
         if decision.verdict is Verdict.CHOOSE:
             self._ask(answer)
             return
-        self._asked = None
+        self.asking.forget()
         stays = theme.KIOSK_NO_STAYS if self.kiosk else theme.NO_STAYS
         if decision.verdict is Verdict.ADMIT:
             stays = theme.ADMIT_STAYS
@@ -165,30 +149,9 @@ class LaneWindow(QWidget):
         self._play(_sound(answer))
 
     def _ask(self, answer: Answer) -> None:
-        self._asked = answer
         self._show(face_of(answer, self._zone), answer, theme.CHOOSER_STAYS)
-        if answer.decision.candidate is None:
-            self.view.chooser.ask(choices_of(answer, self._zone))
-            self._turn_to(self.view.chooser)
-        else:
-            self._ask_how_many(answer)
+        self._turn_to(self.asking.ask(answer))
         self._play(Sound.ATTENTION)
-
-    def _ask_how_many(self, answer: Answer) -> None:
-        units = len(answer.decision.units)
-        self._counts = list(range(1, units + 1))
-        if units > MOST_ANSWERS:
-            self._counts = [*range(1, MOST_ANSWERS), units]
-        face = face_of(answer, self._zone)
-        about = ", ".join((*self._party_words(answer), *face.details[:1]))
-        self.view.party.ask(about, [str(n) for n in self._counts], marked=len(self._counts) - 1)
-        self._turn_to(self.view.party)
-
-    def _party_words(self, answer: Answer) -> tuple[str, ...]:
-        counts: dict[str, int] = {}
-        for unit in answer.decision.units:
-            counts[unit.type] = counts.get(unit.type, 0) + 1
-        return tuple(plain(line, 60) for line in i18n.party_words(counts))
 
     def _undone(self, message: Undone) -> None:
         past = self.view.history.of(message.scan_id)
@@ -201,20 +164,11 @@ class LaneWindow(QWidget):
             self._play(Sound.ERROR)
         self.note(message.sentence)
 
-    def _stands(self, message: Standing) -> None:
-        self.view.bar.standing, self._standing_at = message, time.monotonic()
-        self.view.bar.waited = 0.0
-        self.view.bar.changed()
-        for scan_id, state in message.deliveries.items():
-            past = self.view.history.of(scan_id)
-            if past is not None and past.delivery is not state:
-                past.delivery = state
-                self.view.history.changed()
-                self._retick(past.answer, state)
-
-    def _retick(self, answer: Answer, state: DeliveryState) -> None:
-        """✓ becomes ✓✓ while the verdict still stands."""
-        if self._shown is answer and not self.kiosk:
+    def _settled(self, deliveries: Mapping[str, DeliveryState]) -> None:
+        """✓ becomes ✓✓, in the history and while the verdict still stands."""
+        self.view.history.settle(deliveries)
+        state = deliveries.get(self._shown.scan.id) if self._shown is not None else None
+        if state is not None and not self.kiosk:
             panel = self.view.panel
             panel.show_face(replace(panel.face, foot=i18n.delivery_words(state)))
 
@@ -230,8 +184,6 @@ class LaneWindow(QWidget):
 
     def _camera(self, message: CameraState) -> None:
         well = message.sight in (Sight.OK, Sight.ENDED)
-        self.view.bar.camera = Mark("camera", "good" if well else "bad")
-        self.view.bar.changed()
         if well:
             self._alarm(Alarm("eye"))
         self._alarm(Alarm("camera", "" if well else message.sentence))
@@ -258,17 +210,8 @@ class LaneWindow(QWidget):
             self.note(i18n.tr(i18n.BUSY))
         return taken
 
-    def _choose(self, index: int) -> None:
-        if self._asked is not None:
-            self._hand_over(self._commands.choose(self._asked, index))
-
-    def _party(self, at: int) -> None:
-        if self._asked is not None and at < len(self._counts):
-            self._hand_over(self._commands.party(self._asked, self._counts[at]))
-
-    def _hand_over(self, taken: bool) -> None:
+    def _handed(self, taken: bool) -> None:
         if taken:
-            self._asked = None
             self._show(busy_face(), None, theme.OVERDUE)
         else:
             self.note(i18n.tr(i18n.NOT_SERVED))
@@ -302,7 +245,7 @@ class LaneWindow(QWidget):
 
     def leave(self) -> None:
         """Escape, or the back button: from a page to the verdict, from a verdict to ready."""
-        if self.view.page is self.view.panel or self._asked is not None:
+        if self.view.page is self.view.panel or self.asking.open:
             self._drop_question()
             if not self._checking:
                 self.rest()
@@ -310,9 +253,7 @@ class LaneWindow(QWidget):
             self._turn_to(self.view.panel)
 
     def _drop_question(self) -> None:
-        if self._asked is not None:
-            self._asked = None
-            self._commands.cancel()
+        if self.asking.drop():
             self.rest()
 
     # -- what is shown -------------------------------------------------------------------------
@@ -339,9 +280,7 @@ class LaneWindow(QWidget):
 
     def rest(self) -> None:
         """Nobody is at the gate: ready, or out of order."""
-        if self._asked is not None:
-            self._asked = None
-            self._commands.cancel()
+        self.asking.drop()
         stop = self.alarms.stop()
         page = self.view.page
         self._show(out_of_order_face(stop.sentence) if stop else idle_face(), None, stays=0)
@@ -367,11 +306,6 @@ class LaneWindow(QWidget):
         self.view.turn_to(page)
         (self if page is self.view.panel else page).setFocus()
         self._show_banner()
-
-    def _tick(self) -> None:
-        self.view.bar.time = f"{datetime.now(UTC).astimezone(self._zone):%H:%M}"
-        self.view.bar.waited = time.monotonic() - self._standing_at
-        self.view.bar.changed()
 
     # -- keys -----------------------------------------------------------------------------------
 
