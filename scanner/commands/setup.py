@@ -146,9 +146,14 @@ def keys() -> None:
 
 @keys.command("set")
 @click.argument("connection")
+@click.argument("more", nargs=-1, metavar="")
 @click.pass_context
-def set_key(ctx: click.Context, connection: str) -> None:
+def set_key(ctx: click.Context, connection: str, more: tuple[str, ...]) -> None:
     """Keep the key of CONNECTION: asked for on a terminal, else the first line of stdin."""
+    if more:  # click would repeat it
+        raise click.UsageError(
+            "A key on the command line can be seen by others: give it when asked, or on stdin."
+        )
     settings = settings_of(ctx)
     known = {each.id: each for each in settings.connections}
     if connection not in known:
