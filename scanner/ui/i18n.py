@@ -71,7 +71,7 @@ HELP_LINES = (
     ),
     (
         QT_TRANSLATE_NOOP("lane", "F2"),
-        QT_TRANSLATE_NOOP("lane", "Type the code or reference by hand."),
+        QT_TRANSLATE_NOOP("lane", "Type the code or reference by hand; or just begin to type."),
     ),
     (
         QT_TRANSLATE_NOOP("lane", "1 – 9, Enter"),
@@ -84,6 +84,10 @@ HELP_LINES = (
     (
         QT_TRANSLATE_NOOP("lane", "F8"),
         QT_TRANSLATE_NOOP("lane", "Take the last admission back: the ticket works again."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("lane", "F9"),
+        QT_TRANSLATE_NOOP("lane", "Dark, light, or colours for sunlight."),
     ),
     (
         QT_TRANSLATE_NOOP("lane", "✓"),

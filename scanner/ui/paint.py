@@ -97,19 +97,16 @@ def _drawing(name: str) -> bytes:
 
 
 @lru_cache(maxsize=256)
-def _icon(name: str, ink: str, side: int) -> QPixmap:
+def _icon(name: str, ink: str, side: int, ratio: float) -> QPixmap:
     drawing = _drawing(name).replace(b"currentColor", ink.encode())
-    picture = QPixmap(QSize(side, side))
+    pixels = max(1, round(side * ratio))
+    picture = QPixmap(QSize(pixels, pixels))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(0, 0, side, side))
+    QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(0, 0, pixels, pixels))
     painter.end()
+    picture.setDevicePixelRatio(ratio)
     return picture
-
-
-def icon(name: str, ink: str, side: int) -> QPixmap:
-    """An icon of `assets/icons` as a square picture in one ink."""
-    return _icon(name, ink, max(1, side))
 
 
 def stamp(painter: QPainter, box: QRect, name: str, ink: str) -> None:
@@ -118,4 +115,4 @@ def stamp(painter: QPainter, box: QRect, name: str, ink: str) -> None:
     if side > 0:
         x = box.x() + (box.width() - side) // 2
         y = box.y() + (box.height() - side) // 2
-        painter.drawPixmap(x, y, icon(name, ink, side))
+        painter.drawPixmap(x, y, _icon(name, ink, side, painter.device().devicePixelRatio()))

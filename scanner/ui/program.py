@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 import sys
@@ -9,13 +10,22 @@ from collections.abc import Callable
 from datetime import tzinfo
 from typing import Protocol
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from scanner.ui.bridge import Bridge
 from scanner.ui.commands import Commands
 from scanner.ui.lane.window import LaneWindow
 from scanner.ui.sound import Speaker
+
+log = logging.getLogger(__name__)
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+}
+HARMLESS = "propagateSizeHints"  # the offscreen platform says so at every change of size
 
 SIGNAL_CHECK_MS = 200  # Python sees Ctrl-C only when Qt lets it run
 
@@ -51,13 +61,14 @@ def run(
     `make` builds the workers around the way back to the window. `watch` sees each message after
     the window has shown it; the window closes by itself when `done` says so.
     """
+    before = qInstallMessageHandler(_log_qt)
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     app.setApplicationName("Gate scanner")
     bridge = Bridge()
     speaker = Speaker(bridge.emit)
     gate = make(bridge.emit)
-    window = LaneWindow(gate, lane_name, play=speaker.play, zone=zone)
+    window = LaneWindow(gate, lane_name, play=speaker.play, zone=zone, kiosk=full_screen)
     bridge.message.connect(window.receive)
     if watch is not None:
         bridge.message.connect(lambda message: watch(message, window))
@@ -79,3 +90,10 @@ def run(
         # The bridge stays until every thread that may emit through it has ended.
         gate.stop()
         speaker.stop()
+        qInstallMessageHandler(before)
+
+
+def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Qt's own complaints go where the program's go, not onto the terminal."""
+    level = logging.DEBUG if HARMLESS in message else _LEVELS.get(kind, logging.ERROR)
+    log.log(level, "%s", message)

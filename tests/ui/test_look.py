@@ -81,7 +81,7 @@ def as_seen(colour: str, by: str) -> np.ndarray:
 @pytest.mark.parametrize("look", theme.THEMES.values(), ids=lambda look: look.name)
 @pytest.mark.parametrize("eyes", SEEN_BY)
 def test_no_two_verdicts_look_alike_to_any_eyes(look: theme.Theme, eyes: str) -> None:
-    """Shape and word tell them apart anyway; a large area must too (a difference of 20 is plain)."""
+    """Shape and word tell them apart anyway; a large area must too (a difference of 20 does)."""
     grounds = [as_seen(getattr(look, name).ground, eyes) for name in TONES[:4]]
     for one, other in combinations(grounds, 2):
         assert np.linalg.norm(one - other) >= 20

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from scanner.ui import theme
-from scanner.ui.paint import LEFT, Canvas, icon, stamp, write
+from scanner.ui.paint import LEFT, Canvas, stamp, write
 from scanner.ui.theme import Theme
 
 
@@ -120,8 +120,7 @@ class BigButton(QPushButton):
         ink, gap = self.look.ink, round(theme.GAP * u)
         if self.icon_name:
             side = min(round(5 * u), room.height())
-            y = room.y() + (room.height() - side) // 2
-            painter.drawPixmap(room.x(), y, icon(self.icon_name, ink, side))
+            stamp(painter, QRect(room.x(), room.y(), side, room.height()), self.icon_name, ink)
             room = room.adjusted(side + gap, 0, 0, 0)
         if self.key:
             wide = round((2.6 + 1.9 * len(self.key)) * u)

@@ -87,6 +87,15 @@ class LaneView(QWidget):
         nobody = self.kiosk and page is self.panel and self.panel.face.shape == "ready"
         self._stack.setCurrentWidget(self.attract if nobody else page)
 
+    def wear(self, look: Theme) -> None:
+        """Another set of colours, at once."""
+        self.look = look
+        for part in self.findChildren(QWidget):
+            if hasattr(part, "look"):
+                part.look = look
+        self.setStyleSheet(theme.sheet(look, theme.unit(self)))
+        self.update()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         u, tall = theme.unit(self), self.height() > self.width()

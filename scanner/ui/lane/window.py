@@ -65,7 +65,7 @@ class LaneWindow(QWidget):
         theme.load_fonts()
         self.setWindowTitle(f"{i18n.tr(i18n.TITLE)} – {plain(lane_name, 60)}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.look, self.kiosk = look, kiosk
+        self.kiosk = kiosk
         if kiosk:
             self.setCursor(Qt.CursorShape.BlankCursor)
         self._commands, self._play, self._zone = commands, play, zone
@@ -218,6 +218,8 @@ class LaneWindow(QWidget):
 
     def open_manual(self) -> None:
         self._drop_question()
+        # What was left there is replaced by what is typed now.
+        self.view.manual.field.selectAll()
         self._turn_to(self.view.manual)
 
     def open_help(self) -> None:
@@ -235,6 +237,11 @@ class LaneWindow(QWidget):
         about = ", ".join(part for part in (at, *last.words) if part)
         self.view.undo.ask(about, [i18n.tr(reason) for reason in i18n.UNDO_REASONS])
         self._turn_to(self.view.undo)
+
+    def next_theme(self) -> None:
+        """Dark, light, sunlight: where the sun has come round."""
+        looks = list(theme.THEMES.values())
+        self.view.wear(looks[(looks.index(self.view.look) + 1) % len(looks)])
 
     def _undo(self, at: int) -> None:
         # The journal's reasons are English whatever the screen speaks.
@@ -315,13 +322,21 @@ class LaneWindow(QWidget):
             Qt.Key.Key_F2: self.open_manual,
             Qt.Key.Key_F6: self.view.party_button.toggle,
             Qt.Key.Key_F8: self.open_undo,
+            Qt.Key.Key_F9: self.next_theme,
             Qt.Key.Key_Escape: self.leave,
         }
-        does = None if self.kiosk else keys.get(event.key())
-        if does is None or event.isAutoRepeat():
+        does = keys.get(event.key())
+        typed = event.text().strip()
+        if self.kiosk or event.isAutoRepeat():
             super().keyPressEvent(event)
-        else:
+        elif does is not None:
             does()
+        elif typed.isprintable() and typed and self.view.page is self.view.panel:
+            # Whoever begins to type a code means to type a code.
+            self.open_manual()
+            self.view.manual.field.insert(typed)
+        else:
+            super().keyPressEvent(event)
 
 
 def _sound(answer: Answer) -> Sound:

@@ -141,6 +141,29 @@ def test_f2_types_a_code_and_enter_sends_it_as_typed(
     assert window.view.manual.field.text() == ""
 
 
+def test_who_begins_to_type_is_typing_a_code(window: LaneWindow, qtbot: QtBot) -> None:
+    press(qtbot, Qt.Key.Key_C)
+    qtbot.waitUntil(lambda: window.view.manual.field.text() == "c")
+    assert window.view.page is window.view.manual
+
+
+def test_what_was_left_in_the_field_is_replaced(window: LaneWindow, qtbot: QtBot) -> None:
+    window.open_manual()
+    window.view.manual.field.setText("CST-10")
+    tell(window, states.admitted())
+    window.open_manual()
+    window.view.manual.field.insert("42")
+    assert window.view.manual.field.text() == "42"
+
+
+def test_f9_changes_the_colours_of_every_part(window: LaneWindow, qtbot: QtBot) -> None:
+    for name in ("light", "sunlight", "dark"):
+        press(qtbot, Qt.Key.Key_F9)
+        view = window.view
+        looks = {part.look.name for part in (view, view.panel, view.bar, view.undo.back)}
+        assert looks == {name}
+
+
 def test_the_keypad_alone_suffices(window: LaneWindow, commands: object, qtbot: QtBot) -> None:
     qtbot.mouseClick(window.view.type_button, Qt.MouseButton.LeftButton)
     for glyph in "CST-1":
