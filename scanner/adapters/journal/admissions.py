@@ -32,8 +32,8 @@ class Intent:
 
     `let_in` is True when intent and outcome are one row: offline, or when the supplier already has
     it. `state` is that of its deliveries. `windows` are the spans (server time) in which the call
-    that follows may take effect, `clock` the server's time minus the lane's in seconds, `lease` the wall-clock second until which the lane itself is at
-    work on it.
+    that follows may take effect, `clock` the server's time minus the lane's in seconds, `lease` the
+    wall-clock second until which the lane itself is at work on it.
     """
 
     scan: Scan
