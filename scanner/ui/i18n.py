@@ -60,7 +60,6 @@ DISPUTED = QT_TRANSLATE_NOOP("lane", "disputed: tell the supervisor")
 LAST_SCANS = QT_TRANSLATE_NOOP("lane", "Last scans")
 PARTLY_USED = QT_TRANSLATE_NOOP("lane", "{used} of {all} already used")
 NOTHING_YET = QT_TRANSLATE_NOOP("lane", "No scan yet")
-OTHER_WAY = QT_TRANSLATE_NOOP("lane", "or type its code with F2")
 
 BROKE_OFF = QT_TRANSLATE_NOOP("lane", "The hand scanner broke off: scan this one again.")
 
