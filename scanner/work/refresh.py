@@ -23,9 +23,11 @@ SPACING = 1.0  # seconds between two requests (OCTO_REDEMPTION.md section 5)
 PER_PAGE = (250, 100)  # tried in turn; a supplier that takes neither is asked day by day
 PRODUCTS_EVERY = 3600.0  # seconds
 WHOLE_EVERY = 4 * 3600.0  # seconds: what no difference tells of (OCTO_REDEMPTION.md section 5)
-ASK_AGAIN = 86_400.0  # seconds after which a refused way of asking is tried once more
+A_DAY = 86_400.0
+ASK_AGAIN = A_DAY  # seconds after which a refused way of asking is tried once more
 RESUME = 3600.0  # seconds: pages older than that are not mixed with new ones
 OVERLAP = 120.0  # seconds that two differences share: the supplier's clocks differ too
+LEASE = 10.0  # seconds beyond a call's time-out that a load belongs to the program that began it
 PAGING, CHANGES = "paging", "changes"  # remembered facts
 
 
@@ -158,11 +160,11 @@ class Refresh:
         return PER_PAGE[0]
 
     def _lately(self, at: Any) -> bool:
-        now = self._manifest.now().timestamp()
+        now = self._now()
         return isinstance(at, (int, float)) and abs(now - at) < ASK_AGAIN
 
     def _refused(self, name: str, **more: int) -> None:
-        at = self._manifest.now().timestamp()
+        at = self._now()
         self._manifest.remember(self._connection, name, {"at": at, **more})
 
     def _changes_will_do(self, window: Plan) -> bool:
@@ -170,18 +172,22 @@ class Refresh:
         refused = self._manifest.recall(self._connection, CHANGES)
         if good is None or (isinstance(refused, dict) and self._lately(refused.get("at"))):
             return False
-        since_whole = self._manifest.now().timestamp() - good.whole_at
+        since_whole = self._now() - good.whole_at
         return good.days == window.days() and 0 <= since_whole < WHOLE_EVERY
 
     def _begin(self, plan: Plan) -> Load:
-        now = self._manifest.now()
-        server_now = now + self._supplier.clock_offset()
         load = self._loading.begin(
-            self._connection, plan, self._owner, now.timestamp(), server_now.timestamp(), RESUME
+            self._connection, plan, self._owner, self._now(), RESUME, self._timeout + LEASE
         )
         if load is None:
             raise _Busy
         return load
+
+    def _now(self) -> float:
+        return self._manifest.now().timestamp()
+
+    def _offset(self) -> float:
+        return self._supplier.clock_offset().total_seconds()
 
     def _load_changes(self, window: Plan) -> str:
         good = self._loading.good(self._connection)
@@ -189,7 +195,7 @@ class Refresh:
         load = self._begin(Plan(window.first, window.last, window.per_page, since))
         params = {
             "utcUpdatedAtStart": _utc(since),
-            "utcUpdatedAtEnd": _utc(load.server_began + OVERLAP),
+            "utcUpdatedAtEnd": _utc(since + A_DAY),  # the server's clock may not be known yet
         }
         try:
             if window.per_page:
@@ -202,7 +208,7 @@ class Refresh:
         except (SupplierError, _Stopped):
             self._loading.release(load)
             raise
-        self._loading.finish_changes(load)
+        self._loading.finish_changes(load, self._now(), self._offset())
         return ""
 
     def _load_whole(self, window: Plan) -> str:
@@ -210,7 +216,9 @@ class Refresh:
         while True:
             load = self._begin(plan)
             try:
-                return self._loading.finish(self._all(load), self._settings.fresh_minutes * 60)
+                load = self._all(load)
+                again_after = self._settings.fresh_minutes * 60
+                return self._loading.finish(load, self._now(), self._offset(), again_after)
             except Refused:
                 self._loading.drop(load)
                 if self._pages or load.step or not plan.per_page:
@@ -264,7 +272,7 @@ class Refresh:
             [booking for booking in reply.body if isinstance(booking, dict)],
             self._manifest.catalogue(self._connection),
             self._zone,
-            self._manifest.now().timestamp(),
+            self._now(),
         )
         self._pages += 1
         return load

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from scanner.adapters.manifest import Manifest
+from scanner.adapters.manifest import Manifest, ManifestError
 from scanner.adapters.manifest.rows import Plan
 from scanner.domain.manifest import ManifestState
 from scanner.domain.ticket import Level, Method
@@ -78,10 +79,10 @@ def load(manifest: Manifest, *bookings: dict[str, Any], connection: str = "castl
     """One whole load in one page, as the supplier would list it."""
     loading, now = manifest.loading, manifest.now().timestamp()
     manifest.save_products(connection, [PRODUCT])
-    begun = loading.begin(connection, PLAN, "test", now, now, 3600)
+    begun = loading.begin(connection, PLAN, "test", now, 3600, 30)
     assert begun is not None
     begun = loading.stage(begun, bookings, manifest.catalogue(connection), None, now)
-    why = loading.finish(begun, 900)
+    why = loading.finish(begun, now, 0, 900)
     loading.sweep()
     return why
 
@@ -125,7 +126,10 @@ def test_every_way_to_present_a_booking_finds_it(
     assert found.product == "Day ticket"
 
 
-@pytest.mark.parametrize("code", ["", " ", "WHOLE=VOUCHER+1", "rich", "https://tickets.invalid/1"])
+@pytest.mark.parametrize(
+    "code",
+    ["", " ", "\ud800", "x" * 20_000, "WHOLE=VOUCHER+1", "rich", "https://tickets.invalid/1"],
+)
 def test_what_names_no_booking_finds_none(manifest: Manifest, code: str) -> None:
     link = show("https://tickets.invalid/1", format="PDF_URL")
     empty = booking(
@@ -407,14 +411,14 @@ def test_lookups_see_the_old_copy_until_a_load_is_complete_and_never_a_half(
     load(manifest, booking("a", voucher=show("A")), booking("b", voucher=show("B")))
     lane = Manifest(tmp_path / "manifest.db", clock)
     loading, now = manifest.loading, clock.at.timestamp()
-    begun = loading.begin("castle", PLAN, "test", now, now, 3600)
+    begun = loading.begin("castle", PLAN, "test", now, 3600, 30)
     assert begun is not None
     changed = booking("a", voucher=show("A"), status="CANCELLED")
     begun = loading.stage(begun, [changed], {}, None, now)
     assert [c.status for c in lane.find("A", CASTLE)] == ["CONFIRMED"]
     begun = loading.stage(begun, [booking("c", voucher=show("C"))], {}, None, now)
     assert (uuids(lane, "C"), lane.count()) == ([], 2)
-    loading.finish(begun, 900)
+    loading.finish(begun, now, 0, 900)
     assert [c.status for c in lane.find("A", CASTLE)] == ["CANCELLED"]
     assert uuids(lane, "C") == ["c"]
     lane.close()
@@ -424,12 +428,12 @@ def test_a_booking_listed_twice_in_a_load_is_one_booking_in_its_later_state(
     manifest: Manifest,
 ) -> None:
     loading, now = manifest.loading, NOON.timestamp()
-    begun = loading.begin("castle", PLAN, "test", now, now, 3600)
+    begun = loading.begin("castle", PLAN, "test", now, 3600, 30)
     assert begun is not None
     begun = loading.stage(begun, [booking("a", voucher=show("A"))], {}, None, now)
     again = booking("a", voucher=show("A"), status="REDEEMED")
     begun = loading.stage(begun, [again, booking("b"), again], {}, None, now)
-    loading.finish(begun, 900)
+    loading.finish(begun, now, 0, 900)
     assert manifest.count() == 2
     assert [c.status for c in manifest.find("A", CASTLE)] == ["REDEEMED"]
 
@@ -500,13 +504,49 @@ def test_an_empty_first_load_is_an_answer(manifest: Manifest) -> None:
 
 def test_two_programs_never_load_one_connection_at_once(manifest: Manifest, clock: Clock) -> None:
     loading, now = manifest.loading, clock.at.timestamp()
-    mine = loading.begin("castle", PLAN, "me", now, now, 3600)
+    mine = loading.begin("castle", PLAN, "me", now, 3600, 30)
     assert mine is not None
-    assert loading.begin("castle", PLAN, "other", now + 5, now, 3600) is None
+    assert loading.begin("castle", PLAN, "other", now + 5, 3600, 30) is None
     loading.stage(mine, [booking("a")], {}, None, now)
     loading.release(mine)
-    theirs = loading.begin("castle", PLAN, "other", now + 5, now, 3600)
+    theirs = loading.begin("castle", PLAN, "other", now + 5, 3600, 30)
     assert theirs is not None and theirs.step == 1
+    with pytest.raises(ManifestError, match="taken over"):
+        loading.stage(mine, [booking("b")], {}, None, now)
+
+
+def test_a_load_that_a_crash_left_behind_is_taken_over_when_its_lease_has_run_out(
+    manifest: Manifest, clock: Clock
+) -> None:
+    loading, now = manifest.loading, clock.at.timestamp()
+    mine = loading.begin("castle", PLAN, "crashed", now, 3600, 30)
+    assert mine is not None
+    loading.stage(mine, [booking("a")], {}, None, now + 10)
+    assert loading.begin("castle", PLAN, "next", now + 39, 3600, 30) is None
+    theirs = loading.begin("castle", PLAN, "next", now + 41, 3600, 30)
+    assert theirs is not None and (theirs.step, theirs.began) == (1, now)
+
+
+def test_a_lookup_during_a_replacement_sees_one_whole_copy_or_the_other(
+    manifest: Manifest, tmp_path: Path
+) -> None:
+    load(manifest, *(booking(f"b{n}", voucher=show("SAME")) for n in range(3)))
+    seen: set[tuple[str, ...]] = set()
+    done = threading.Event()
+
+    def look() -> None:
+        lane = Manifest(tmp_path / "manifest.db")
+        while not done.is_set():
+            seen.add(tuple(c.status for c in lane.find("SAME", CASTLE)))
+        lane.close()
+
+    lane = threading.Thread(target=look)
+    lane.start()
+    for status in ("REDEEMED", "CONFIRMED") * 20:
+        load(manifest, *(booking(f"b{n}", voucher=show("SAME"), status=status) for n in range(3)))
+    done.set()
+    lane.join()
+    assert seen <= {("REDEEMED",) * 3, ("CONFIRMED",) * 3}
 
 
 def test_the_stored_form_is_json_that_other_tools_can_read(

@@ -241,6 +241,18 @@ def test_the_servers_own_clock_bounds_what_is_asked_for(world: World) -> None:
     assert world.find("NEW-0000001") == ["NEW-0000001"]
 
 
+def test_a_lane_whose_clock_is_ahead_misses_no_change_after_a_restart(world: World) -> None:
+    world.complete()
+    world.later(hours=5)
+    world.server.skew = -1800
+    world.refresh = world.new_refresh()  # products are known: a whole load is its first request
+    world.complete()
+    world.later(minutes=10)
+    world.sell(1, "NEW")
+    world.complete()
+    assert world.find("NEW-0000001") == ["NEW-0000001"]
+
+
 def test_a_changed_booking_that_moved_away_is_known_with_its_new_date(world: World) -> None:
     world.complete()
     world.later(minutes=1)

@@ -17,8 +17,8 @@ from scanner.adapters.octo.catalogue import Catalogue
 _ALL = "select distinct load from booking"
 _ORPHANED = f"{_ALL} where load not in (select good from source union all select id from load)"
 
+LONGEST_LEASE = 600.0  # seconds; one that ends later was given by a clock that was wrong
 YIELD_EVERY = 5  # bookings, about a millisecond
-LEASE = 60.0  # seconds after which a load nobody works at may be taken over
 
 
 class Loading:
@@ -39,31 +39,30 @@ class Loading:
         return None if row is None else Good(*row)
 
     def begin(
-        self, connection: str, plan: Plan, owner: str, now: float, server_now: float, resume: float
+        self, connection: str, plan: Plan, owner: str, now: float, resume: float, lease: float
     ) -> Load | None:
         """Begin a load, or go on with the same one that was cut less than `resume` seconds after
         it began. None: another program is at work on this connection."""
         with self._store.writing() as db:
             row = db.execute(
-                "select id, plan, step, began, server_began, owner, beat from load"
-                " where connection = ?",
+                "select id, plan, step, began, owner, until from load where connection = ?",
                 (connection,),
             ).fetchone()
             if row is not None:
-                number, text, step, began, server_began, other, beat = row
-                if other != owner and 0 <= now - beat < LEASE:
+                number, text, step, began, other, until = row
+                if other != owner and now < until < now + LONGEST_LEASE:
                     return None
                 same = text == plan.text() and plan.since is None
                 if same and step and 0 <= now - began < resume:
-                    db.execute(
-                        "update load set owner = ?, beat = ? where id = ?", (owner, now, number)
-                    )
-                    return Load(number, connection, plan, owner, step, number, began, server_began)
+                    load = Load(number, connection, plan, owner, step, number, began, lease)
+                    db.execute("update load set owner = ? where id = ?", (owner, number))
+                    self._extend(db, load, now)
+                    return load
                 db.execute("delete from load where id = ?", (number,))
             number = db.execute(
-                "insert into load (connection, plan, step, began, server_began, owner, beat)"
-                " values (?, ?, 0, ?, ?, ?, ?) returning id",
-                (connection, plan.text(), now, server_now, owner, now),
+                "insert into load (connection, plan, step, began, owner, until)"
+                " values (?, ?, 0, ?, ?, ?) returning id",
+                (connection, plan.text(), now, owner, now + lease),
             ).fetchone()[0]
             into = number
             if plan.since is not None:
@@ -73,12 +72,14 @@ class Loading:
                 if good is None:
                     raise ManifestError("The copy of the bookings is gone; it is loaded again.")
                 into = good[0]
-            return Load(number, connection, plan, owner, 0, into, now, server_now)
+            return Load(number, connection, plan, owner, 0, into, now, lease)
 
     def release(self, load: Load) -> None:
         """Let another program go on at once with a load that was cut."""
         with self._store.writing() as db:
-            db.execute("update load set beat = 0 where id = ? and owner = ?", (load.id, load.owner))
+            db.execute(
+                "update load set until = 0 where id = ? and owner = ?", (load.id, load.owner)
+            )
 
     def drop(self, load: Load) -> None:
         """Give a load up; what it staged is swept."""
@@ -95,7 +96,7 @@ class Loading:
     ) -> Load:
         """Store one page (or day) of a load, which then is a step further."""
         with self._store.writing() as db:
-            self._still_mine(db, load, now)
+            self._extend(db, load, now)
         for begin in range(0, len(bookings), BATCH):
             rows = {}
             for n, booking in enumerate(bookings[begin : begin + BATCH]):
@@ -107,26 +108,28 @@ class Loading:
                 if row.uuid:
                     rows[row.uuid] = row
             with self._store.writing() as db:
-                self._still_mine(db, load, now)
+                self._extend(db, load, now)
                 strays = put(db, load, rows, now)
                 if strays:
                     db.execute(
                         "update load set strays = strays + ? where id = ?", (strays, load.id)
                     )
         with self._store.writing() as db:
-            self._still_mine(db, load, now)
+            self._extend(db, load, now)
             db.execute("update load set step = step + 1 where id = ?", (load.id,))
         return replace(load, step=load.step + 1)
 
-    def _still_mine(self, db: sqlite3.Connection, load: Load, now: float) -> None:
+    def _extend(self, db: sqlite3.Connection, load: Load, now: float) -> None:
         mine = db.execute(
-            "update load set beat = ? where id = ? and owner = ?", (now, load.id, load.owner)
+            "update load set until = ? where id = ? and owner = ?",
+            (now + load.lease, load.id, load.owner),
         )
         if mine.rowcount != 1:
             raise ManifestError("Another program has taken over this load of the manifest.")
 
-    def finish(self, load: Load, again_after: float) -> str:
-        """Make a complete load the good copy. Returns "" or why that was not done.
+    def finish(self, load: Load, now: float, offset: float, again_after: float) -> str:
+        """Make a complete load the good copy. Returns "" or why that was not done. `offset` is
+        server minus lane, in seconds.
 
         An empty load after one with bookings in the same days is not believed until a second one,
         begun at least `again_after` seconds later, is as empty: an outage looks just so, and the
@@ -137,12 +140,12 @@ class Loading:
         the supplier lists other days than it was asked for (by date of sale), nor of bookings
         without a date.
         """
-        plan = load.plan
+        plan, began = load.plan, _server_began(load, now, offset)
         lost = self._store.read(lambda db: vanished(db, load), None)
         if lost is None:
             raise ManifestError("The manifest could not be read; it is loaded again.")
         with self._store.writing() as db:
-            self._still_mine(db, load, load.began)
+            self._extend(db, load, now)
             staged = db.execute("select 1 from booking where load = ?", (load.id,)).fetchone()
             source = db.execute(
                 "select good, empty_at from source where connection = ?", (load.connection,)
@@ -169,18 +172,18 @@ class Loading:
             )
             db.execute(
                 "insert or replace into source values (?, ?, ?, ?, ?, ?, null)",
-                (load.connection, load.id, load.began, load.server_began, load.began, plan.days()),
+                (load.connection, load.id, load.began, began, load.began, plan.days()),
             )
             db.execute("delete from load where id = ?", (load.id,))
         return ""
 
-    def finish_changes(self, load: Load) -> None:
+    def finish_changes(self, load: Load, now: float, offset: float) -> None:
         """All that changed is in: the good copy is as new as this load's beginning."""
         with self._store.writing() as db:
-            self._still_mine(db, load, load.began)
+            self._extend(db, load, now)
             db.execute(
                 "update source set at = ?, server_at = ? where connection = ? and good = ?",
-                (load.began, load.server_began, load.connection, load.into),
+                (load.began, _server_began(load, now, offset), load.connection, load.into),
             )
             db.execute("delete from load where id = ?", (load.id,))
 
@@ -215,3 +218,9 @@ class Loading:
             gone += len(rows)
             if len(rows) < BATCH:
                 return gone
+
+
+def _server_began(load: Load, now: float, offset: float) -> float:
+    """When a load began on the server's clock: told at its end, when the offset is surely known,
+    and not later than now though this lane's clock may have been set back meanwhile."""
+    return min(load.began, now) + offset

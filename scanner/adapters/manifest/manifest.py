@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 import logging
-import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
@@ -17,6 +16,7 @@ from scanner.adapters.manifest.keep import Kind, named_by
 from scanner.adapters.manifest.loading import Loading
 from scanner.adapters.manifest.store import ManifestError, Store
 from scanner.adapters.octo.catalogue import Catalogue, read_catalogue
+from scanner.adapters.octo.values import text
 from scanner.adapters.octo.wire import Reader
 from scanner.domain.codes import as_reference
 from scanner.domain.manifest import ManifestState, manifest_state
@@ -106,6 +106,7 @@ class Manifest:
         Barcodes match exactly, references as people type them; the strongest meaning wins
         (barcode > unit reference > reference > reseller's), several targets of it all come back.
         """
+        code = text(code)  # without what no database takes
         rows = self._hits(code, Kind.BARCODE, Kind.BARCODE)
         found = self._candidates(rows, code, methods)
         if found:
@@ -184,10 +185,10 @@ class Manifest:
         return state, age, self.count(connections)
 
     def search(
-        self, text: str, connections: Sequence[str], limit: int = 50
+        self, said: str, connections: Sequence[str], limit: int = 50
     ) -> list[dict[str, Any]]:
         """Bookings by name, reference, e-mail or telephone; what staff see of each."""
-        query = search.query(text)
+        query = search.query(text(said))
         if not query:
             return []
         asked = (query, _dump(list(connections)), limit)
@@ -213,12 +214,9 @@ class Manifest:
         return self._store.read(lambda db: db.execute(query, values).fetchone(), None)
 
     def _save(self, statement: str, values: Sequence[Any]) -> None:
-        def write(db: sqlite3.Connection) -> None:
-            db.execute(statement, values)
-
         try:
             with self._store.writing() as db:
-                write(db)
+                db.execute(statement, values)
         except ManifestError as error:
             log.warning("%s", error)
 

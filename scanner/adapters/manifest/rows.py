@@ -41,7 +41,8 @@ class Plan:
 @dataclass(frozen=True, slots=True)
 class Load:
     """A load under way. `step` pages (or days) of it are stored; `into` is the copy it goes into;
-    `began` is this lane's clock, `server_began` the server's, both in seconds."""
+    `began` is this lane's clock, in seconds. Unless a page comes within `lease` seconds, another
+    program may take it over."""
 
     id: int
     connection: str
@@ -50,7 +51,7 @@ class Load:
     step: int
     into: int
     began: float
-    server_began: float
+    lease: float
 
 
 @dataclass(frozen=True, slots=True)

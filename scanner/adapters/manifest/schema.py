@@ -46,10 +46,9 @@ create table load (
     plan text not null,
     step integer not null,
     began real not null,
-    server_began real not null,
     strays integer not null default 0,
     owner text not null,
-    beat real not null
+    until real not null
 );;
 
 create table booking (

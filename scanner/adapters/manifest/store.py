@@ -36,7 +36,7 @@ class Store:
             path.parent.mkdir(parents=True, exist_ok=True)
             with _mending:
                 self._open()
-        except (sqlite3.Error, OSError) as error:
+        except (sqlite3.Error, OSError, Broken) as error:
             raise ManifestError(f"{path} cannot be opened: {error}.") from error
 
     def close(self) -> None:
@@ -48,11 +48,9 @@ class Store:
         try:
             self._follow()
             return work(self.db)
-        except (sqlite3.Error, ManifestError) as error:
-            self._failed(error)
-        except OSError as error:
-            log.warning("The manifest cannot be read (%s).", error)
-        return otherwise
+        except (sqlite3.Error, OSError) as error:
+            log.warning("%s", self._failed(error))
+            return otherwise
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
@@ -80,16 +78,13 @@ class Store:
 
     def _failed(self, error: Exception) -> ManifestError:
         """The sentence for an error, after mending what can be mended."""
-        if isinstance(error, ManifestError):
-            log.warning("%s", error)
-            return error
         try:
             if isinstance(error, sqlite3.Error):
                 raise_broken(error, self.path)
         except Broken:
             try:
                 self._mend()
-            except (sqlite3.Error, OSError) as worse:
+            except (sqlite3.Error, OSError, Broken) as worse:
                 return ManifestError(f"{self.path.name} is damaged and cannot be mended: {worse}.")
             return ManifestError(f"{self.path.name} was damaged; it is begun anew.")
         if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL:
