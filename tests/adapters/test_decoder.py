@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from scanner.adapters.decoder import Cascade, UnreadableImage, read_still, zbar
+from scanner.adapters.decoder.attention import PATIENCE, Attention
+from scanner.adapters.decoder.view import View
 from scanner.adapters.opencv import cv2
 from scanner.domain.reading import centre_of
 from scanner.domain.scan import Symbology
@@ -156,3 +158,29 @@ def test_without_zbar_the_cascade_still_reads(monkeypatch: pytest.MonkeyPatch) -
     cascade = Cascade()
     assert read_within(cascade, noise, 10) == []
     assert read_within(cascade, framed(rendered("ALONE")), 1) == ["ALONE"]
+
+
+def test_a_linear_code_held_upright_reads_and_lies_where_it_is() -> None:
+    code = np.rot90(rendered("UPRIGHT-1", Symbology.CODE128, scale=2)).copy()
+    frame = framed(code, left=500, top=150)
+    cascade = Cascade()
+    found = [c for _ in range(8) for c in cascade.read(frame).codes]
+    assert {c.text for c in found} == {"UPRIGHT-1"}
+    middle = (500 + code.shape[1] / 2, 150 + code.shape[0] / 2)
+    assert centre_of(found[0].corners) == pytest.approx(middle, abs=code.shape[1] / 2)
+    assert len(found) >= 4
+
+
+def test_a_still_scene_is_searched_only_for_a_while() -> None:
+    attention = Attention()
+    rng = np.random.default_rng(5)
+    wall = rng.integers(60, 200, (720, 1280)).astype(np.int16)
+
+    def seen(picture: NDArray[np.int16]) -> bool:
+        grain = rng.normal(0, 4, picture.shape)
+        return attention.look(View(np.clip(picture + grain, 0, 255).astype(np.uint8)))
+
+    assert [seen(wall) for _ in range(PATIENCE + 1)] == [True] * PATIENCE + [False]
+    hand = wall.copy()
+    hand[300:500, 500:700] = 180
+    assert seen(hand)

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scanner.adapters.decoder import treatments, zxing
+from scanner.adapters.decoder.attention import Attention
 from scanner.adapters.decoder.region import likely_region
 from scanner.adapters.decoder.steps import BLIND, ON_OUTLINE, Step, Where
 from scanner.adapters.decoder.view import View, crop, grey
@@ -37,9 +38,11 @@ class Cascade:
         self._bars = zxing.formats_for(allowed - MATRIX) if allowed - MATRIX else None
         self._on_outline = _Turns(ON_OUTLINE, allowed)
         self._blind = _Turns(BLIND, allowed)
+        self._attention = Attention()
         self._budget_ms = budget_ms
         self._number = 0
         self._bars_due = False
+        self._bars_turned = False
 
     def read(self, frame: NDArray[np.uint8]) -> Reading:
         """All codes of one frame, BGR or grey."""
@@ -47,8 +50,9 @@ class Cascade:
         until = started + self._budget_ms / 1000
         view = treatments.brightened(View(grey(frame)))
         self._number += 1
+        lively = self._attention.look(view)
         codes, outlines = self._plain(view)
-        if not codes:
+        if not codes and (lively or outlines):
             codes = self._rescue(view, outlines, until)
         outlines = [o for o in outlines if not any(overlap(o, c.corners) for c in codes)]
         ms = (time.perf_counter() - started) * 1000
@@ -59,21 +63,30 @@ class Cascade:
         outlines: list[Corners] = []
         if self._matrix is not None:
             codes, outlines = zxing.read(view, self._matrix, step="plain")
-        # Bars take every other frame, and the next one too once a bar code showed: it needs a
-        # second, equal read. Looking for upright bars doubles the price, so that is rarer still.
-        if self._bars is not None and (
-            self._matrix is None or self._bars_due or self._number % 2 == 0
-        ):
-            bars, _ = zxing.read(
-                view,
-                self._bars,
-                step="plain bars",
-                rotate=self._bars_due or self._number % 4 == 0,
-                invert=False,
-            )
-            self._bars_due = bool(bars)
-            codes = codes + bars
+        if self._bars is not None and (self._matrix is None or self._bars_turn()):
+            codes = codes + self._read_bars(view, self._bars)
         return codes, outlines
+
+    def _bars_turn(self) -> bool:
+        """Bars take every other frame, and the next one too once a bar code showed: it needs a
+        second, equal read."""
+        return self._bars_due or self._number % 2 == 0
+
+    def _read_bars(self, view: View, formats: zxing.Formats) -> list[Code]:
+        # zxing-cpp's own search in the other direction would more than double the price of every
+        # frame; turning the picture now and then costs a third of that.
+        if not self._bars_due:
+            self._bars_turned = self._number % 8 == 4
+        codes, _ = zxing.read(
+            view.quarter_turned() if self._bars_turned else view,
+            formats,
+            step="plain bars",
+            rotate=False,
+            downscale=self._number % 8 == 0,
+            invert=False,
+        )
+        self._bars_due = bool(codes)
+        return codes
 
     def _rescue(self, view: View, outlines: list[Corners], until: float) -> list[Code]:
         if outlines:

@@ -11,7 +11,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
-from typing import Any
 
 from scanner.adapters.decoder import treatments, zbar, zxing
 from scanner.adapters.decoder.view import View, centre
@@ -76,34 +75,34 @@ class Step:
         return codes
 
     @cached_property
-    def _formats(self) -> Any:
+    def _formats(self) -> zxing.Formats:
         return zxing.formats_for(self.kinds)
 
 
 def _middle_doubled_unsharp(view: View) -> View:
-    return treatments.doubled_unsharp(centre(view))
+    return treatments.unsharp(treatments.doubled(centre(view)))
 
 
 ON_OUTLINE = (
-    Step("outline doubled", Where.OUTLINE, treatments.doubled),
+    Step("outline enlarged", Where.OUTLINE, treatments.enlarged),
     Step("outline unsharp", Where.OUTLINE, treatments.unsharp),
     Step("outline histogram", Where.OUTLINE, treatments.plain, histogram=True),
     Step("outline equalised", Where.OUTLINE, treatments.equalised),
-    Step("outline doubled unsharp", Where.OUTLINE, treatments.doubled_unsharp),
+    Step("outline enlarged unsharp", Where.OUTLINE, treatments.enlarged_unsharp),
     Step("outline zbar", Where.OUTLINE, treatments.fitted, QR, with_zbar=True),
     Step("outline adaptive", Where.OUTLINE, treatments.adaptive),
 )
 """Where something looked like a matrix code and did not read: free at an idle gate."""
 
 BLIND = (
-    Step("likely doubled", Where.LIKELY, treatments.doubled),
+    Step("likely enlarged", Where.LIKELY, treatments.enlarged),
     Step("likely along bars", Where.LIKELY, treatments.along_bars, LINEAR),
     Step("histogram", Where.WHOLE, treatments.plain, histogram=True, thorough=False),
-    Step("likely doubled equalised", Where.LIKELY, treatments.doubled_equalised),
+    Step("likely enlarged equalised", Where.LIKELY, treatments.enlarged_equalised),
     Step("likely unsharp", Where.LIKELY, treatments.unsharp, MATRIX | LINEAR),
     Step("middle doubled unsharp", Where.WHOLE, _middle_doubled_unsharp, thorough=False),
     Step("likely zbar", Where.LIKELY, treatments.fitted, QR | LINEAR, with_zbar=True),
-    Step("equalised", Where.WHOLE, treatments.equalised, MATRIX | LINEAR),
+    Step("equalised", Where.WHOLE, treatments.equalised, LINEAR - {Symbology.CODE128}),
     Step("half size", Where.WHOLE, treatments.halved, MATRIX | LINEAR, thorough=False),
 )
 """Where nothing showed at all: one in every other frame, since an empty gate pays all day."""
@@ -111,6 +110,7 @@ BLIND = (
 STILL = (
     *ON_OUTLINE,
     *BLIND,
+    Step("equalised whole", Where.WHOLE, treatments.equalised, MATRIX | LINEAR),
     Step("doubled", Where.WHOLE, treatments.doubled, MATRIX | LINEAR),
     Step("adaptive", Where.WHOLE, treatments.adaptive),
     Step("unsharp", Where.WHOLE, treatments.unsharp, MATRIX | LINEAR),

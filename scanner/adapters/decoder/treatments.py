@@ -14,10 +14,10 @@ from scanner.adapters.opencv import cv2
 
 Treatment = Callable[[View], View]
 
-LARGEST_SIDE = 1600
-"""A doubled picture is not made larger than this (pixels): it would cost more than a frame."""
+ENLARGED_AREA = 500_000
+"""A part is not enlarged beyond this (pixels): a code that fills more has pixels to spare."""
 
-LARGEST_AREA = 300_000
+ZBAR_AREA = 300_000
 """A picture for zbar is made no larger than this (pixels): its time goes by the area."""
 
 
@@ -59,12 +59,18 @@ def halved(view: View) -> View:
 
 def doubled(view: View) -> View:
     """Twice the size, for modules of two pixels and less."""
-    return _resized(view, min(2.0, LARGEST_SIDE / max(view.pixels.shape)))
+    return _resized(view, 2.0)
+
+
+def enlarged(view: View) -> View:
+    """Twice the size, or less for a part that is large already."""
+    factor = min(2.0, (ENLARGED_AREA / view.pixels.size) ** 0.5)
+    return view if factor <= 1.1 else _resized(view, factor)
 
 
 def fitted(view: View) -> View:
-    """No more than `LARGEST_AREA`: a code that fills the picture has pixels to spare."""
-    factor = (LARGEST_AREA / view.pixels.size) ** 0.5
+    """No more than `ZBAR_AREA`: a code that fills the picture has pixels to spare."""
+    factor = (ZBAR_AREA / view.pixels.size) ** 0.5
     return view if factor >= 1 else _resized(view, factor)
 
 
@@ -74,9 +80,9 @@ def unsharp(view: View) -> View:
     return _same_place(view, cv2.addWeighted(view.pixels, 2.5, soft, -1.5, 0))
 
 
-def doubled_unsharp(view: View) -> View:
-    """Twice the size, then edges made steeper."""
-    return unsharp(doubled(view))
+def enlarged_unsharp(view: View) -> View:
+    """Enlarged, then edges made steeper."""
+    return unsharp(enlarged(view))
 
 
 def equalised(view: View) -> View:
@@ -84,9 +90,9 @@ def equalised(view: View) -> View:
     return _same_place(view, cv2.createCLAHE(3.0, (8, 8)).apply(view.pixels))
 
 
-def doubled_equalised(view: View) -> View:
-    """Twice the size, then contrast stretched tile by tile."""
-    return equalised(doubled(view))
+def enlarged_equalised(view: View) -> View:
+    """Enlarged, then contrast stretched tile by tile."""
+    return equalised(enlarged(view))
 
 
 def adaptive(view: View) -> View:

@@ -15,17 +15,30 @@ Grey = NDArray[np.uint8]
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Grey pixels; one pixel of the frame is `scale` pixels here, from (`left`, `top`) on."""
+    """Grey pixels; one pixel of the frame is `scale` pixels here, from (`left`, `top`) on.
+
+    `turned`: the pixels stand a quarter turn clockwise from how they lie in the frame.
+    """
 
     pixels: Grey
     scale: float = 1.0
     left: float = 0.0
     top: float = 0.0
+    turned: bool = False
 
     def to_frame(self, corners: tuple[Point, Point, Point, Point]) -> Corners:
         """The same four points in pixels of the frame."""
+        if self.turned:
+            width = self.pixels.shape[1]
+            a, b, c, d = ((y, width - 1 - x) for x, y in corners)
+            corners = (a, b, c, d)
         a, b, c, d = ((x / self.scale + self.left, y / self.scale + self.top) for x, y in corners)
         return (a, b, c, d)
+
+    def quarter_turned(self) -> View:
+        """The same picture a quarter turn clockwise, for bars that stand one above the other."""
+        pixels = np.asarray(cv2.rotate(self.pixels, cv2.ROTATE_90_CLOCKWISE), dtype=np.uint8)
+        return View(pixels, self.scale, self.left, self.top, turned=True)
 
 
 def grey(frame: NDArray[np.uint8]) -> Grey:

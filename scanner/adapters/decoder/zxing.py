@@ -14,6 +14,8 @@ from scanner.adapters.decoder.view import View
 from scanner.domain.reading import Code, Corners
 from scanner.domain.scan import Symbology
 
+Formats = zxingcpp.BarcodeFormats
+
 _FORMATS = {
     Symbology.QRCODE: zxingcpp.BarcodeFormat.QRCodeModel2,
     Symbology.AZTEC: zxingcpp.BarcodeFormat.AztecCode,
@@ -38,14 +40,14 @@ _SYMBOLOGIES = {
 }
 
 
-def formats_for(symbologies: Iterable[Symbology]) -> zxingcpp.BarcodeFormats:
+def formats_for(symbologies: Iterable[Symbology]) -> Formats:
     """The set to hand to `read`, made once."""
-    return zxingcpp.BarcodeFormats([_FORMATS[s] for s in symbologies])
+    return Formats([_FORMATS[s] for s in symbologies])
 
 
 def read(
     view: View,
-    formats: zxingcpp.BarcodeFormats,
+    formats: Formats,
     *,
     step: str,
     rescue: bool = False,
