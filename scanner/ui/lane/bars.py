@@ -17,6 +17,7 @@ from scanner.ui.plain import plain
 from scanner.ui.sound import Silent
 from scanner.ui.theme import Theme
 from scanner.work.messages import LinkChanged, Standing
+from scanner.work.serial_scanner import HandScannerState
 from scanner.work.sight import CameraState, Sight
 
 MARKS = {"good": "tick", "warn": "alert", "bad": "cross"}
@@ -71,6 +72,7 @@ class StateBar(QWidget):
         self.links: dict[str, LinkChanged] = {}
         self.standing: Standing | None = None
         self.camera = Mark("")
+        self.hand_scanner = Mark("")
         self.silent = False
         self._standing_at = 0.0
         clock = QTimer(self)
@@ -87,6 +89,9 @@ class StateBar(QWidget):
             case CameraState(sight):
                 seeing = sight in (Sight.OK, Sight.ENDED)
                 self.camera = Mark(i18n.tr(i18n.CAMERA), "good" if seeing else "bad")
+            case HandScannerState(connected):
+                words = i18n.tr(i18n.HAND_SCANNER)
+                self.hand_scanner = Mark(words, "good" if connected else "bad")
             case Silent(off):
                 self.silent = off
             case _:
@@ -113,8 +118,7 @@ class StateBar(QWidget):
             copy = i18n.copy_words(self.standing.manifest, age)
             fresh = self.standing.manifest.value == "FRESH"
             made.append(Mark(copy, "good" if fresh else "warn"))
-        if self.camera.words:
-            made.append(self.camera)
+        made += [device for device in (self.camera, self.hand_scanner) if device.words]
         if self.silent:
             made.append(Mark(i18n.tr(i18n.NO_SOUND), "warn"))
         made.append(Mark(f"{datetime.now(UTC).astimezone(self._zone):%H:%M}"))

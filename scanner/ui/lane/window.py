@@ -37,6 +37,7 @@ from scanner.ui.sound import Sound
 from scanner.ui.theme import DARK, Theme
 from scanner.work.answer import Answer
 from scanner.work.messages import Alarm, Answered, Standing, Started, Undone
+from scanner.work.serial_scanner import HandScannerState
 from scanner.work.sight import CameraState, EyeFault, Hint, Sight
 
 OVERDUE = "overdue"  # the kind of this window's own alarm
@@ -124,6 +125,8 @@ class LaneWindow(QWidget):
                 self._alarm(message)
             case CameraState():
                 self._camera(message)
+            case HandScannerState(_, sentence):
+                self._alarm(Alarm("hand scanner", sentence))
             case EyeFault(sentence):
                 self._alarm(Alarm("eye", sentence, stops=True))
             case Hint(_, sentence):

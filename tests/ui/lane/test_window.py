@@ -17,6 +17,7 @@ from scanner.ui.lane.window import LaneWindow
 from scanner.ui.sound import Silent, Sound
 from scanner.work.answer import Answer
 from scanner.work.messages import Alarm, Answered, LinkChanged, Standing, Started, Undone
+from scanner.work.serial_scanner import HandScannerState
 from scanner.work.sight import CameraState, EyeFault, Hint, Sight
 
 
@@ -351,6 +352,14 @@ def test_a_dead_camera_is_said_with_its_mend_and_comes_back(window: LaneWindow) 
     assert window.view.banner.sentence == "The camera gives no pictures. Check its cable."
     window.receive(CameraState(Sight.OK, ""))
     assert not window.view.banner.isVisible()
+
+
+def test_a_hand_scanner_that_went_is_said_and_comes_back(window: LaneWindow) -> None:
+    window.receive(HandScannerState(False, "The hand scanner is gone. Check its cable."))
+    assert window.view.banner.sentence == "The hand scanner is gone. Check its cable."
+    window.receive(HandScannerState(True, ""))
+    assert not window.view.banner.isVisible()
+    assert "hand scanner" in window.view.bar.accessibleName()
 
 
 def test_a_failed_eye_is_out_of_order_until_it_sees_again(window: LaneWindow) -> None:
