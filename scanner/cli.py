@@ -37,6 +37,7 @@ _COMMANDS = {
     "doctor": "setup",
     "config": "setup",
     "keys": "setup",
+    "operators": "operators",
     "booking": "booking",
 }
 

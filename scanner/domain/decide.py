@@ -10,7 +10,7 @@ from scanner.domain.codes import foreign, unfit
 from scanner.domain.judge import Judgement, Rules, judge
 from scanner.domain.manifest import ManifestState
 from scanner.domain.scan import Origin, Scan
-from scanner.domain.ticket import Candidate, Method, Unit, Use, code_key, people
+from scanner.domain.ticket import Candidate, Method, Unit, Use, any_key, code_key, people
 from scanner.domain.verdict import Notice, Reason, Source, Verdict
 
 _REFERRED = {
@@ -89,6 +89,8 @@ class Decision:
     part: bool = False  # fewer units than are left
     connection: str = ""
     detail: str = ""
+    by: str = ""  # the supervisor who overrode
+    note: str = ""  # and why
 
     @property
     def people(self) -> int:
@@ -96,7 +98,19 @@ class Decision:
 
 
 def decide(q: Question) -> Decision:
-    """The ladder. Nothing is redeemed by asking; ADMIT is an intent until the journal has it."""
+    """The ladder. Nothing is redeemed by asking; ADMIT is an intent until the journal has it.
+
+    Under a supervisor's override it is climbed by the same rungs with relaxed rules: entrance, time
+    and what nobody could look up are the supervisor's word; a used or cancelled ticket stays one.
+    """
+    decision = _decide(q)
+    if q.rules.overridden and decision.verdict is Verdict.ADMIT:
+        notices = dict.fromkeys((Notice.FLAGGED, *decision.notices))
+        return replace(decision, source=Source.OVERRIDE, notices=tuple(notices))
+    return decision
+
+
+def _decide(q: Question) -> Decision:
     unreadable = unfit(q.scan.code)
     if unreadable:
         return Decision(Verdict.REFUSE, Reason.UNREADABLE, Source.JOURNAL, detail=unreadable)
@@ -138,15 +152,17 @@ def _nothing_found(q: Question) -> Decision:
     what = foreign(q.scan.code)
     if what:
         return replace(unknown, reason=Reason.UNREADABLE, source=Source.JOURNAL, detail=what)
-    if not q.silent and not q.unauthorised:
+    if not q.silent and not q.unauthorised and not q.rules.overridden:
         return unknown
-    # The same code was let in here on a flag: it does not come in twice.
-    for connection in (*q.connections, ""):
-        use = (q.uses or {}).get(code_key(connection, q.scan.code))
+    # The same code was let in here, on a flag or while it was known: it does not come in twice.
+    keys = [code_key(connection, q.scan.code) for connection in (*q.connections, "")]
+    keys += [any_key(connection, q.scan.code) for connection in q.connections]
+    for key in keys:
+        use = (q.uses or {}).get(key)
         if use is not None and not use.interrupted:
             return replace(unknown, reason=Reason.ALREADY_USED, source=use.source, used=use)
     unknown = replace(unknown, source=Source.MANIFEST)
-    if not q.silent:
+    if q.unauthorised and not q.silent and not q.rules.overridden:
         return replace(unknown, verdict=Verdict.REFER, reason=Reason.NOT_AUTHORISED)
     reason = {
         ManifestState.NONE: Reason.SUPPLIER_SILENT,
@@ -157,11 +173,12 @@ def _nothing_found(q: Question) -> Decision:
 
 def _by_policy(q: Question, unknown: Decision) -> Decision:
     """What the lane does with a code it cannot know offline: `[lane] unknown_offline`."""
-    policy = q.rules.unknown_offline
+    policy = "admit" if q.rules.overridden else q.rules.unknown_offline
     # A validated ticket is never admitted unseen: nothing could deliver it later (P7).
     deliverable = [c for c in q.connections if c not in q.validating]
     # Nor is what a person typed: it may be a surname.
-    if policy == "admit" and deliverable and q.scan.origin is not Origin.TYPED:
+    named = q.scan.origin is Origin.TYPED and not q.rules.overridden
+    if policy == "admit" and deliverable and not named:
         only = deliverable[0] if len(q.connections) == 1 else ""
         unit = Unit(0, frozenset({code_key(only, q.scan.code)}))
         return replace(
@@ -209,7 +226,7 @@ def _take(
         return answer
     if candidate.source is Source.MANIFEST and q.manifest is ManifestState.EXPIRED:
         answer = replace(answer, reason=Reason.MANIFEST_EXPIRED)
-        if q.rules.unknown_offline != "admit":
+        if q.rules.unknown_offline != "admit" and not q.rules.overridden:
             refuse = q.rules.unknown_offline == "refuse"
             return replace(answer, verdict=Verdict.REFUSE if refuse else Verdict.REFER)
 

@@ -8,7 +8,7 @@ from scanner.domain.codes import as_reference
 from scanner.domain.decide import Decision
 from scanner.domain.judge import Judgement
 from scanner.domain.ticket import Candidate, Use, party, people
-from scanner.domain.verdict import Notice, Reason, Verdict
+from scanner.domain.verdict import Notice, Reason, Source, Verdict
 
 _PLAIN = {
     Reason.UNKNOWN_CODE: "This code is not known.",
@@ -45,6 +45,8 @@ def message(decision: Decision, zone: tzinfo | None = None) -> str:
 
 
 def _admit(decision: Decision) -> str:
+    if decision.source is Source.OVERRIDE:
+        return f"Come in: {people(decision.units)}, on the word of {decision.by or 'a supervisor'}."
     if Notice.FLAGGED in decision.notices:
         return "Come in. Not checked: the lane's rule for times without a network."
     said = [f"{n} {kind.lower()}" for kind, n in party(decision.units).items()]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
@@ -143,6 +143,12 @@ def code_key(connection: str, code: str, booking: str = "") -> str:
     return f"{connection}/c:{digest(code)}@{booking}"
 
 
+def any_key(connection: str, code: str) -> str:
+    """Asks whether a code let all of its party in, at whatever booking: it stands for every
+    `code_key` of that code, and is never claimed itself."""
+    return code_key(connection, code, "*")
+
+
 def consumed_keys(
     candidate: Candidate, code: str, units: Iterable[Unit], all_left: bool
 ) -> frozenset[str]:
@@ -160,9 +166,11 @@ def consumed_keys(
     return frozenset(keys)
 
 
-def all_keys(candidates: Iterable[Candidate], code: str, connections: Iterable[str]) -> set[str]:
+def all_keys(candidates: Collection[Candidate], code: str, connections: Iterable[str]) -> set[str]:
     """Every key under which an earlier entry could stand that matters for this scan."""
     keys = {code_key(connection, code) for connection in (*connections, "")}
+    if not candidates:
+        keys |= {any_key(connection, code) for connection in connections}
     for candidate in candidates:
         keys.add(candidate.key)
         keys.add(code_key(candidate.connection, code, candidate.booking))

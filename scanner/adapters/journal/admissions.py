@@ -106,7 +106,21 @@ class Admissions:
             f" using (scan_id) where c.key in ({marks})",
             wanted,
         )
-        return {key: self._use(scan_id, at, let_in) for key, scan_id, at, let_in in rows}
+        uses = {key: self._use(scan_id, at, let_in) for key, scan_id, at, let_in in rows}
+        for key in wanted:
+            if key.endswith("@*"):
+                uses |= self._whatever_it_opened(key)
+        return uses
+
+    def _whatever_it_opened(self, key: str) -> dict[str, Use]:
+        """The first entry by a code, whichever booking it stood for (`any_key`)."""
+        code = key.removesuffix("*")
+        rows = self.store.read(
+            "select a.scan_id, a.at, a.let_in from claim c join admission a using (scan_id)"
+            " where c.key > ? and c.key < ? order by a.let_in desc, a.at limit 1",
+            (code, code.removesuffix("@") + "A"),
+        )
+        return {key: self._use(*row) for row in rows}
 
     def _use(self, scan_id: str, at: str, let_in: int) -> Use:
         windows: tuple[tuple[datetime, datetime], ...] = ()
@@ -275,7 +289,9 @@ def facts(decision: Decision, scan: Scan, message: str) -> dict[str, Any]:
     """What a row says in public: no code, no name."""
     candidate = decision.candidate
     used = decision.used
+    override = {"by": decision.by, "note": decision.note} if decision.by else {}
     return {
+        **override,
         "verdict": decision.verdict.value,
         "reason": decision.reason.value,
         "source": decision.source.value,
