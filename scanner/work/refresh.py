@@ -14,13 +14,14 @@ from typing import Any
 from scanner.adapters.manifest import Manifest, ManifestError
 from scanner.adapters.manifest.rows import NEAR, Load, Plan
 from scanner.adapters.octo.client import OctoSupplier
-from scanner.adapters.octo.http import Reply
+from scanner.adapters.octo.http import Reply, TooLarge
 from scanner.adapters.octo.values import text
 from scanner.ports import NoAnswer, NotAuthorised, NotServed, Refused, SupplierError, Throttled
 from scanner.settings import ManifestSettings
 
 SPACING = 1.0  # seconds between two requests (OCTO_REDEMPTION.md section 5)
-PER_PAGE = (250, 100)  # tried in turn; a supplier that takes neither is asked day by day
+PER_PAGE = (250, 100)  # tried in turn; a supplier that takes neither is asked day by day,
+BY_DAY, BY_PRODUCT = 0, -1  # and product by product where a day is too much for one answer
 PRODUCTS_EVERY = 3600.0  # seconds
 WHOLE_EVERY = 4 * 3600.0  # seconds: what no difference tells of (OCTO_REDEMPTION.md section 5)
 A_DAY = 86_400.0
@@ -120,7 +121,7 @@ class Refresh:
         if self._changes_will_do(window):
             try:
                 return self._load_changes(window)
-            except Refused:
+            except (Refused, TooLarge):
                 if self._pages:
                     raise
                 self._refused(CHANGES)
@@ -198,11 +199,11 @@ class Refresh:
             "utcUpdatedAtEnd": _utc(since + A_DAY),  # the server's clock may not be known yet
         }
         try:
-            if window.per_page:
+            if window.per_page > 0:
                 self._by_page(load, params)
             else:
                 self._store(load, self._ask(params))
-        except Refused:
+        except (Refused, TooLarge):
             self._loading.drop(load)
             raise
         except (SupplierError, _Stopped):
@@ -219,12 +220,14 @@ class Refresh:
                 load = self._all(load)
                 again_after = self._settings.fresh_minutes * 60
                 return self._loading.finish(load, self._now(), self._offset(), again_after)
-            except Refused:
+            except (Refused, TooLarge) as error:
                 self._loading.drop(load)
-                if self._pages or load.step or not plan.per_page:
+                ways = (*PER_PAGE, BY_DAY) if isinstance(error, Refused) else (BY_DAY, BY_PRODUCT)
+                less = [size for size in ways if size < plan.per_page]
+                begun = self._pages or load.step
+                if not less or (begun and isinstance(error, Refused)):
                     raise  # that was not about the way of asking
-                smaller = [size for size in (*PER_PAGE, 0) if size < plan.per_page]
-                plan = Plan(plan.first, plan.last, smaller[0])
+                plan = Plan(plan.first, plan.last, less[0])
                 self._refused(PAGING, per_page=plan.per_page)
             except (SupplierError, _Stopped):
                 self._loading.release(load)
@@ -232,11 +235,16 @@ class Refresh:
 
     def _all(self, load: Load) -> Load:
         plan = load.plan
-        if plan.per_page:
+        if plan.per_page > 0:
             days = {"localDateStart": str(plan.first), "localDateEnd": str(plan.last)}
             return self._by_page(load, days)
-        while (day := plan.first + timedelta(days=load.step)) <= plan.last:
-            load = self._store(load, self._ask({"localDate": str(day)}))
+        length = (plan.last - plan.first).days + 1
+        asked = [{"localDate": str(plan.first + timedelta(days=n))} for n in range(length)]
+        if plan.per_page == BY_PRODUCT:
+            products = sorted(self._manifest.catalogue(self._connection))
+            asked = [{**day, "productId": product} for day in asked for product in products]
+        for params in asked[load.step :]:
+            load = self._store(load, self._ask(params))
         return load
 
     def _by_page(self, load: Load, params: dict[str, str]) -> Load:

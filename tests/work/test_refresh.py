@@ -139,6 +139,23 @@ def test_a_supplier_that_refuses_pages_is_asked_day_by_day_and_not_again_today(
     assert "page" in world.asked()[0]
 
 
+def test_a_day_too_large_for_one_answer_is_asked_for_product_by_product(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.server.generation = "2022"
+    world.sell(5, "CAS", product="castle")
+    monkeypatch.setattr("scanner.adapters.octo.http.LARGEST_ANSWER", 1_500_000)
+    world.complete()
+    assert not any("productId" in query for query in world.asked())
+    world.sell(200, "MUS")
+    world.sell(200, "BOAT", product="boat")
+    world.later(minutes=20)
+    world.complete()
+    products = {q["productId"] for q in world.asked() if "productId" in q}
+    assert {"castle", "museum", "boat"} <= products
+    assert world.manifest.count() == world.listed()
+
+
 @pytest.mark.usefixtures("small_pages")
 @pytest.mark.parametrize("kind", ["drop", "lost_answer", "status", "html", "garbage", "empty",
                                   "wrong_type", "throttle429", "throttle400"])  # fmt: skip

@@ -22,8 +22,9 @@ OPEN_KEPT = timedelta(days=90)  # without a date, since it was last listed
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is asked for: the travel days from `first` to `last`, both included; `per_page` 0 is
-    one answer for each day; `since` (the server's clock, seconds) asks for what changed."""
+    """What is asked for: the travel days from `first` to `last`, both included. `per_page` is the
+    size of a page, or a way of asking without pages; `since` (the server's clock, seconds) asks
+    for what changed."""
 
     first: date
     last: date

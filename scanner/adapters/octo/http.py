@@ -24,6 +24,10 @@ _NO_SUCH_OPERATION = {404, 405, 501}
 _KEY_ERRORS = {"UNAUTHORIZED", "FORBIDDEN", "INVALID_API_KEY"}
 
 
+class TooLarge(NoAnswer):
+    """An answer no lane can hold: ask for less at a time."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reply:
     """A supplier's answer that is an answer: JSON with a 2xx status."""
@@ -98,9 +102,19 @@ class Http:
         if body is not None:
             content = json.dumps(body).encode()
             headers["Content-Type"] = "application/json"
-        request = self._client.build_request(
-            method, url, params=params, content=content, headers=headers, timeout=max(timeout, 0.05)
-        )
+        try:
+            request = self._client.build_request(
+                method,
+                url,
+                params=params,
+                content=content,
+                headers=headers,
+                timeout=max(timeout, 0.05),
+            )
+        except (httpx.InvalidURL, ValueError) as error:
+            raise NoAnswer(
+                f"The supplier's address or key makes no sense ({type(error).__name__}).", False
+            ) from None
         sent = self._now()
         try:
             response = self._send(request)
@@ -130,7 +144,7 @@ def _read(response: httpx.Response, deadline: float) -> bytes:
     for chunk in response.iter_bytes():
         size += len(chunk)
         if size > LARGEST_ANSWER:
-            raise NoAnswer("The supplier's answer was too large.")
+            raise TooLarge("The supplier's answer was too large.")
         if time.monotonic() > deadline:
             raise NoAnswer("The supplier's answer took too long.")
         chunks.append(chunk)
