@@ -40,7 +40,7 @@ class Scores:
     """How good (part of) a picture is for reading, each 0 to 100.
 
     `sharpness`: steepness of edges, 100 is in good focus. `brightness`: the mean. `glare`: the
-    share of the area that is burnt out.
+    share of the area that is white without a break.
     """
 
     sharpness: float
@@ -62,8 +62,7 @@ def hint_for(scores: Scores, box: Box, width: int, height: int) -> HintKind:
         return HintKind.NEARER
     if scores.brightness < 15:
         return HintKind.MORE_LIGHT
-    # White paper is bright too, but a code covers about half of it with black.
-    if scores.glare > 35:
+    if scores.glare > 10:
         return HintKind.HOLD_FLATTER
     if scores.sharpness < 10 and bottom - top > 0.5 * height:
         return HintKind.FURTHER_AWAY

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from scanner.adapters.camera.frame import Image
 from scanner.adapters.opencv import cv2
@@ -29,8 +30,18 @@ def measure(image: Image, box: Box | None = None) -> Scores:
     return Scores(
         sharpness=min(100.0, sharpness),
         brightness=float(grey.mean()) / 2.55,
-        glare=float((grey >= 250).mean()) * 100,
+        glare=_burnt_out(np.asarray(grey, dtype=np.uint8)) * 100,
     )
+
+
+def _burnt_out(grey: NDArray[np.uint8]) -> float:
+    """The share of tiles that are white all over: a code's own white is broken by its modules."""
+    side = max(4, min(grey.shape) // 16)
+    rows, columns = grey.shape[0] // side, grey.shape[1] // side
+    if rows == 0 or columns == 0:
+        return 0.0
+    tiles = grey[: rows * side, : columns * side].reshape(rows, side, columns, side)
+    return float((tiles.min(axis=(1, 3)) >= 245).mean())
 
 
 @dataclass(slots=True)
