@@ -75,13 +75,15 @@ class Reader:
         typed = as_reference(code)
 
         own = [u for u in units if code in u.codes or (u.reference and u.reference == typed)]
-        if len(own) == 1 and not (len(units) > 1 and typed == as_reference(reference)):
+        whole = code in codes or typed == as_reference(reference)
+        if len(own) == 1 and not (whole and len(units) > 1):
             units, level = own, Level.TICKET
-        elif code in codes or typed in (as_reference(reference), as_reference(booking)):
+        elif code in codes or (typed and typed in map(as_reference, (reference, booking))):
             level = Level.BOOKING
         else:
             level = Level.BOOKING if len(units) > 1 else Level.TICKET
-        exact = bool(own) or code in codes or typed in map(as_reference, (reference, reseller))
+        repeated = bool(typed) and typed in map(as_reference, (reference, reseller))
+        exact = bool(own) or code in codes or repeated
         status = read_status(entry)
         contact = obj(entry.get("contact"))
         return Candidate(
