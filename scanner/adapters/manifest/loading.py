@@ -17,6 +17,7 @@ from scanner.adapters.octo.catalogue import Catalogue
 _ALL = "select distinct load from booking"
 _ORPHANED = f"{_ALL} where load not in (select good from source union all select id from load)"
 
+MERGE = 64  # pages of the search index to a transaction
 LONGEST_LEASE = 600.0  # seconds; one that ends later was given by a clock that was wrong
 YIELD_EVERY = 5  # bookings, about a millisecond
 
@@ -195,10 +196,20 @@ class Loading:
         """Delete bookings whose last day is before this one, from the search as well."""
         gone = sum(self._delete(number, before) for number in self._loads(_ALL))
         if gone:
-            with self._store.writing() as db:
-                # FTS5 only marks what was deleted; this writes its index anew without it.
-                db.execute("insert into person (person) values ('optimize')")
+            self._merge()
         return gone
+
+    def _merge(self) -> None:
+        """Write the search index anew without what was deleted, which FTS5 only marks; in steps,
+        as its manual has it: a negative number begins, and less than two changes end it."""
+        pages = -MERGE
+        while True:
+            with self._store.writing() as db:
+                before = db.total_changes
+                db.execute("insert into person (person, rank) values ('merge', ?)", (pages,))
+                if db.total_changes - before < 2:
+                    return
+            pages = MERGE
 
     def _loads(self, query: str) -> list[int]:
         found: list[tuple[int]] = self._store.read(lambda db: db.execute(query).fetchall(), [])
