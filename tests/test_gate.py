@@ -109,7 +109,7 @@ def test_a_package_is_chosen_with_a_key_and_only_that_is_redeemed(
     asked = gate.wait_for(1)
     assert asked.decision.verdict is Verdict.CHOOSE
     assert gate.supplier.count("/redemption/redeem") == 0
-    gate.wait_until(lambda: not gate.gate.lane.busy)
+    gate.wait_until(lambda: gate.window.asking.settled and not gate.gate.lane.busy)
     gate.qtbot.keyClick(gate.window.view.chooser, Qt.Key.Key_2)
     answer = gate.wait_for(2)
     assert answer.decision.verdict is Verdict.ADMIT

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 sys.path.insert(0, str(Path(__file__).parent / "lane"))
 
 from scanner.domain.scan import Origin
+from scanner.ui import theme
 from scanner.ui.commands import Frame
 from scanner.ui.lane.window import LaneWindow
 from scanner.ui.sound import Sound
@@ -70,7 +71,10 @@ def kiosk() -> bool:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, commands: Noted, kiosk: bool) -> Iterator[LaneWindow]:
+def window(
+    qtbot: QtBot, commands: Noted, kiosk: bool, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[LaneWindow]:
+    monkeypatch.setattr(theme, "SETTLES", 0.0)
     made = LaneWindow(commands, "North gate 1", play=commands.sounds.append, kiosk=kiosk)
     qtbot.addWidget(made)
     made.resize(1024, 600)

@@ -5,13 +5,14 @@ It hands the answer over; nothing is redeemed by asking, and nothing is kept onc
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from datetime import tzinfo
 
 from PySide6.QtWidgets import QWidget
 
 from scanner.domain.ticket import party
-from scanner.ui import i18n
+from scanner.ui import i18n, theme
 from scanner.ui.commands import Commands
 from scanner.ui.lane.chooser import Chooser
 from scanner.ui.lane.face import choices_of, face_of
@@ -36,6 +37,7 @@ class Asking:
         self._chooser, self._how_many = chooser, how_many
         self._commands, self._zone, self._handed = commands, zone, handed
         self._about: Answer | None = None
+        self._asked_at = 0.0
         self._counts: list[int] = []
         chooser.picked.connect(self._choose)
         how_many.answered.connect(self._count)
@@ -44,9 +46,14 @@ class Asking:
     def open(self) -> bool:
         return self._about is not None
 
+    @property
+    def settled(self) -> bool:
+        """Whether a touch can be meant for the question: nobody reads it in its first moment."""
+        return time.monotonic() - self._asked_at >= theme.SETTLES
+
     def ask(self, answer: Answer) -> QWidget:
         """Prepare the question this answer asks; returns its page."""
-        self._about = answer
+        self._about, self._asked_at = answer, time.monotonic()
         if answer.decision.candidate is None:
             self._chooser.ask(choices_of(answer, self._zone))
             return self._chooser
@@ -73,11 +80,11 @@ class Asking:
         return True
 
     def _choose(self, index: int) -> None:
-        if self._about is not None:
+        if self._about is not None and self.settled:
             self._hand_over(self._commands.choose(self._about, index))
 
     def _count(self, at: int) -> None:
-        if self._about is not None and at < len(self._counts):
+        if self._about is not None and self.settled and at < len(self._counts):
             self._hand_over(self._commands.party(self._about, self._counts[at]))
 
     def _hand_over(self, taken: bool) -> None:

@@ -20,6 +20,7 @@ from scanner.work.messages import LinkChanged, Standing
 from scanner.work.serial_scanner import HandScannerState
 from scanner.work.sight import CameraState, Sight
 
+FEW_LINKS = 2  # as many are named even when all is well
 MARKS = {"good": "tick", "warn": "alert", "bad": "cross"}
 
 
@@ -105,9 +106,13 @@ class StateBar(QWidget):
         """The segments from left to right."""
         kinds = {LinkState.ONLINE: "good", LinkState.SLOW: "warn", LinkState.OFFLINE: "bad"}
         made = [Mark(self.lane_name)]
-        for name in sorted(self.links):
-            link = self.links[name]
-            words = i18n.link_words(plain(name, 40), link.state, link.forced)
+        shown = [self.links[name] for name in sorted(self.links)]
+        well = [link for link in shown if link.state is LinkState.ONLINE]
+        if len(shown) > FEW_LINKS and well:
+            made.append(Mark(i18n.tr(i18n.SO_MANY_ONLINE, n=len(well), all=len(shown)), "good"))
+            shown = [link for link in shown if link not in well]
+        for link in shown:
+            words = i18n.link_words(plain(link.connection, 40), link.state, link.forced)
             made.append(Mark(words, kinds[link.state]))
         if self.standing is not None:
             owed, disputes = self.standing.owed, self.standing.disputes

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from scanner.ui import theme
 from scanner.ui.lane.window import LaneWindow
 from scanner.work.answer import Answer
 from scanner.work.messages import Answered, Started
@@ -109,6 +110,16 @@ def test_a_busy_lane_leaves_the_chooser_open(
     commands.busy = False
     press(qtbot, Qt.Key.Key_Return)
     assert window.view.panel.face.word == "CHECKING"
+
+
+def test_a_touch_in_the_moment_the_chooser_comes_up_was_not_meant_for_it(
+    window: LaneWindow, commands: object, ask: Ask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(theme, "SETTLES", 60.0)
+    ask(states.package())
+    window.view.chooser.buttons[0].click()
+    assert commands.calls == []
+    assert window.view.page is window.view.chooser
 
 
 def test_more_than_nine_options_are_on_the_next_page(

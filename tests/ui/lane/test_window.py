@@ -395,6 +395,16 @@ def test_the_state_bar_says_links_debts_age_camera_and_sound(window: LaneWindow)
         assert words in said
 
 
+def test_many_suppliers_are_counted_and_only_the_troubled_named(window: LaneWindow) -> None:
+    for name in ("abbey", "castle", "harbour", "museum"):
+        window.receive(LinkChanged(name, LinkState.ONLINE))
+    window.receive(LinkChanged("castle", LinkState.OFFLINE))
+    said = window.view.bar.accessibleName()
+    assert "3 of 4 online" in said
+    assert "castle offline" in said
+    assert "museum" not in said
+
+
 def test_an_answer_to_the_same_scan_takes_its_place_in_the_history(window: LaneWindow) -> None:
     tell(window, states.used())
     tell(window, states.admitted())
