@@ -10,8 +10,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from scanner.domain.check import Check
 from scanner.domain.scan import Symbology
 
@@ -60,6 +58,7 @@ def engines() -> list[Check]:
 
 
 def _card() -> Any:
+    import numpy as np
     import zxingcpp
 
     code = zxingcpp.create_barcode(CARD, zxingcpp.BarcodeFormat.QRCode)
