@@ -10,7 +10,17 @@ from scanner.domain.codes import foreign, unfit
 from scanner.domain.judge import Judgement, Rules, judge
 from scanner.domain.manifest import ManifestState
 from scanner.domain.scan import Origin, Scan
-from scanner.domain.ticket import Candidate, Method, Unit, Use, any_key, code_key, people
+from scanner.domain.ticket import (
+    CANCELLED,
+    REDEEMED,
+    Candidate,
+    Method,
+    Unit,
+    Use,
+    any_key,
+    code_key,
+    people,
+)
 from scanner.domain.verdict import Notice, Reason, Source, Verdict
 
 _REFERRED = {
@@ -95,6 +105,23 @@ class Decision:
     @property
     def people(self) -> int:
         return people(self.units)
+
+    @property
+    def singly(self) -> bool:
+        """Used up ticket by ticket: the code that was shown would also use up others of the
+        booking, who are still to come or whose own entry may yet be undone."""
+        if self.part or self.candidate is None:
+            return self.part
+        here = {unit.ordinal for unit in self.units}
+        others = [
+            unit
+            for unit in self.candidate.units
+            if unit.ordinal not in here
+            and unit.used is None
+            and unit.status not in (REDEEMED, CANCELLED)
+        ]
+        validated = self.candidate.method is Method.VALIDATE
+        return bool(others) and not validated and all(unit.codes for unit in self.units)
 
 
 def decide(q: Question) -> Decision:

@@ -101,6 +101,7 @@ class Delivery:
     why: str = ""
     admitted: bool = True
     undo: bool = False  # an undo is wanted
+    acknowledged: bool = False  # of a redemption that the supplier had confirmed
     stamped: str = ""  # the timestamp sent, if any
     clock: float | None = None  # seconds server minus lane when it was scanned, if known then
 
@@ -151,9 +152,10 @@ class Dispute:
 
 @dataclass(frozen=True, slots=True)
 class Redeem:
-    """Still redeemable: send this redemption code now."""
+    """Still redeemable: send this redemption code now. `others`: what remains a dispute even so."""
 
     redemption_code: str
+    others: Dispute | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +230,8 @@ def settle(
     if delivery.undo:
         # An acknowledged redemption is ours, whatever time the supplier put on it.
         used_there = target.redeemable is False or target.status == REDEEMED
-        if ours or (delivery.state is DeliveryState.DELIVERED and used_there):
+        confirmed = delivery.acknowledged or delivery.state is DeliveryState.DELIVERED
+        if ours or (confirmed and used_there):
             return Unredeem(target.redemption_code)
         return Cancelled("undone before it was delivered")
     if not delivery.admitted:
@@ -238,15 +241,36 @@ def settle(
             f"the lane stopped before anybody was let in; the supplier {state}",
             used,
         )
+    others = _used_by_others(delivery, target, mine, scanned)
     if ours:
-        return Delivered("recognised as our own")
+        return others or Delivered("recognised as our own")
     if delivery.method is Method.VALIDATE:
         return Dispute(DisputeReason.VALIDATION_LOST, "the answer was lost and left no trace", used)
     if target.redeemable is True or (target.redeemable is None and used is None):
         if target.redemption_code:
-            return Redeem(target.redemption_code)
+            return Redeem(target.redemption_code, others)
         return Dispute(DisputeReason.REFUSED, "the supplier gives no redemption code")
     return _refusal(target, used, scanned)
+
+
+def _used_by_others(
+    delivery: Delivery,
+    target: Candidate,
+    mine: tuple[tuple[datetime, datetime], ...],
+    scanned: datetime,
+) -> Dispute | None:
+    """Some of those who were let in had been, or have been, let in elsewhere. The rest of them is
+    redeemed all the same; that there was a copy is a fact a person must see."""
+    admitted = [unit for unit in target.units if unit.keys & delivery.keys]
+    uses = [unit.used for unit in admitted if unit.used is not None and unit.used.at is not None]
+    theirs = [use for use in uses if use.at is not None and not within(use.at, mine)]
+    if not theirs or len(admitted) < 2:
+        return None
+    first = min(theirs, key=lambda use: use.at or scanned)
+    words = f"{len(theirs)} of {len(admitted)} were used elsewhere"
+    after = first.at is not None and first.at > scanned
+    reason = DisputeReason.USED_ELSEWHERE_AFTER if after else DisputeReason.USED_ELSEWHERE_BEFORE
+    return Dispute(reason, words, first.at, first.lane)
 
 
 def used_at(delivery: Delivery, target: Candidate) -> datetime | None:

@@ -27,6 +27,7 @@ from scanner.domain.delivery import (
     backoff,
 )
 from scanner.domain.link import LinkState
+from scanner.domain.ticket import Method
 from scanner.ports import Supplier, SupplierError
 from scanner.work.connections import Connections
 from scanner.work.messages import Alarm
@@ -162,10 +163,16 @@ class Courier:
         if len(owners) > 1:
             return Dispute(DisputeReason.AMBIGUOUS, "two suppliers know this code")
         if owners:
-            return _Belongs(owners.pop())
+            return self._belongs(owners.pop())
         if found.silent or found.unauthorised:
             return Retry(None, "not every supplier could be asked")
         return Dispute(DisputeReason.UNKNOWN_CODE, "no supplier knows this code")
+
+    def _belongs(self, connection: str) -> _Result:
+        if self._connections.suppliers[connection].method is Method.VALIDATE:
+            words = "admitted unseen, and its supplier only validates, which cannot be done later"
+            return Dispute(DisputeReason.REFUSED, words)  # never redeemed instead (P7)
+        return _Belongs(connection)
 
     def _collect(self, rounds: _Round, future: Future[_Result]) -> None:
         delivery = rounds.running.pop(future)

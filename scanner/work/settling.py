@@ -123,7 +123,7 @@ class Settlement:
                 return self._refusal(supplier, delivery, error, attempt.stamped, deadline)
         except SupplierError as error:
             return outcome_of(error)
-        return Delivered()
+        return attempt.step.others or Delivered()
 
     def _refusal(
         self,
@@ -143,20 +143,20 @@ class Settlement:
         if isinstance(step, Redeem):
             if stamped and error.redemption == "":
                 self._no_stamps(delivery.connection)
-                return self._without_stamp(supplier, delivery, step.redemption_code, deadline)
+                return self._without_stamp(supplier, delivery, step, deadline)
             return refused(error.redemption or error.code, str(error))
         return step if isinstance(step, (Delivered, Dispute)) else outcome_of(error)
 
     def _without_stamp(
-        self, supplier: Supplier, delivery: Delivery, redemption_code: str, deadline: float
+        self, supplier: Supplier, delivery: Delivery, step: Redeem, deadline: float
     ) -> Outcome:
         """Once more without a time, for suppliers that answer 400 to one."""
         try:
             left = max(deadline - time.monotonic(), 0.5)
-            use_up(supplier, delivery.method, redemption_code, left)
+            use_up(supplier, delivery.method, step.redemption_code, left)
         except SupplierError as error:
             return outcome_of(error)
-        return Delivered("without the time of the scan")
+        return step.others or Delivered("without the time of the scan")
 
     def _unredeem(
         self, supplier: Supplier, delivery: Delivery, redemption_code: str, deadline: float

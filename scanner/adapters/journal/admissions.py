@@ -60,15 +60,15 @@ def intent_of(
     windows: tuple[tuple[datetime, datetime], ...] = (),
     clock: float | None = None,
 ) -> Intent:
-    """What an ADMIT decision owes and uses up. Part of a party is owed unit by unit: one code of a
-    voucher would redeem those who are not here."""
+    """What an ADMIT decision owes and uses up. Part of a booking is owed unit by unit: the code of
+    a voucher would also redeem those who are not here."""
     candidate = decision.candidate
     method = candidate.method if candidate is not None else Method.REDEEM
     if candidate is None:  # an unknown code, admitted by the lane's policy
         keys = frozenset(key for unit in decision.units for key in unit.keys)
         debts = [Debt(scan.code, keys)]
-    elif decision.part:
-        keys = consumed_keys(candidate, scan.code, decision.units, all_left=False)
+    elif decision.singly:
+        keys = consumed_keys(candidate, scan.code, decision.units, all_left=not decision.part)
         debts = [Debt(unit.codes[0], unit.keys) for unit in decision.units]
     else:
         keys = consumed_keys(candidate, scan.code, decision.units, all_left=True)
@@ -120,7 +120,7 @@ class Admissions:
             " where c.key > ? and c.key < ? order by a.let_in desc, a.at limit 1",
             (code, code.removesuffix("@") + "A"),
         )
-        return {key: self._use(*row) for row in rows}
+        return {key: self._use(*rows[0])} if rows else {}
 
     def _use(self, scan_id: str, at: str, let_in: int) -> Use:
         windows: tuple[tuple[datetime, datetime], ...] = ()
@@ -161,14 +161,16 @@ class Admissions:
                 return taken[0]
             windows = intent.windows + tuple(w for use in uses.values() for w in use.windows)
             for interrupted in resumes:
-                self._take_over(db, interrupted, intent.scan.id)
+                self._take_over(db, interrupted, intent)
             kind = "ADMIT" if intent.let_in else "INTENT"
             body = facts(intent.decision, intent.scan, intent.message)
             if resumes:
                 body["resumes"] = list(resumes)
             self.store.append(kind, intent.scan.id, intent.scan.at, body, hidden(intent))
+            # The same scan may have been refused before and decided again, by a choice.
             db.execute(
-                "insert into admission values (?, ?, ?, ?)",
+                "insert into admission values (?, ?, ?, ?) on conflict (scan_id) do update"
+                " set people = excluded.people, let_in = excluded.let_in where let_in = 0",
                 (intent.scan.id, iso(intent.scan.at), intent.decision.people, intent.let_in),
             )
             db.executemany(
@@ -178,19 +180,29 @@ class Admissions:
             self._owe(db, intent, tuple(dict.fromkeys(windows)))
         return None
 
-    def _take_over(self, db: sqlite3.Connection, old: str, new: str) -> None:
-        """The visitor of an interrupted scan is back: it is the same admission."""
+    def _take_over(self, db: sqlite3.Connection, old: str, intent: Intent) -> None:
+        """The visitor of an interrupted scan is back: it is the same admission. Whoever of its
+        party is not here is still owed under the old scan, and may come later."""
         at = self.store.now().timestamp()
-        db.execute("delete from claim where scan_id = ?", (old,))
-        db.execute(
-            "update dispute set closed = ?, note = ? where closed is null and delivery_id in"
-            " (select id from delivery where scan_id = ?)",
-            (at, f"the visitor came back: scan {new}", old),
+        db.executemany(
+            "delete from claim where scan_id = ? and key = ?", [(old, key) for key in intent.keys]
         )
-        db.execute(
-            "update delivery set state = ?, why = ?, since = ? where scan_id = ?",
-            (DeliveryState.CANCELLED, f"continued by scan {new}", at, old),
-        )
+        rows = db.execute("select id, keys from delivery where scan_id = ?", (old,)).fetchall()
+        for delivery_id, keys in rows:
+            absent = sorted({*json.loads(keys)} - intent.keys)
+            if absent:
+                db.execute(
+                    "update delivery set keys = ? where id = ?", (json.dumps(absent), delivery_id)
+                )
+                continue
+            db.execute(
+                "update dispute set closed = ?, note = ? where closed is null and delivery_id = ?",
+                (at, f"the visitor came back: scan {intent.scan.id}", delivery_id),
+            )
+            db.execute(
+                "update delivery set state = ?, why = ?, since = ? where id = ?",
+                (DeliveryState.CANCELLED, f"continued by scan {intent.scan.id}", at, delivery_id),
+            )
 
     def _owe(
         self,
@@ -243,7 +255,10 @@ class Admissions:
             db.execute("update admission set let_in = ? where scan_id = ?", (let_in, scan.id))
             if not let_in:
                 db.execute("delete from claim where scan_id = ?", (scan.id,))
-            ids = db.execute("select id from delivery where scan_id = ? order by id", (scan.id,))
+            newest = db.execute(
+                "select id from delivery where scan_id = ? order by id desc limit ?",
+                (scan.id, len(states)),
+            ).fetchall()
             db.executemany(
                 "update delivery set state = ?, admitted = ?, lease = ?, since = ? where id = ?",
                 [
@@ -255,7 +270,7 @@ class Admissions:
                         at,
                         delivery_id,
                     )
-                    for (delivery_id,), state in zip(ids.fetchall(), states, strict=True)
+                    for (delivery_id,), state in zip(reversed(newest), states, strict=True)
                 ],
             )
 

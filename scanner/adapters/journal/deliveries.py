@@ -29,6 +29,7 @@ _COLUMNS = (
     " windows, attempts, due, why, admitted, undo, stamped, clock"
 )
 MOST_WINDOWS = 20  # of calls whose answer was lost, remembered for one delivery
+_ACKNOWLEDGED = 2  # in the column `undo`: what is to be given back was confirmed before
 _OWED = "('QUEUED', 'IN_FLIGHT')"
 
 
@@ -51,6 +52,7 @@ def _delivery(row: Sequence[Any]) -> Delivery:
         why=row[14],
         admitted=bool(row[15]),
         undo=bool(row[16]),
+        acknowledged=row[16] == _ACKNOWLEDGED,
         stamped=row[17],
         clock=row[18],
     )
@@ -238,8 +240,9 @@ class Deliveries:
                     self._settle(db, delivery, outcome, 0)
                 elif delivery.id in settled:
                     db.execute(
-                        "update delivery set undo = 1, state = ?, due = 0, since = ? where id = ?",
+                        "update delivery set undo = ?, state = ?, due = 0, since = ? where id = ?",
                         (
+                            _ACKNOWLEDGED if delivery.state is DeliveryState.DELIVERED else 1,
                             DeliveryState.IN_FLIGHT if delivery.windows else DeliveryState.QUEUED,
                             self.store.now().timestamp(),
                             delivery.id,
