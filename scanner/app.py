@@ -6,8 +6,10 @@ import logging
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 
@@ -23,6 +25,10 @@ from scanner.settings import BadSettings, Settings
 from scanner.work.admission import Admission
 from scanner.work.connections import Connections
 from scanner.work.messages import Alarm
+
+if TYPE_CHECKING:
+    from scanner.adapters.venue import Ledger
+    from scanner.work.venue import Upkeep, Venue
 
 JOURNAL = "journal.db"
 MANIFEST = "manifest.db"
@@ -62,12 +68,13 @@ def open_connections(settings: Settings, emit: Emit = lambda message: None) -> C
     """The suppliers of a profile with their keys. A missing key stops only its own connection,
     unless it is the only one."""
     http = Http()
-    suppliers, problems = [], []
+    suppliers: list[OctoSupplier] = []
+    problems: dict[str, str] = {}
     for connection in settings.connections:
         try:
             key, _ = secrets.key_of(connection, settings.folder, os.environ)
         except secrets.KeyProblem as problem:
-            problems.append(f"{settings.folder / 'config.toml'}: {problem}")
+            problems[connection.id] = str(problem)
             emit(Alarm(f"key {connection.id}", str(problem)))
             continue
         suppliers.append(
@@ -82,8 +89,10 @@ def open_connections(settings: Settings, emit: Emit = lambda message: None) -> C
             )
         )
     if not suppliers:
-        raise BadSettings(problems)
-    return Connections(suppliers, http, emit)
+        http.close()
+        path = settings.folder / "config.toml"
+        raise BadSettings([f"{path}: {problem}" for problem in problems.values()])
+    return Connections(suppliers, http, emit, without_key=problems)
 
 
 def open_store(settings: Settings, emit: Emit = lambda message: None) -> Store:
@@ -105,6 +114,35 @@ def open_manifest(settings: Settings) -> Manifest:
     return Manifest(settings.folder / MANIFEST, zone=settings.zone)
 
 
+def open_ledger(settings: Settings, emit: Emit = lambda message: None) -> Ledger | None:
+    """This lane's line to the venue ledger; None where there is none. Never waits for it: whether
+    it answers is told as an alarm."""
+    if not settings.venue.url:
+        return None
+    # Only lanes that have a ledger load PostgreSQL's library.
+    from scanner.adapters.venue import Ledger
+
+    lane = settings.lane
+    password = os.environ.get(settings.venue.password_env, "")
+    heard = partial(_ledger_alarm, emit)
+    return Ledger(settings.venue.url, lane.name or lane.id, password, heard)
+
+
+def _ledger_alarm(emit: Emit, sentence: str) -> None:
+    emit(Alarm("ledger", sentence))
+
+
+def open_upkeep(settings: Settings, store: Store) -> tuple[Upkeep, Callable[[], None]] | None:
+    """What keeps the venue ledger true to this journal, and what closes it; None where there is no
+    ledger. Alarms are the lane's own to give."""
+    ledger = open_ledger(settings)
+    if ledger is None:
+        return None
+    from scanner.work.venue import Upkeep
+
+    return Upkeep(ledger, store, settings.lane.keep_days), ledger.close
+
+
 @dataclass(slots=True)
 class OpenLane:
     """All that one thread needs to admit."""
@@ -113,8 +151,17 @@ class OpenLane:
     deliveries: Deliveries
     manifest: Manifest
     store: Store
+    ledger: Ledger | None = None
+    venue: Venue | None = None
+
+    def give_back(self, scan_id: str) -> None:
+        """An admission was undone: the lanes beside this one hear of it."""
+        if self.venue is not None:
+            self.venue.give_back(scan_id)
 
     def close(self) -> None:
+        if self.ledger is not None:
+            self.ledger.close()
         self.manifest.close()
         self.store.close()
 
@@ -125,5 +172,11 @@ def open_lane(
     """A lane's databases and decisions, belonging to the calling thread."""
     store = open_store(settings, emit)
     manifest = open_manifest(settings)
-    admission = Admission(settings, connections, Admissions(store), manifest, emit)
-    return OpenLane(admission, Deliveries(store), manifest, store)
+    ledger = open_ledger(settings, emit)
+    venue = None
+    if ledger is not None:
+        from scanner.work.venue import Venue
+
+        venue = Venue(ledger, store)
+    admission = Admission(settings, connections, Admissions(store), manifest, emit, venue=venue)
+    return OpenLane(admission, Deliveries(store), manifest, store, ledger, venue)

@@ -11,7 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scanner.adapters.journal.deliveries import Deliveries
-from scanner.app import OpenLane, open_connections, open_lane, open_manifest, open_store
+from scanner.app import (
+    OpenLane,
+    open_connections,
+    open_lane,
+    open_manifest,
+    open_store,
+    open_upkeep,
+)
 from scanner.domain.scan import Origin, Scan, Symbology
 from scanner.domain.verdict import Verdict
 from scanner.settings import Settings
@@ -42,7 +49,9 @@ class _LaneAtWork:
 
     def __init__(self, opened: OpenLane, connections: Connections, settings: Settings) -> None:
         self._opened = opened
-        self._undo = Undo(connections, opened.deliveries, settings.budget)
+        self._undo = Undo(
+            connections, opened.deliveries, settings.budget, give_back=opened.give_back
+        )
 
     def admit(self, scan: Scan, choice: str, units: int | None) -> Answer:
         return self._opened.admission.admit(scan, choice, units)
@@ -73,6 +82,9 @@ class Gate:
         self.lane = Lane(self._open_lane, emit, self._answered)
         self._delivering = Repeating("courier", self._open_rounds, emit)
         self._refreshing = Repeating("refresh", self._open_refresh, emit)
+        self._behind = [self._delivering, self._refreshing]
+        if settings.venue.url:
+            self._behind.append(Repeating("ledger upkeep", self._open_upkeep, emit))
         self.eye = None
         if camera is not None:
             # OpenCV is loaded only where there is something to see.
@@ -84,8 +96,8 @@ class Gate:
     def start(self) -> None:
         self._connections.announce()
         self.lane.start()
-        self._delivering.start()
-        self._refreshing.start()
+        for repeating in self._behind:
+            repeating.start()
         if self.eye is not None:
             self.eye.start()
 
@@ -94,8 +106,8 @@ class Gate:
         if self.eye is not None:
             self.eye.stop()
         self.lane.stop()
-        self._delivering.stop()
-        self._refreshing.stop()
+        for repeating in self._behind:
+            repeating.stop()
         self._connections.close()
 
     # -- the window's commands ---------------------------------------------------------------
@@ -155,6 +167,18 @@ class Gate:
             store.close()
 
         return lambda: rounds.run(stop), close
+
+    def _open_upkeep(self, stop: threading.Event) -> tuple[Callable[[], float], Callable[[], None]]:
+        store = open_store(self._settings, self._emit)
+        opened = open_upkeep(self._settings, store)
+        assert opened is not None  # this thread is only started where there is a ledger
+        upkeep, close_ledger = opened
+
+        def close() -> None:
+            close_ledger()
+            store.close()
+
+        return upkeep.run, close
 
     def _open_refresh(
         self, stop: threading.Event

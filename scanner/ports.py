@@ -9,6 +9,7 @@ Errors are sorted by what the lane does about them, not by where they came from:
       Refused                the supplier understood and said no
       NotServed              the supplier has no such operation
     JournalError             the journal cannot be written: nobody is let in on this lane (P1)
+    LedgerSilent             the venue ledger did not answer in time: the lane goes on alone (P4)
 """
 
 from __future__ import annotations

@@ -94,9 +94,11 @@ class TurnstileSettings:
 
 @dataclass(frozen=True, slots=True)
 class VenueSettings:
-    """`[venue]`: the ledger that several lanes share."""
+    """`[venue]`: the ledger that several lanes share. Its password stands in the address, in the
+    variable that `password_env` names, or where PostgreSQL's own tools look (PGPASSWORD)."""
 
-    url: str = ""
+    url: str = field(default="", repr=False)
+    password_env: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +186,7 @@ def read(raw: Mapping[str, Any], folder: Path, environ: Mapping[str, str]) -> Se
         for n, table in enumerate(connections, 1)
     ]
     good = [connection for connection in read_connections if connection is not None]
-    _check(reader, parts, read_connections)
+    _check(reader, parts, read_connections, environ)
     if reader.mistakes:
         raise BadSettings(reader.mistakes)
     return Settings(folder, connections=tuple(good), **parts)
@@ -261,7 +263,9 @@ class _Reader:
         return False, None
 
 
-def _check(reader: _Reader, parts: dict[str, Any], connections: list[Any]) -> None:
+def _check(
+    reader: _Reader, parts: dict[str, Any], connections: list[Any], environ: Mapping[str, str]
+) -> None:
     """What single values cannot tell."""
     seen: set[str] = set()
     for n, connection in enumerate(connections, 1):

@@ -15,6 +15,12 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.postgres import (  # noqa: F401 -- for every folder of tests, one server for all
+    postgres,
+    postgres_server,
+    pytest_collection_modifyitems,
+)
+
 # Before anything imports Qt or keyring. Whoever wants to watch sets QT_QPA_PLATFORM=xcb.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"

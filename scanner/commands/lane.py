@@ -93,9 +93,8 @@ def undo(ctx: click.Context, scan_id: str, reason: str, as_json: bool) -> None:
 
     settings = settings_of(ctx)
     with lane(settings) as (opened, connections):
-        undone = Undo(connections, opened.deliveries, settings.budget).undo(
-            scan_id, reason, by="command line"
-        )
+        undoing = Undo(connections, opened.deliveries, settings.budget, give_back=opened.give_back)
+        undone = undoing.undo(scan_id, reason, by="command line")
     if as_json:
         print_json(
             {

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from scanner.adapters.journal.admissions import Admissions, Intent, code_for, intent_of
 from scanner.adapters.journal.deliveries import Deliveries
@@ -37,9 +38,13 @@ from scanner.work.memory import Memory
 from scanner.work.messages import Alarm
 from scanner.work.settling import Settlement, use_up
 
+if TYPE_CHECKING:
+    from scanner.work.venue import Venue
+
 log = logging.getLogger(__name__)
 
 WRITE_TIME = 0.3  # seconds after the budget in which the outcome is on disk
+LEDGER_WAIT = 0.15  # seconds for the venue ledger's answer; it takes 1 to 6 ms
 
 
 @dataclass(slots=True)
@@ -64,6 +69,7 @@ class Admission:
         manifest: Manifest,
         emit: Callable[[object], None] = lambda message: None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        venue: Venue | None = None,
     ) -> None:
         self._settings = settings
         self._rules = settings.rules()
@@ -75,6 +81,7 @@ class Admission:
         self._memory.recall(now().timestamp())
         self._emit = emit
         self._now = now
+        self._venue = venue
 
     def look(self, scan: Scan, choice: str = "", units: int | None = None) -> Answer:
         """The same answer as `admit`, with nothing redeemed and nothing written."""
@@ -172,7 +179,7 @@ class Admission:
             uses = self._admissions.uses(keys)
             until = self._admissions.busy_until(uses.values())
             if not until:
-                return uses
+                return uses if self._venue is None else self._venue.uses(keys, uses)
             threading.Event().wait(max(0.005, min(0.02, until - self._now().timestamp())))
 
     def _suggestion(self, candidates: list[Candidate]) -> str:
@@ -195,11 +202,24 @@ class Admission:
         return self._admit_online(asked, decision, candidate)
 
     def _admit_at_once(self, asked: _Asked, decision: Decision, state: DeliveryState) -> Answer:
-        """Intent and outcome in one row: nothing has to be asked before the gate opens."""
-        text = self._text(decision)
-        clock = self._clock(decision.connection)
-        intent = intent_of(asked.scan, decision, text, let_in=True, state=state, clock=clock)
-        return self._unless_taken(asked, intent) or self._answer(asked.scan, decision, state)
+        """No supplier has to be asked before the gate opens. Without a venue ledger nobody else has
+        either: intent and outcome are one row."""
+        alone = self._venue is None
+        intent = intent_of(
+            asked.scan,
+            decision,
+            self._text(decision),
+            let_in=alone,
+            state=state,
+            lease=0.0 if alone else self._now().timestamp() + LEDGER_WAIT + WRITE_TIME,
+            clock=self._clock(decision.connection),
+        )
+        taken = self._unless_taken(asked, intent)
+        if taken is not None:
+            return taken
+        if alone:
+            return self._answer(asked.scan, decision, state)
+        return self._outcome(asked, decision, [state] * len(intent.debts))
 
     def _admit_online(self, asked: _Asked, decision: Decision, candidate: Candidate) -> Answer:
         supplier = self._connections.suppliers[candidate.connection]
@@ -220,7 +240,7 @@ class Admission:
         taken = self._unless_taken(asked, intent)
         if taken is not None:
             return taken
-        if decision.part:
+        if decision.singly:
             return self._admit_part(asked, decision, intent)
         left = asked.deadline - time.monotonic()
         try:
@@ -345,20 +365,16 @@ class Admission:
         return self._outcome(asked, no, [DeliveryState.CANCELLED])
 
     def _unless_taken(self, asked: _Asked, intent: Intent) -> Answer | None:
-        """Write the intent; or the refusal, when another scan took a unit in this very moment."""
+        """Write the intent, then claim it at the venue; or the refusal, when another scan took a
+        unit in this very moment, here or at another lane."""
         use = self._admissions.admit(intent)
-        if use is None:
-            return None
-        no = replace(
-            intent.decision,
-            verdict=Verdict.REFUSE,
-            reason=Reason.ALREADY_USED,
-            source=Source.JOURNAL,
-            used=use,
-            units=(),
-            notices=(),
-        )
-        return self._say(asked, no)
+        if use is not None:
+            return self._say(asked, _already_used(intent.decision, use))
+        use = None if self._venue is None else self._venue.claim(intent)
+        if use is not None:
+            no = _already_used(intent.decision, use)
+            return self._outcome(asked, no, [DeliveryState.CANCELLED] * len(intent.debts))
+        return None
 
     def _say(self, asked: _Asked, decision: Decision) -> Answer:
         self._admissions.say(asked.scan, decision, self._text(decision))
@@ -368,6 +384,8 @@ class Admission:
         text = self._text(decision)
         self._admissions.outcome(asked.scan, decision, text, states)
         admitted = decision.verdict is Verdict.ADMIT
+        if self._venue is not None and not admitted:
+            self._venue.give_back(asked.scan.id)
         worst = max(states, key=_OPEN.index) if admitted else None
         return self._answer(asked.scan, decision, worst)
 
@@ -388,6 +406,18 @@ _OPEN = [
     DeliveryState.PARKED,
     DeliveryState.DISPUTED,
 ]
+
+
+def _already_used(decision: Decision, use: Use) -> Decision:
+    return replace(
+        decision,
+        verdict=Verdict.REFUSE,
+        reason=Reason.ALREADY_USED,
+        source=use.source,
+        used=use,
+        units=(),
+        notices=(),
+    )
 
 
 def _slim(candidate: Candidate) -> bool:

@@ -36,7 +36,8 @@ class UndoResult:
 
 
 class Undo:
-    """Undoes admissions of this lane; belongs to the thread whose deliveries it is given."""
+    """Undoes admissions of this lane; belongs to the thread whose deliveries it is given.
+    `give_back` hears of each, for the lanes beside this one."""
 
     def __init__(
         self,
@@ -44,12 +45,14 @@ class Undo:
         deliveries: Deliveries,
         budget: float,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        give_back: Callable[[str], None] = lambda scan_id: None,
     ) -> None:
         self._connections = connections
         self._deliveries = deliveries
         self._timeout = max(budget, PATIENCE)
         self._settlement = Settlement(now, stamps=lambda _: False)
         self._now = now
+        self._give_back = give_back
 
     def undo(self, scan_id: str, reason: str, by: str) -> UndoResult:
         """Undo one scan, with a reason and who wanted it. Raises `JournalError`."""
@@ -72,6 +75,7 @@ class Undo:
         if refused:
             return UndoResult(False, False, f"Not undone: {refused[0].detail}.")
         self._deliveries.undo(scan_id, reason, by, settled)
+        self._give_back(scan_id)
         if any(outcome is None for outcome in settled.values()):
             sentence = "Undone here; the supplier hears of it when it answers."
             return UndoResult(False, True, sentence)
