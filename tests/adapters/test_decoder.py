@@ -184,3 +184,12 @@ def test_a_still_scene_is_searched_only_for_a_while() -> None:
     hand = wall.copy()
     hand[300:500, 500:700] = 180
     assert seen(hand)
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (1, 900), (900, 1), (7, 7, 3), (16, 16, 3), (40, 3000)])
+def test_pictures_of_odd_shapes_give_nothing_and_do_no_harm(shape: tuple[int, ...]) -> None:
+    rng = np.random.default_rng(6)
+    picture = rng.integers(0, 255, shape, dtype=np.uint8)
+    cascade = Cascade(list(Symbology))
+    assert [cascade.read(picture).codes for _ in range(18)] == [()] * 18
+    assert read_still(picture, list(Symbology)).codes == ()

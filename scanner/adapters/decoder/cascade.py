@@ -17,7 +17,7 @@ from scanner.adapters.decoder import treatments, zxing
 from scanner.adapters.decoder.attention import Attention
 from scanner.adapters.decoder.region import likely_region
 from scanner.adapters.decoder.steps import BLIND, ON_OUTLINE, Step, Where
-from scanner.adapters.decoder.view import View, crop, grey
+from scanner.adapters.decoder.view import SMALLEST_SIDE, View, crop, grey
 from scanner.domain.reading import MATRIX, Code, Corners, Reading, box_around, overlap
 from scanner.domain.scan import Symbology
 
@@ -89,6 +89,8 @@ class Cascade:
         return codes
 
     def _rescue(self, view: View, outlines: list[Corners], until: float) -> list[Code]:
+        if min(view.pixels.shape) < SMALLEST_SIDE:
+            return []
         if outlines:
             region = crop(view, box_around(outlines[0]), margin=0.3)
             return self._on_outline.take(region or view, until, most=len(ON_OUTLINE))

@@ -7,6 +7,7 @@ two different views of the picture.
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -17,8 +18,9 @@ from scanner.adapters.decoder import treatments, zxing
 from scanner.adapters.decoder.cascade import DEFAULT
 from scanner.adapters.decoder.region import likely_region
 from scanner.adapters.decoder.steps import STILL, Where
-from scanner.adapters.decoder.view import View, crop, grey
+from scanner.adapters.decoder.view import SMALLEST_SIDE, View, crop, grey
 from scanner.adapters.opencv import cv2
+from scanner.domain.certainty import Certainty, Rules, check_digit_holds
 from scanner.domain.reading import MATRIX, Code, Corners, Reading, box_around, overlap
 from scanner.domain.scan import Symbology
 
@@ -35,9 +37,10 @@ def read_still(
     frame = picture if isinstance(picture, np.ndarray) else _load(Path(picture))
     view = treatments.brightened(View(grey(frame)))
     codes, outlines = _matrix(view, formats)
-    codes += _bars(view, formats)
-    if not codes:
-        codes = _thorough(view, outlines, formats)
+    bars = _bars(view, formats)
+    codes += _believed(bars)
+    if not codes and min(view.pixels.shape) >= SMALLEST_SIDE:
+        codes = _thorough(view, outlines, formats, bars)
     outlines = [o for o in outlines if not any(overlap(o, c.corners) for c in codes)]
     return Reading(
         tuple(_once_each(codes)), tuple(outlines), (time.perf_counter() - started) * 1000
@@ -74,39 +77,42 @@ def _bars(view: View, formats: Sequence[Symbology]) -> list[Code]:
     if not first:
         return []
     again, _ = zxing.read(treatments.doubled(view), reader, step="plain bars", invert=False)
-    return _agreed(first, again)
+    return _once_each(first) + _once_each(again)
 
 
-def _thorough(view: View, outlines: list[Corners], formats: Sequence[Symbology]) -> list[Code]:
+def _thorough(
+    view: View, outlines: list[Corners], formats: Sequence[Symbology], bars: list[Code]
+) -> list[Code]:
     likely = likely_region(view)
     parts: dict[Where, list[View | None]] = {
         Where.OUTLINE: [crop(view, box_around(outline), margin=0.3) for outline in outlines],
         Where.LIKELY: [crop(view, likely, margin=0.15)] if likely else [],
         Where.WHOLE: [view],
     }
-    bars: list[Code] = []
     for step in STILL:
         mine = step.only(frozenset(formats))
         for part in parts[step.where] if mine else []:
             codes = mine.read(part) if mine and part else []
             if matrix := [c for c in codes if c.symbology in MATRIX]:
                 return matrix
-            if agreed := _agreed(codes, bars):
-                return agreed
-            bars += codes
+            bars = bars + _once_each(codes)
+            if believed := _believed(bars):
+                return believed
     return []
 
 
-def _agreed(first: Sequence[Code], again: Sequence[Code]) -> list[Code]:
-    """What both views read alike, unless either read something else in the same place."""
-    both = [*first, *again]
-    keys = {c.key for c in first} & {c.key for c in again}
-    return [
-        c
-        for c in first
-        if c.key in keys and not any(o.key != c.key and overlap(o.corners, c.corners) for o in both)
-    ]
+def _believed(reads: Sequence[Code]) -> list[Code]:
+    """What as many views read alike as the format needs on live frames, and none otherwise."""
+    certainty = Certainty()
+    counts = Counter(code.key for code in reads)
+    return [c for c in reads if counts[c.key] >= certainty.needed(c) and not _disputed(c, reads)]
+
+
+def _disputed(code: Code, reads: Sequence[Code]) -> bool:
+    return any(r.key != code.key and overlap(r.corners, code.corners) for r in reads)
 
 
 def _once_each(codes: Sequence[Code]) -> list[Code]:
-    return list({code.key: code for code in codes}.values())
+    """Each code of one view once, and none whose check digit or length is wrong."""
+    lengths = Rules().itf_lengths
+    return list({c.key: c for c in codes if check_digit_holds(c, lengths)}.values())

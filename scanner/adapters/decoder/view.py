@@ -12,6 +12,9 @@ from scanner.domain.reading import Box, Corners, Point
 
 Grey = NDArray[np.uint8]
 
+SMALLEST_SIDE = 16
+"""A picture or part with fewer pixels a side is not treated: no code is in it."""
+
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -61,7 +64,7 @@ def crop(view: View, box: Box, margin: float) -> View | None:
     y0 = max(0, int((top - grow - view.top) * view.scale))
     x1 = min(width, int((right + grow - view.left) * view.scale))
     y1 = min(height, int((bottom + grow - view.top) * view.scale))
-    if x1 - x0 < 16 or y1 - y0 < 16:
+    if min(x1 - x0, y1 - y0) < SMALLEST_SIDE:
         return None
     return View(
         np.ascontiguousarray(view.pixels[y0:y1, x0:x1]),
