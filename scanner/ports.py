@@ -72,6 +72,11 @@ class JournalError(Exception):
     """The journal cannot be written or read. `str()` is a sentence with the mend."""
 
 
+class LedgerSilent(Exception):
+    """The venue ledger did not answer in time; what was asked of it may have been done or not.
+    `str()` is a sentence with the mend, without a password."""
+
+
 @dataclass(frozen=True, slots=True)
 class Redeemed:
     """A supplier's yes: what it calls the booking now, and when it says it was used."""

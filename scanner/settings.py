@@ -282,6 +282,8 @@ def _check(
             reader.complain(f"{where} api_key", "and api_key_env are both given; keep one")
         if not connection.api_key.isascii() or not connection.api_key.isprintable():
             reader.complain(f"{where} api_key", "holds characters no key has; copy it again")
+    if parts["venue"] is not None:
+        _check_venue(reader, parts["venue"], environ)
     lane, camera = parts["lane"], parts["camera"]
     if lane is not None and lane.time_zone:
         try:
@@ -297,6 +299,34 @@ def _check(
                 reader.complain("[camera] formats", f"{name!r} is not one of {', '.join(known)}")
         if not camera.formats:
             reader.complain("[camera] formats", "is empty; the lane would read nothing")
+
+
+def _check_venue(reader: _Reader, venue: VenueSettings, environ: Mapping[str, str]) -> None:
+    """The ledger's address. It may hold a password, so it is never repeated."""
+    if venue.password_env and not environ.get(venue.password_env):
+        reader.complain("[venue] password_env", f"names {venue.password_env}, which is not set")
+    if not venue.url:
+        return
+    if not venue.url.startswith("postgresql://"):
+        reader.complain(
+            "[venue] url", "must begin with postgresql://, such as postgresql://gate@server/venue"
+        )
+        return
+    # libpq's own reader knows several servers, sockets and IPv6; only lanes with a ledger load it.
+    import psycopg
+    from psycopg.conninfo import conninfo_to_dict
+
+    try:
+        said = conninfo_to_dict(venue.url)
+    except psycopg.Error:
+        said = {}
+    ports = str(said.get("port", "")).split(",")
+    if not said.get("host") or any(port and not port.isdecimal() for port in ports):
+        reader.complain(
+            "[venue] url", "is not an address; write it as postgresql://gate@server:5432/venue"
+        )
+    elif said.get("password") and venue.password_env:
+        reader.complain("[venue] url", "holds a password and password_env names one; keep one")
 
 
 def address_mistake(url: str) -> str:
