@@ -17,6 +17,7 @@ from scanner.adapters.octo.catalogue import Catalogue
 _ALL = "select distinct load from booking"
 _ORPHANED = f"{_ALL} where load not in (select good from source union all select id from load)"
 
+SWEEP = 100  # bookings to a transaction: deleting takes longer than writing
 MERGE = 64  # pages of the search index to a transaction
 LONGEST_LEASE = 600.0  # seconds; one that ends later was given by a clock that was wrong
 YIELD_EVERY = 5  # bookings, about a millisecond
@@ -224,10 +225,10 @@ class Loading:
         gone = 0
         while True:
             with self._store.writing() as db:
-                rows = db.execute(f"{query} limit {BATCH}", values).fetchall()
+                rows = db.execute(f"{query} limit {SWEEP}", values).fetchall()
                 remove(db, rows)
             gone += len(rows)
-            if len(rows) < BATCH:
+            if len(rows) < SWEEP:
                 return gone
 
 

@@ -26,6 +26,8 @@ def objs(value: Any) -> list[dict[str, Any]]:
 
 def text(value: Any) -> str:
     """A text, also where a number was sent."""
+    if isinstance(value, str) and value.isascii():  # nearly all of them: a load reads millions
+        return value if len(value) <= LONGEST_TEXT else ""
     if isinstance(value, bool) or value is None:
         return ""
     if isinstance(value, (int, float)):
