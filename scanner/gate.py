@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scanner.adapters.journal.deliveries import Deliveries
+from scanner.adapters.operators import Operators, PinProblem
 from scanner.app import (
     OpenLane,
     open_connections,
@@ -22,11 +23,12 @@ from scanner.app import (
 from scanner.domain.scan import Origin, Scan, Symbology
 from scanner.domain.verdict import Verdict
 from scanner.settings import Settings
+from scanner.work.admission import Override
 from scanner.work.answer import Answer
 from scanner.work.background import Repeating
 from scanner.work.connections import Connections
 from scanner.work.lane import Lane
-from scanner.work.messages import Undone
+from scanner.work.messages import PinRefused, Undone
 from scanner.work.refresh import Refresh, RefreshState
 from scanner.work.rounds import Rounds
 from scanner.work.undo import Undo
@@ -49,6 +51,7 @@ class _LaneAtWork:
 
     def __init__(self, opened: OpenLane, connections: Connections, settings: Settings) -> None:
         self._opened = opened
+        self._operators = Operators(settings.folder)
         self._undo = Undo(
             connections, opened.deliveries, settings.budget, give_back=opened.give_back
         )
@@ -58,6 +61,19 @@ class _LaneAtWork:
 
     def look(self, scan: Scan, choice: str, units: int | None) -> Answer:
         return self._opened.admission.look(scan, choice, units)
+
+    def override(self, answer: Answer, pin: str, reason: str) -> Answer | PinRefused:
+        if not reason.strip():
+            return PinRefused("An override needs a reason.")
+        try:
+            operator = self._operators.check(pin)
+        except PinProblem as problem:
+            return PinRefused(str(problem))
+        decision = answer.decision
+        choice = decision.candidate.booking if decision.chosen and decision.candidate else ""
+        return self._opened.admission.admit(
+            answer.scan, choice, override=Override(operator.name, reason)
+        )
 
     def undo(self, scan_id: str, reason: str) -> Undone:
         result = self._undo.undo(scan_id, reason, by="staff")
@@ -128,6 +144,14 @@ class Gate:
 
     def cancel(self) -> None:
         """Nothing to take back: nothing is redeemed by asking."""
+
+    def override(self, answer: Answer, pin: str, reason: str) -> bool:
+        """A supervisor lets somebody in whom the lane did not. False: busy."""
+        return self.lane.override(answer, pin, reason)
+
+    def switch(self, connection: str, offline: bool) -> None:
+        """Hold a connection offline by hand, or release it."""
+        self._connections.switch(connection, offline)
 
     def undo(self, scan_id: str, reason: str) -> None:
         if not self.lane.undo(scan_id, reason):

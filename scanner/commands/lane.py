@@ -6,6 +6,7 @@ import time
 import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TypeVar
 
 import click
@@ -14,6 +15,7 @@ from scanner.commands import as_json_option, lane, print_json, settings_of
 from scanner.domain.scan import Origin, Scan
 from scanner.domain.sentence import option_words, product
 from scanner.domain.verdict import Verdict
+from scanner.work.admission import Override
 from scanner.work.answer import EXIT, Answer, as_json
 
 
@@ -47,6 +49,7 @@ def _with_choices(command: _Command) -> _Command:
 @click.command()
 @click.argument("code")
 @_with_choices
+@click.option("--override", metavar="REASON", help="A supervisor's word; the PIN is asked for.")
 @click.pass_context
 def admit(
     ctx: click.Context,
@@ -55,10 +58,13 @@ def admit(
     units: int | None,
     at: datetime | None,
     as_json: bool,
+    override: str | None,
 ) -> None:
     """Decide about CODE, write it down, use the ticket up. Exit 0 admits."""
-    with lane(settings_of(ctx)) as (opened, _):
-        answer = opened.admission.admit(_scan(code, at), choose, units)
+    settings = settings_of(ctx)
+    word = None if override is None else _word_of(settings.folder, override)
+    with lane(settings) as (opened, _):
+        answer = opened.admission.admit(_scan(code, at), choose, units, word)
     _print(answer, as_json)
     ctx.exit(EXIT[answer.decision.verdict])
 
@@ -107,6 +113,18 @@ def undo(ctx: click.Context, scan_id: str, reason: str, as_json: bool) -> None:
     else:
         click.echo(undone.sentence)
     ctx.exit(0 if undone.done or undone.pending else 1)
+
+
+def _word_of(folder: Path, reason: str) -> Override:
+    from scanner.adapters.operators import Operators, PinProblem
+    from scanner.commands.operators import read_pin
+
+    if not reason.strip():
+        raise click.BadParameter("say why", param_hint="--override")
+    try:
+        return Override(Operators(folder).check(read_pin()).name, reason)
+    except PinProblem as problem:
+        raise click.ClickException(str(problem)) from None
 
 
 def _scan(code: str, at: datetime | None) -> Scan:

@@ -7,14 +7,14 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from scanner.domain.scan import Scan
 from scanner.domain.verdict import Reason, Verdict
 from scanner.ports import JournalError
 from scanner.work.answer import Answer
-from scanner.work.messages import Alarm, Answered, Started, Undone
+from scanner.work.messages import Alarm, Answered, PinRefused, Started, Undone
 
 log = logging.getLogger(__name__)
 
@@ -27,6 +27,8 @@ class Deciding(Protocol):
     def admit(self, scan: Scan, choice: str, units: int | None) -> Answer: ...
 
     def look(self, scan: Scan, choice: str, units: int | None) -> Answer: ...
+
+    def override(self, answer: Answer, pin: str, reason: str) -> Answer | PinRefused: ...
 
     def undo(self, scan_id: str, reason: str) -> Undone: ...
 
@@ -46,6 +48,13 @@ class _UndoJob:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class _OverrideJob:
+    answer: Answer
+    pin: str = field(repr=False)
+    reason: str = ""
+
+
 class Lane:
     """`offer` and its kin may be called from any thread and never block."""
 
@@ -59,7 +68,7 @@ class Lane:
         self._emit = emit
         self._answered = answered
         self._wake = threading.Condition()
-        self._job: _Job | _UndoJob | None = None
+        self._job: _Job | _UndoJob | _OverrideJob | None = None
         self._working = False
         self._stopping = False
         self._ask_party = False
@@ -101,11 +110,15 @@ class Lane:
         with self._wake:
             self._ask_party = on
 
+    def override(self, answer: Answer, pin: str, reason: str) -> bool:
+        """A supervisor lets somebody in whom the lane did not. False: busy."""
+        return self._put(_OverrideJob(answer, pin, reason))
+
     def undo(self, scan_id: str, reason: str) -> bool:
         """Take an admission back. False: busy."""
         return self._put(_UndoJob(scan_id, reason))
 
-    def _put(self, job: _Job | _UndoJob) -> bool:
+    def _put(self, job: _Job | _UndoJob | _OverrideJob) -> bool:
         with self._wake:
             if self._working or self._job is not None or self._stopping:
                 return False
@@ -162,8 +175,14 @@ class Lane:
             if isinstance(job, _UndoJob):
                 self._emit(opened.undo(job.scan_id, job.reason))
                 continue
-            self._emit(Started(job.scan))
-            answer = self._decide(opened, job, ask)
+            if isinstance(job, _OverrideJob):
+                answer = opened.override(job.answer, job.pin, job.reason)
+            else:
+                self._emit(Started(job.scan))
+                answer = self._decide(opened, job, ask)
+            if isinstance(answer, PinRefused):
+                self._emit(answer)
+                continue
             self._answered(answer)
             self._emit(Answered(answer))
 

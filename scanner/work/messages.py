@@ -35,6 +35,13 @@ class Undone:
 
 
 @dataclass(frozen=True, slots=True)
+class PinRefused:
+    """An override did not happen: the sentence says why."""
+
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class LinkChanged:
     """A connection's link has a new state."""
 
