@@ -1,13 +1,18 @@
-"""decode: what the eye reads in a picture."""
+"""decode and camera: what the eye reads in a picture, and how well it sees."""
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from scanner.commands import as_json_option, print_json
+from scanner.commands import as_json_option, print_json, settings_of
 from scanner.domain.scan import Symbology
+
+if TYPE_CHECKING:
+    from scanner.work.mounting import Mounting
 
 
 @click.command()
@@ -46,3 +51,69 @@ def decode(
         if not codes and not as_json:
             click.echo(f"{file}: no code found")
     ctx.exit(1 if failed else 0)
+
+
+@click.command()
+@click.argument("source", required=False)
+@click.option("--seconds", type=float, default=0.0, help="Stop after this long; 0: at Ctrl+C.")
+@click.option("--list", "only_list", is_flag=True, help="Name the cameras here and stop.")
+@as_json_option
+@click.pass_context
+def camera(
+    ctx: click.Context, source: str | None, seconds: float, only_list: bool, as_json: bool
+) -> None:
+    """Scores of the live picture each second, for mounting a camera.
+
+    SOURCE is a device's number or name, a file, a folder or a stream; otherwise what the
+    configuration says.
+    """
+    from scanner.adapters.camera import CameraError, device_names
+    from scanner.work.mounting import watch
+
+    if only_list:
+        for number, name in sorted(device_names().items()):
+            if as_json:
+                print_json({"device": number, "name": name})
+            else:
+                click.echo(f"{number}: {name}")
+        return
+    until = time.monotonic() + seconds if seconds > 0 else float("inf")
+    try:
+        wanted = source if source is not None else settings_of(ctx).camera.device
+        for report in watch(wanted):
+            if as_json:
+                print_json(_plainly(report))
+            else:
+                click.echo(_in_words(report))
+            if time.monotonic() >= until:
+                break
+    except CameraError as error:
+        raise click.ClickException(str(error)) from error
+    except KeyboardInterrupt:
+        return
+
+
+def _plainly(report: Mounting) -> dict[str, object]:
+    return {
+        "width": report.size[0],
+        "height": report.size[1],
+        "fps": round(report.fps, 1),
+        "passed_over": report.passed_over,
+        "ms": round(report.ms, 1),
+        "sharpness": round(report.scores.sharpness),
+        "brightness": round(report.scores.brightness),
+        "glare": round(report.scores.glare),
+        "code": report.code,
+        "outlined": report.outlined,
+        "advice": report.advice,
+    }
+
+
+def _in_words(report: Mounting) -> str:
+    seen = report.code or ("a code that does not read" if report.outlined else "no code")
+    width, height = report.size
+    return (
+        f"{width} × {height}, {report.fps:4.1f} frames/s, reading {report.ms:3.0f} ms, "
+        f"sharpness {report.scores.sharpness:3.0f}, brightness {report.scores.brightness:3.0f}, "
+        f"glare {report.scores.glare:3.0f}: {seen}. {report.advice}".rstrip()
+    )

@@ -7,15 +7,18 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from scanner.adapters.camera import CameraEnded, CameraError, Wish, open_camera
+from scanner.adapters.camera import CameraEnded, CameraError, Frame, Wish, open_camera
 from scanner.adapters.camera.scores import Health, measure
 from scanner.adapters.decoder import DEFAULT, Cascade
 from scanner.domain.hint import Scores
-from scanner.domain.reading import box_around
+from scanner.domain.reading import Reading, box_around
 from scanner.domain.scan import Symbology
+
+SILENCE_S = 5.0
+"""A camera that gives nothing for so long has failed; the slowest ones take some seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,47 +48,72 @@ def watch(
     every_s: float = 1.0,
     clock: Callable[[], float] = time.monotonic,
 ) -> Iterator[Mounting]:
-    """A report every `every_s` seconds until a file ends. Raises `CameraError` in a sentence."""
+    """A report every `every_s` seconds and one at a file's end. Raises `CameraError`."""
     camera = open_camera(source, wish)
     cascade = Cascade(formats)
     health = Health()
+    span = _Span(clock(), 0)
+    heard = span.begun
     try:
-        begun, first, read, slowest = clock(), 0, 0, 0.0
-        silent_since = begun
         while True:
             try:
                 frame = camera.read(0.5)
             except CameraEnded:
+                if span.read:
+                    yield span.report(clock())
                 return
             if frame is None:
-                if clock() - silent_since > 5.0:
+                if clock() - heard > SILENCE_S:
                     raise CameraError("The camera gives no pictures. Check its cable.")
                 continue
-            silent_since = clock()
-            reading = cascade.read(frame.image)
-            read, slowest = read + 1, max(slowest, reading.ms)
-            frozen = camera.live and health.frozen(frame.image, frame.at)
-            black = health.black(frame.image, frame.at)
-            spent = clock() - begun
-            if spent < every_s:
-                continue
-            height, width = frame.image.shape[:2]
-            found = [code.corners for code in reading.codes] or list(reading.outlines)
-            scores = measure(frame.image, box_around(found[0]) if found else None)
-            came = frame.number - first
-            yield Mounting(
-                size=(width, height),
-                fps=came / spent,
-                passed_over=came - read,
-                ms=slowest,
-                scores=scores,
-                code=reading.codes[0].text if reading.codes else "",
-                outlined=bool(reading.outlines),
-                advice=_advice(scores, came / spent, width, frozen=frozen, black=black),
-            )
-            begun, first, read, slowest = clock(), frame.number, 0, 0.0
+            heard = clock()
+            span.add(frame, cascade.read(frame.image))
+            span.frozen = camera.live and health.frozen(frame.image, frame.at)
+            span.black = health.black(frame.image, frame.at)
+            if heard - span.begun >= every_s:
+                yield span.report(clock())
+                span = _Span(clock(), frame.number)
     finally:
         camera.close()
+
+
+@dataclass(slots=True)
+class _Span:
+    """What came between two reports."""
+
+    begun: float
+    before: int
+    read: int = 0
+    slowest: float = 0.0
+    frozen: bool = False
+    black: bool = False
+    frame: Frame | None = None
+    reading: Reading = field(default_factory=lambda: Reading((), (), 0.0))
+
+    def add(self, frame: Frame, reading: Reading) -> None:
+        self.frame, self.reading = frame, reading
+        self.read += 1
+        self.slowest = max(self.slowest, reading.ms)
+
+    def report(self, now: float) -> Mounting:
+        """The report on the newest frame; there must be one."""
+        assert self.frame is not None
+        height, width = self.frame.image.shape[:2]
+        codes, outlines = self.reading.codes, self.reading.outlines
+        found = [code.corners for code in codes] or list(outlines)
+        scores = measure(self.frame.image, box_around(found[0]) if found else None)
+        came = self.frame.number - self.before
+        fps = came / max(now - self.begun, 1e-3)
+        return Mounting(
+            size=(width, height),
+            fps=fps,
+            passed_over=came - self.read,
+            ms=self.slowest,
+            scores=scores,
+            code=codes[0].text if codes else "",
+            outlined=bool(outlines),
+            advice=_advice(scores, fps, width, frozen=self.frozen, black=self.black),
+        )
 
 
 def _advice(scores: Scores, fps: float, width: int, *, frozen: bool, black: bool) -> str:

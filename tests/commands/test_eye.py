@@ -1,0 +1,61 @@
+"""decode and camera, as typed."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from scanner.adapters.opencv import cv2
+from scanner.cli import cli
+from scanner.demo.scene import Scene, Visit
+from scanner.demo.tickets import PrintedTicket
+
+
+@pytest.fixture
+def ticket(tmp_path: Path) -> Path:
+    path = tmp_path / "ticket.png"
+    cv2.imwrite(str(path), Scene([Visit(PrintedTicket("CASTLE-1"), hold_s=9)]).frame(60))
+    return path
+
+
+def run(tmp_path: Path, *words: str) -> tuple[int, str, str]:
+    result = CliRunner().invoke(cli, ["--profile", str(tmp_path / "profile"), *words])
+    return result.exit_code, result.stdout, result.stderr
+
+
+def test_decode_prints_what_is_in_each_file(tmp_path: Path, ticket: Path) -> None:
+    code, out, _ = run(tmp_path, "decode", str(ticket), "--json")
+    read = json.loads(out)
+    assert code == 0
+    assert read["file"] == str(ticket)
+    assert read["codes"] == [{"text": "CASTLE-1", "symbology": "QRCode"}]
+    assert read["ms"] > 0
+
+
+def test_decode_says_which_file_is_no_picture_and_reads_the_others(
+    tmp_path: Path, ticket: Path
+) -> None:
+    torn = tmp_path / "torn.png"
+    torn.write_bytes(b"torn")
+    code, out, err = run(tmp_path, "decode", str(torn), str(ticket))
+    assert code == 1
+    assert "torn.png is not a picture" in err
+    assert "CASTLE-1" in out
+
+
+def test_camera_scores_the_live_picture(tmp_path: Path, ticket: Path) -> None:
+    code, out, _ = run(tmp_path, "camera", str(ticket), "--json", "--seconds", "0.5")
+    (line,) = out.splitlines()
+    report = json.loads(line)
+    assert code == 0
+    assert (report["width"], report["height"], report["code"]) == (1280, 720, "CASTLE-1")
+
+
+def test_camera_that_is_not_there_is_a_sentence(tmp_path: Path) -> None:
+    code, _, err = run(tmp_path, "camera", "nowhere")
+    assert code == 1
+    assert "no camera" in err
+    assert "Traceback" not in err
