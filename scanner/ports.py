@@ -10,10 +10,12 @@ Errors are sorted by what the lane does about them, not by where they came from:
       NotServed              the supplier has no such operation
     JournalError             the journal cannot be written: nobody is let in on this lane (P1)
     LedgerSilent             the venue ledger did not answer in time: the lane goes on alone (P4)
+    TurnstileError           the relay did not do as it was told: the lane is out of order
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -77,6 +79,17 @@ class LedgerSilent(Exception):
     `str()` is a sentence with the mend, without a password."""
 
 
+class TurnstileError(Exception):
+    """The relay did not do as it was told. `str()` is a sentence with the mend.
+
+    `sent` is False when it certainly switched nothing. After one the relay must be opened anew.
+    """
+
+    def __init__(self, sentence: str, sent: bool = True) -> None:
+        super().__init__(sentence)
+        self.sent = sent
+
+
 @dataclass(frozen=True, slots=True)
 class Redeemed:
     """A supplier's yes: what it calls the booking now, and when it says it was used."""
@@ -105,3 +118,18 @@ class Supplier(Protocol):
 
     def clock_offset(self) -> timedelta:
         """Server time minus lane time."""
+
+
+class Relay(Protocol):
+    """An open relay board. Channels and inputs count from 1. One thread at a time; every call is
+    bounded and may raise `TurnstileError`."""
+
+    def put(self, channel: int, on: bool, seconds: float | None = None) -> None:
+        """Switch a channel; one that can lets go by itself after `seconds`, whatever becomes of
+        this program."""
+
+    def look(self, inputs: Sequence[int]) -> tuple[bool, ...]:
+        """Whether each input is closed. Asked for none: whether the board is there at all."""
+
+    def close(self) -> None:
+        """Let the board go. Never raises."""

@@ -87,9 +87,43 @@ class CameraSettings:
 
 @dataclass(frozen=True, slots=True)
 class TurnstileSettings:
-    """`[turnstile]`."""
+    """`[turnstile]`: the relay board, what is wired to it, and its times. Channels and inputs count
+    from 1, as printed on the board; 0 is not wired."""
 
-    driver: str = _one_of("none", "none")
+    driver: str = _one_of("none", "none", "serial-relay", "modbus-tcp", "modbus-rtu", "http")
+    port: str = ""
+    baud: int = _number(9600, 300, 921_600, "baud")
+    host: str = ""
+    tcp_port: int = _number(502, 1, 65_535, "a TCP port")
+    unit: int = _number(1, 0, 255, "the board's Modbus number")
+    style: str = _one_of("shelly-gen2", "shelly-gen1", "shelly-gen2", "generic")
+    url: str = ""
+    user: str = "admin"
+    password: str = field(default="", repr=False)
+    on_url: str = field(default="", repr=False)
+    off_url: str = field(default="", repr=False)
+    input_url: str = field(default="", repr=False)
+    input_on: str = ""
+    input_off: str = ""
+    gate: int = _number(1, 1, 254, "a channel")
+    red: int = _number(0, 0, 254, "a channel")
+    green: int = _number(0, 0, 254, "a channel")
+    buzzer: int = _number(0, 0, 254, "a channel")
+    passage: str = _one_of("none", "none", "input")
+    input: int = _number(1, 1, 254, "an input")
+    input_active: str = _one_of("closed", "closed", "open")
+    free_flow_input: int = _number(0, 0, 254, "an input")
+    free_flow_active: str = _one_of("closed", "closed", "open")
+    pulse_ms: int = _number(300, 100, 5000, "milliseconds")
+    pause_ms: int = _number(1000, 0, 30_000, "milliseconds")
+    passage_s: int = _number(10, 1, 120, "seconds")
+    poll_ms: int = _number(50, 10, 1000, "milliseconds")
+
+    @property
+    def channels(self) -> dict[str, int]:
+        """What is wired, by name; the gate comes first."""
+        wired = {name: getattr(self, name) for name in ("gate", "red", "green", "buzzer")}
+        return {name: channel for name, channel in wired.items() if channel}
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,6 +316,8 @@ def _check(
             reader.complain(f"{where} api_key", "and api_key_env are both given; keep one")
         if not connection.api_key.isascii() or not connection.api_key.isprintable():
             reader.complain(f"{where} api_key", "holds characters no key has; copy it again")
+    if parts["turnstile"] is not None:
+        _check_turnstile(reader, parts["turnstile"])
     if parts["venue"] is not None:
         _check_venue(reader, parts["venue"], environ)
     lane, camera = parts["lane"], parts["camera"]
@@ -299,6 +335,58 @@ def _check(
                 reader.complain("[camera] formats", f"{name!r} is not one of {', '.join(known)}")
         if not camera.formats:
             reader.complain("[camera] formats", "is empty; the lane would read nothing")
+
+
+def _check_turnstile(reader: _Reader, turnstile: TurnstileSettings) -> None:
+    """What the chosen driver needs, and wires that were given twice."""
+    driver = turnstile.driver
+    if driver == "none":
+        return
+    if driver in ("serial-relay", "modbus-rtu") and not turnstile.port:
+        reader.complain(
+            "[turnstile] port", 'is missing; write port = "COM5" or "/dev/ttyUSB0", or its name'
+        )
+    if driver == "modbus-tcp" and not turnstile.host:
+        reader.complain("[turnstile] host", 'is missing; write host = "192.168.1.50"')
+    if driver == "http":
+        _check_http(reader, turnstile)
+    names: dict[int, str] = {}
+    for name, channel in turnstile.channels.items():
+        if channel in names:
+            reader.complain(
+                f"[turnstile] {name}", f"is channel {channel}, as {names[channel]} is; move one"
+            )
+        names[channel] = name
+    inputs = [turnstile.input] if turnstile.passage == "input" else []
+    inputs += [turnstile.free_flow_input] if turnstile.free_flow_input else []
+    if len(inputs) > len(set(inputs)):
+        reader.complain("[turnstile] free_flow_input", "is the passage contact too; move one")
+    if driver == "serial-relay" and any(number > 4 for number in inputs):
+        reader.complain(
+            "[turnstile] input",
+            "must be 1 to 4 here: the port's lines CTS, DSR, DCD and RI (the board has no inputs)",
+        )
+    if turnstile.pulse_ms >= turnstile.passage_s * 1000:
+        reader.complain("[turnstile] passage_s", "must be longer than pulse_ms")
+
+
+def _check_http(reader: _Reader, turnstile: TurnstileSettings) -> None:
+    """Addresses of boards on the local network, where plain HTTP is what they speak. They may hold
+    a password, so they are not repeated."""
+    watched = turnstile.passage == "input" or turnstile.free_flow_input
+    if turnstile.style == "generic":
+        wanted = ["on_url", "off_url"]
+        wanted += ["input_url", "input_on", "input_off"] if watched else []
+    else:
+        wanted = ["url"]
+    for name in wanted:
+        value = getattr(turnstile, name)
+        if not value:
+            reader.complain(
+                f"[turnstile] {name}", f'is missing; style "{turnstile.style}" needs it'
+            )
+        elif name.endswith("url") and not value.startswith(("http://", "https://")):
+            reader.complain(f"[turnstile] {name}", "must be a web address: http://192.168.1.60/…")
 
 
 def _check_venue(reader: _Reader, venue: VenueSettings, environ: Mapping[str, str]) -> None:
