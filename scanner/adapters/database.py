@@ -39,6 +39,17 @@ def raise_broken(error: sqlite3.Error, path: Path) -> None:
         raise Broken(f"{path.name} is damaged ({error}).") from error
 
 
+def check(db: sqlite3.Connection, path: Path) -> None:
+    """Look through the whole file (a millisecond for a thousand rows). Raises `Broken`."""
+    try:
+        found = db.execute("pragma quick_check(1)").fetchone()[0]
+    except sqlite3.DatabaseError as error:
+        raise_broken(error, path)
+        raise
+    if found != "ok":
+        raise Broken(f"{path.name} is damaged ({found}).")
+
+
 def migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[Migration]) -> None:
     """Bring a file up to this program's schema, one version at a time, all or nothing.
 

@@ -90,6 +90,7 @@ class Admission:
         self._emit = emit
         self._now = now
         self._venue = venue
+        self._out_of_order = False
 
     def look(self, scan: Scan, choice: str = "", units: int | None = None) -> Answer:
         """The same answer as `admit`, with nothing redeemed and nothing written."""
@@ -106,13 +107,19 @@ class Admission:
         """Decide, write it down, use the ticket up. ADMIT is on disk when this returns (P1)."""
         try:
             asked = self._ask(scan, choice, units)
-            if override is None:
-                return self._carry_out(asked, decide(asked.question))
-            rules = replace(self._rules, overridden=True)
-            decision = decide(replace(asked.question, rules=rules))
-            return self._carry_out(asked, replace(decision, by=override.by, note=override.note))
+            decision = decide(asked.question)
+            if override is not None:
+                rules = replace(self._rules, overridden=True)
+                decision = decide(replace(asked.question, rules=rules))
+                decision = replace(decision, by=override.by, note=override.note)
+            answer = self._carry_out(asked, decision)
+            if self._out_of_order:
+                self._out_of_order = False
+                self._emit(Alarm("journal"))
+            return answer
         except JournalError as error:
             log.error("journal: %s", error)
+            self._out_of_order = True
             self._emit(Alarm("journal", str(error), stops=True))
             refer = Decision(Verdict.REFER, Reason.NEEDS_STAFF, Source.JOURNAL, detail=str(error))
             return self._answer(scan, refer, None)

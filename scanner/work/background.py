@@ -49,6 +49,7 @@ class Repeating:
         self._wake.set()
 
     def _run(self) -> None:
+        failed = False
         while not self._stop.is_set():
             try:
                 work, close = self._open(self._stop)
@@ -56,11 +57,14 @@ class Repeating:
                     while not self._stop.is_set():
                         self._wake.clear()
                         rest = work()
-                        self._emit(Alarm(self._name))
+                        if failed:
+                            failed = False
+                            self._emit(Alarm(self._name))
                         self._wake.wait(rest)
                 finally:
                     close()
             except Exception as error:
+                failed = True
                 log.exception("%s: unexpected fault", self._name)
                 self._emit(
                     Alarm(

@@ -11,11 +11,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from scanner.adapters.database import Broken, NewerSchema, connect, migrate, set_aside
+from scanner.adapters.database import Broken, NewerSchema, check, connect, migrate, set_aside
 from scanner.adapters.journal.schema import MIGRATIONS
 from scanner.domain.chain import private_digest, row_hash
 from scanner.ports import JournalError
 
+CHECKED = 50_000_000  # bytes; a larger journal takes too long to look through at each opening
 BUSY_MS = 1500  # another process of this lane never holds the file longer than one commit
 
 
@@ -57,6 +58,8 @@ class Store:
         try:
             if fresh:
                 self.path.chmod(0o600)
+            elif self.path.stat().st_size <= CHECKED:
+                check(db, self.path)
             migrate(db, self.path, MIGRATIONS)
         except BaseException:
             db.close()
