@@ -30,7 +30,8 @@ class Rules:
     """The knobs of certainty. `agreeing` overrides the number of equal reads for a format.
 
     `window_s` is how long a read counts towards agreement; `together_s` how long after its last
-    read a code still counts as in view beside another. `itf_lengths` are the digit counts an ITF
+    read a code still counts as in view beside another. A code in view for longer than `scenery_s`
+    is a poster or a ticket left lying, and no longer stands in another's way. `itf_lengths` are the digit counts an ITF
     code may have: without a length, ITF reads parts of itself.
     """
 
@@ -38,6 +39,7 @@ class Rules:
     several: Several = Several.NONE
     window_s: float = 1.0
     together_s: float = 0.25
+    scenery_s: float = 20.0
     itf_lengths: frozenset[int] = frozenset(range(6, 26, 2))
 
 
@@ -59,6 +61,7 @@ class _Tally:
     """Equal reads of one code so far."""
 
     code: Code
+    since: float
     reads: list[float]
     needed: int
 
@@ -82,6 +85,8 @@ class Certainty:
         for code in believable:
             self._count(code, at)
         here = [t for t in self._tallies.values() if at - t.reads[-1] <= self._rules.together_s]
+        if len(here) > 1:
+            here = [t for t in here if at - t.since <= self._rules.scenery_s] or here
         sure = [t for t in here if t.reads[-1] == at and len(t.reads) >= t.needed]
         view = tuple(believable)
         if not sure:
@@ -114,7 +119,7 @@ class Certainty:
                 del self._tallies[key]
         tally = self._tallies.get(code.key)
         if tally is None:
-            self._tallies[code.key] = _Tally(code, [at], self.needed(code))
+            self._tallies[code.key] = _Tally(code, at, [at], self.needed(code))
             return
         if tally.reads[-1] != at:
             tally.reads.append(at)

@@ -76,9 +76,22 @@ def test_corners_are_in_pixels_of_the_frame() -> None:
     assert centre_of(found.corners) == pytest.approx(middle, abs=4)
 
 
+def test_a_frame_larger_than_full_hd_is_read_at_full_hd_and_outlined_where_it_is() -> None:
+    code = rendered("FOUR K", scale=12)
+    frame = np.full((2160, 3840, 3), 255, dtype=np.uint8)
+    frame[1000 : 1000 + code.shape[0], 2000 : 2000 + code.shape[1]] = code[:, :, None]
+    (found,) = Cascade().read(frame).codes
+    middle = (2000 + code.shape[1] / 2, 1000 + code.shape[0] / 2)
+    assert centre_of(found.corners) == pytest.approx(middle, abs=8)
+
+
 def test_a_dark_mode_code_reads() -> None:
     frame = framed(255 - rendered("DARK"), paper=20)
     assert read_within(Cascade(), frame, 1) == ["DARK"]
+
+
+def test_a_code_in_near_darkness_reads() -> None:
+    assert read_within(Cascade(), framed(rendered("NIGHT")) // 16, 1) == ["NIGHT"]
 
 
 def test_a_grey_frame_reads_like_a_colour_one() -> None:

@@ -116,6 +116,16 @@ def test_a_code_that_flickers_beside_another_still_counts_as_in_view() -> None:
     assert certainty.judge([seen], 1.0, MIDDLE).sure == seen
 
 
+def test_a_poster_that_is_always_in_view_does_not_stand_in_a_tickets_way() -> None:
+    certainty = Certainty(Rules(scenery_s=20))
+    poster, ticket = code("https://poster.example", left=100), code("A", left=900)
+    for tenth in range(250):
+        certainty.judge([poster], tenth / 10, MIDDLE)
+    judgement = certainty.judge([poster, ticket], 25.0, MIDDLE)
+    assert judgement.sure == ticket
+    assert not judgement.several
+
+
 @pytest.mark.parametrize(
     ("symbology", "text", "holds"),
     [

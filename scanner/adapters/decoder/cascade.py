@@ -48,7 +48,7 @@ class Cascade:
         """All codes of one frame, BGR or grey."""
         started = time.perf_counter()
         until = started + self._budget_ms / 1000
-        view = treatments.brightened(View(grey(frame)))
+        view = treatments.brightened(treatments.no_larger(View(grey(frame))))
         self._number += 1
         lively = self._attention.look(view)
         codes, outlines = self._plain(view)

@@ -14,6 +14,9 @@ from scanner.adapters.opencv import cv2
 
 Treatment = Callable[[View], View]
 
+LARGEST_SIDE = 1920
+"""Frames of a live camera are read at this size (pixels) if they are larger."""
+
 ENLARGED_AREA = 500_000
 """A part is not enlarged beyond this (pixels): a code that fills more has pixels to spare."""
 
@@ -38,6 +41,12 @@ def _bytes(pixels: object) -> Grey:
 def plain(view: View) -> View:
     """The picture as it is."""
     return view
+
+
+def no_larger(view: View) -> View:
+    """At most full HD: a camera with more pixels would be read late, and shows nothing more."""
+    factor = LARGEST_SIDE / max(view.pixels.shape)
+    return view if factor >= 1 else _resized(view, factor)
 
 
 def brightened(view: View) -> View:
