@@ -211,18 +211,20 @@ class Deliveries:
             ).rowcount
 
     def release(self, connection: str) -> int:
-        """The connection works again: its parked debts are owed again."""
+        """The connection works again: its parked debts are owed again, but for those that a person
+        has parked."""
         with self.store.writing() as db:
             return db.execute(
                 "update delivery set state = iif(windows = '[]', 'QUEUED', 'IN_FLIGHT'), due = 0,"
-                " why = '', since = ? where connection = ? and state = 'PARKED'",
+                " why = '', since = ? where connection = ? and state = 'PARKED' and not held",
                 (self.store.now().timestamp(), connection),
             ).rowcount
 
     def parked(self) -> dict[str, int]:
-        """How many are parked, by connection."""
+        """How many are parked until their connection works again, by connection."""
         rows = self.store.db.execute(
-            "select connection, count(*) from delivery where state = 'PARKED' group by connection"
+            "select connection, count(*) from delivery where state = 'PARKED' and not held"
+            " group by connection"
         ).fetchall()
         return dict(rows)
 

@@ -108,4 +108,10 @@ create table suggestion (
 );;
 """
 
-MIGRATIONS = (first,)
+
+def second(db: sqlite3.Connection) -> None:
+    """Version 2: what a person has parked stays parked when its connection works again."""
+    db.execute("alter table delivery add column held integer not null default 0")
+
+
+MIGRATIONS = (first, second)

@@ -86,7 +86,7 @@ class Store:
             self._rollback()
             raise
 
-    def read(self, query: str, values: Sequence[Any] = ()) -> list[Any]:
+    def read(self, query: str, values: Sequence[Any] | Mapping[str, Any] = ()) -> list[Any]:
         """All rows of a query. Raises `JournalError`."""
         try:
             return self.db.execute(query, values).fetchall()
