@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -48,7 +48,6 @@ class Entrance:
             settings, self.bridge.emit, (lambda: Camera(SceneSource(scene))) if names else None
         )
         self.window = LaneWindow(self.gate, "North gate")
-        qtbot.addWidget(self.window)
         self.bridge.message.connect(self.window.receive)
         self.bridge.message.connect(self.messages.append)
         self.window.show()
@@ -88,6 +87,10 @@ def entrance(
     yield make
     for one in opened:
         one.gate.stop()
+        one.window.close()
+        one.window.deleteLater()
+    # Now, and in this thread: later, Python's collector might end them in a worker's.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def test_a_ticket_held_to_the_camera_opens_the_gate(entrance: Callable[..., Entrance]) -> None:

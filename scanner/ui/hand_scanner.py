@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from shiboken6 import isValid
 
 from scanner.domain.wedge import Dropped, Event, Scanned, Typed, Wedge
@@ -37,7 +37,7 @@ _ENDINGS: dict[int, str] = {Qt.Key.Key_Return: "\r", Qt.Key.Key_Enter: "\r", Qt.
 
 
 class HandScanner(QObject):
-    """Install it on the application: `app.installEventFilter(scanner)`.
+    """Watches whichever window of the program has the keyboard.
 
     `scanned` gets each code; `broken` is called when one broke off and must be scanned again.
     """
@@ -59,6 +59,16 @@ class HandScanner(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self._poll)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.connect(self._watch)
+            self._watch(app.focusWindow())
+
+    def _watch(self, window: QWindow | None) -> None:
+        """Keys reach a window before anything inside it, and nothing but a window's few events
+        comes by here: a filter on the whole application would see every timer and repaint."""
+        if window is not None:
+            window.installEventFilter(self)
 
     @property
     def holding(self) -> bool:

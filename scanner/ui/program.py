@@ -10,7 +10,14 @@ from collections.abc import Callable
 from datetime import tzinfo
 from typing import Protocol
 
-from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMessageLogContext,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from scanner.ui.bridge import Bridge
@@ -90,6 +97,9 @@ def run(
         # The bridge stays until every thread that may emit through it has ended.
         gate.stop()
         speaker.stop()
+        # Here and now: Python's collector might else end the window in some other thread.
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         qInstallMessageHandler(before)
 
 

@@ -91,7 +91,6 @@ def measure(size: tuple[int, int]) -> str:
     VerdictPanel.paintEvent, Picture.paintEvent = paint_verdict, paint_picture  # type: ignore[method-assign]
     window.close()
     window.deleteLater()
-    app.removeEventFilter(window.hands)
     cuts = statistics.quantiles(waits, n=20)
     return (
         f"{size[0]}x{size[1]}: answer to verdict painted p50 {statistics.median(waits):.1f} ms, "

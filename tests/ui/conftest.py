@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 sys.path.insert(0, str(Path(__file__).parent / "lane"))
@@ -76,11 +76,11 @@ def window(
 ) -> Iterator[LaneWindow]:
     monkeypatch.setattr(theme, "SETTLES", 0.0)
     made = LaneWindow(commands, "North gate 1", play=commands.sounds.append, kiosk=kiosk)
-    qtbot.addWidget(made)
     made.resize(1024, 600)
     made.show()
     qtbot.waitExposed(made)
     yield made
-    app = QApplication.instance()
-    assert app is not None
-    app.removeEventFilter(made.hands)
+    made.close()
+    made.deleteLater()
+    # Now, and in this thread: later, Python's collector might end it in a worker's.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

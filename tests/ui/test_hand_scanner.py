@@ -27,7 +27,7 @@ class Keyboard:
             self.now += PACE[pace]
             key = {"\r": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab}.get(glyph)
             code = int(key) if key is not None else ord(glyph.upper())
-            focus = QApplication.focusWidget()
+            focus = QApplication.focusWindow()
             assert focus is not None
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 event = QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, glyph)
@@ -125,5 +125,5 @@ def test_letters_of_any_alphabet_can_be_typed(window: LaneWindow, qtbot: QtBot) 
 
 
 def test_function_keys_work_at_once(window: LaneWindow, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_F2)
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_F2)
     assert window.view.page is window.view.manual

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import tzinfo
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -81,9 +81,6 @@ class LaneWindow(QWidget):
         self.asking = Asking(self.view.chooser, self.view.party, commands, zone, self._handed)
         self._wire()
         self.hands = HandScanner(self.scanned, self._broke_off, wedge, self)
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.installEventFilter(self.hands)
         self.resting = self._timer(self._time_is_up)
         self._note_timer = self._timer(lambda: self.note(""))
         self.view.turn_to(self.view.panel)

@@ -28,7 +28,7 @@ def ask(window: LaneWindow) -> Ask:
 
 def press(qtbot: QtBot, *keys: Qt.Key) -> None:
     for key in keys:
-        focus = QApplication.focusWidget()
+        focus = QApplication.focusWindow()
         assert focus is not None
         qtbot.keyClick(focus, key)
 

@@ -25,7 +25,7 @@ def test_there_is_nothing_to_press_and_no_pointer(window: LaneWindow) -> None:
 )
 def test_keys_lead_nowhere(window: LaneWindow, qtbot: QtBot, commands: object, key: Qt.Key) -> None:
     window.receive(Answered(states.used()))
-    qtbot.keyClick(window, key)
+    qtbot.keyClick(window.windowHandle(), key)
     assert window.view.panel.face.word == "STOP"
     assert window.view.page is window.view.panel
     assert commands.calls == []

@@ -58,7 +58,7 @@ def test_no_walk_shows_come_in_without_an_admission_or_ends_in_a_trap(
         window.receive(Undone(states.admitted().scan.id, dice.random() < 0.5, "So it is."))
 
     def key() -> None:
-        focus = QApplication.focusWidget()
+        focus = QApplication.focusWindow()
         if focus is not None:
             qtbot.keyClick(focus, dice.choice(KEYS))
 

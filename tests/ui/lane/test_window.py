@@ -28,7 +28,7 @@ def tell(window: LaneWindow, answer: Answer) -> None:
 
 def press(qtbot: QtBot, key: Qt.Key) -> None:
     """A key to whatever has the focus, as the window system would send it."""
-    focus = QApplication.focusWidget()
+    focus = QApplication.focusWindow()
     assert focus is not None
     qtbot.keyClick(focus, key)
 
