@@ -1,0 +1,143 @@
+"""Time, threads and sudden death, all in one thread and all by one seed.
+
+`Time` stands in for the modules `time` and `threading` of the code under trial; `Tasks` for its
+daemon threads, which it runs one by one in any order; `Fuse` ends the program at a chosen step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from random import Random
+from typing import Any
+
+import pytest
+
+NOON = datetime(2026, 5, 14, 12, tzinfo=UTC)
+
+
+class Crash(BaseException):
+    """The power is gone: nothing after this point runs."""
+
+
+class Time:
+    """True time, which only goes forward. What was put off happens when its moment has come."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+        self._count = 0
+        self._later: list[tuple[float, int, Callable[[], object]]] = []
+
+    def monotonic(self) -> float:
+        return self.seconds
+
+    def now(self) -> datetime:
+        return NOON + timedelta(seconds=self.seconds)
+
+    def sleep(self, seconds: float) -> None:
+        until = self.seconds + max(seconds, 0)
+        while self._later and min(self._later)[0] <= until:
+            first = min(self._later)
+            self._later.remove(first)
+            self.seconds = max(self.seconds, first[0])
+            first[2]()
+        self.seconds = until
+
+    def put_off(self, seconds: float, work: Callable[[], object]) -> None:
+        self._count += 1
+        self._later.append((self.seconds + seconds, self._count, work))
+
+    def Event(self) -> Stop:  # noqa: N802 -- the name in `threading`
+        return Stop(self)
+
+
+class Stop:
+    """A `threading.Event` that nobody sets: waiting for it only passes time."""
+
+    def __init__(self, time: Time) -> None:
+        self._time = time
+
+    def is_set(self) -> bool:
+        return False
+
+    def wait(self, seconds: float) -> bool:
+        self._time.sleep(seconds)
+        return False
+
+
+class Fuse:
+    """Burns down at every step worth dying at."""
+
+    def __init__(self) -> None:
+        self.left: int | None = None
+
+    def light(self, steps: int) -> None:
+        self.left = steps
+
+    def point(self) -> None:
+        if self.left is None:
+            return
+        self.left -= 1
+        if self.left <= 0:
+            self.left = None
+            raise Crash
+
+
+class Tasks:
+    """What the program starts on threads. A task runs when somebody waits, in a random order."""
+
+    def __init__(self, random: Random) -> None:
+        self._random = random
+        self._work: dict[Future[Any], Callable[[], Any]] = {}
+
+    def start(self, work: Callable[[], Any], name: str) -> Future[Any]:
+        future: Future[Any] = Future()
+        self._work[future] = work
+        if name == "products":
+            self._run(future)  # nobody waits for it with the future alone
+        return future
+
+    def wait(self, futures: Iterable[Future[Any]], **_: Any) -> tuple[set[Future[Any]], None]:
+        """As `concurrent.futures.wait` until the first is done: one of them, or several."""
+        waiting = list(futures)
+        for future in self._random.sample(waiting, self._random.randint(1, len(waiting))):
+            self._run(future)
+        return {future for future in waiting if future.done()}, None
+
+    def all_within(self, timeout: float, futures: Iterable[Future[Any]]) -> None:
+        waiting = list(futures)
+        for future in self._random.sample(waiting, len(waiting)):
+            self._run(future)
+
+    def forget(self) -> None:
+        self._work.clear()
+
+    def _run(self, future: Future[Any]) -> None:
+        work = self._work.pop(future, None)
+        if work is None:
+            return
+        try:
+            future.set_result(work())
+        except Crash:
+            raise
+        except Exception as error:  # noqa: BLE001 -- it is the caller's, as on a real thread
+            future.set_exception(error)
+
+
+@contextmanager
+def taking_over(time: Time, tasks: Tasks) -> Iterator[None]:
+    """The program's clocks and threads are these."""
+    with pytest.MonkeyPatch.context() as patch:
+        for module in ("work.admission", "work.connections", "work.settling", "work.refresh"):
+            patch.setattr(f"scanner.{module}.time", time)
+        patch.setattr("scanner.adapters.octo.client.time", time)
+        for module in ("work.admission", "work.undo"):
+            patch.setattr(f"scanner.{module}.threading", time)
+        for module in ("work.courier", "work.connections", "adapters.octo.client"):
+            patch.setattr(f"scanner.{module}.start", tasks.start)
+        for module in ("work.connections", "adapters.octo.client"):
+            patch.setattr(f"scanner.{module}.all_within", tasks.all_within)
+        patch.setattr("scanner.work.courier.wait", tasks.wait)
+        yield
