@@ -31,8 +31,8 @@ class Rules:
 
     `window_s` is how long a read counts towards agreement; `together_s` how long after its last
     read a code still counts as in view beside another. A code in view for longer than `scenery_s`
-    is a poster or a ticket left lying, and no longer stands in another's way. `itf_lengths` are the digit counts an ITF
-    code may have: without a length, ITF reads parts of itself.
+    is a poster or a ticket left lying, and no longer stands in another's way. `itf_lengths` are
+    the digit counts an ITF code may have: without a length, ITF reads parts of itself.
     """
 
     agreeing: Mapping[Symbology, int] = field(default_factory=dict)
