@@ -19,6 +19,7 @@ from scanner.adapters.journal import audit
 from scanner.adapters.journal.audit import Entry
 from scanner.app import JOURNAL, default_profile, open_store
 from scanner.commands import as_json_option, print_json, settings_of
+from scanner.domain.table import cell
 from scanner.ports import JournalError
 
 _SAID = (
@@ -27,8 +28,6 @@ _SAID = (
 )  # fmt: skip
 _PRIVATE = ("code", "name", "reference")
 _COLUMNS = ("seq", "kind", "scan_id", "at", "local", *_SAID, "details", "hash")
-# What spreadsheets take for the start of a formula, also in its full-width forms.
-_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 
 
 @click.group()
@@ -159,7 +158,7 @@ def _write_csv(file: IO[str], rows: Iterator[Entry], zone: tzinfo | None, privat
         hidden = said.pop("private", None) or {}
         known["details"] = said or None
         known |= {f"private_{name}": hidden.get(name) for name in _PRIVATE}
-        writer.writerow([_cell(known[name]) for name in names])
+        writer.writerow([cell(known[name]) for name in names])
 
 
 def _as_json(entry: Entry, zone: tzinfo | None, private: bool) -> dict[str, Any]:
@@ -183,11 +182,3 @@ def _local(at: str, zone: tzinfo | None) -> str:
         return datetime.fromisoformat(at).astimezone(zone).isoformat(timespec="seconds")
     except (ValueError, OverflowError):
         return ""  # an edited row: what it says is in `at`
-
-
-def _cell(value: Any) -> str:
-    """A value as a cell that no spreadsheet takes for a formula."""
-    if value is None:
-        return ""
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return f"'{text}" if text.startswith(_FORMULA) else text

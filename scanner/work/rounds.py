@@ -4,6 +4,7 @@ stands. The courier's thread repeats it; `sync --once` does it until nothing mor
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from typing import Any
 from scanner.adapters.journal.deliveries import Deliveries
 from scanner.adapters.journal.purge import purge
 from scanner.adapters.manifest import Manifest
+from scanner.adapters.seat import Seat
 from scanner.domain.clock import WARN_ABOVE
 from scanner.domain.manifest import ManifestState
 from scanner.settings import Settings
@@ -25,6 +27,7 @@ from scanner.work.settling import Settlement
 NO_STAMPS = "refuses_timestamp"
 PATIENCE = 4.0  # seconds `sync --once` waits for a first retry
 MANIFEST_SPARE_DAYS = 2  # a booking may end after midnight, somewhere else
+SEAT_WAIT = 10.0  # seconds `sync --once` waits for another program's round to end
 RECENT = 50  # admissions whose ✓ may still become ✓✓ on the screen
 
 
@@ -80,6 +83,7 @@ class Rounds:
             no_stamps=self._refuses_stamps,
         )
         self._courier = Courier(connections, deliveries, settlement, emit, now, may_run)
+        self._seat = Seat(deliveries.store.path.parent)
         self._last: Standing | None = None
         self._now = now
         self._forgot: datetime | None = None
@@ -96,14 +100,25 @@ class Rounds:
     def once(self, stop: threading.Event) -> None:
         """Everything that can be settled now, also what must be tried twice."""
         self._wait_for_the_lane(stop)
-        self._courier.probe(at_once=True)
-        self._courier.deliver(stop, PATIENCE)
+        until = time.monotonic() + SEAT_WAIT
+        while not self._seat.take():
+            if time.monotonic() > until or stop.wait(0.1):
+                return  # whoever holds it delivers
+        try:
+            self._courier.probe(at_once=True)
+            self._courier.deliver(stop, PATIENCE)
+        finally:
+            self._seat.leave()
         self._keep()
 
     def run(self, stop: threading.Event) -> float:
         """One round; returns the seconds until the next is worth while."""
-        self._courier.probe()
-        self._courier.deliver(stop)
+        if self._seat.take():
+            try:
+                self._courier.probe()
+                self._courier.deliver(stop)
+            finally:
+                self._seat.leave()
         self._keep()
         self._forget()
         self.tell()

@@ -19,13 +19,20 @@ _DISPUTES = """
 select d.connection, count(*) from dispute p join delivery d on d.id = p.delivery_id
 where p.closed is null group by d.connection
 """
-# A party admitted one by one owes several; it is at the supplier when all of it is.
-_TODAY = """
-select count(*), coalesce(sum(least = 2), 0), coalesce(sum(least = 1), 0) from (
-    select min(case state when 'DELIVERED' then 2 when 'DISPUTED' then iif(exists (
-        select 1 from dispute p where p.delivery_id = d.id and p.closed is null), 0, 1)
-        else 0 end) as least
-    from delivery d where at >= ? and admitted and not undo and state <> 'CANCELLED'
+# A party admitted one by one owes several; it is at the supplier when all of it is. Only scans of
+# which something is open, disputed or taken back are looked at one by one.
+_ADMITTED = "select count(*) from admission where at >= ? and let_in"
+_REST = """
+select coalesce(sum(taken_back), 0), coalesce(sum(not taken_back and delivered), 0),
+    coalesce(sum(not taken_back and not delivered and closed), 0), count(*) from (
+    select min(gone) as taken_back, min(gone or state = 'DELIVERED') as delivered,
+        min(gone or state = 'DELIVERED' or closed) as closed
+    from (select scan_id, state, state = 'CANCELLED' or undo as gone,
+            state = 'DISPUTED' and not exists (
+                select 1 from dispute p where p.delivery_id = d.id and p.closed is null) as closed
+        from delivery d where scan_id in (
+            select scan_id from delivery
+            where at >= ? and admitted and (state <> 'DELIVERED' or undo)))
     group by scan_id)
 """
 
@@ -70,8 +77,9 @@ def debts(store: Store) -> Mapping[str, Debts]:
 
 def today(store: Store, since: datetime) -> Today:
     """What has become of the admissions since a moment. Raises `JournalError`."""
-    admitted, delivered, by_hand = store.read(_TODAY, (iso(since),))[0]
-    return Today(admitted, delivered, by_hand)
+    ((let_in,),) = store.read(_ADMITTED, (iso(since),))
+    ((taken_back, delivered, by_hand, rest),) = store.read(_REST, (iso(since),))
+    return Today(let_in - taken_back, let_in - rest + delivered, by_hand)
 
 
 def version(store: Store) -> int:
