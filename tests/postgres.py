@@ -8,7 +8,6 @@ import shutil
 import socket
 import subprocess
 import tempfile
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -33,7 +32,7 @@ def programs() -> Path | None:
 
 
 class Postgres:
-    """One server. `url` is that of an empty database of this test's own."""
+    """One server and the address of its database."""
 
     def __init__(self, bin_folder: Path, folder: Path) -> None:
         self._bin = bin_folder
@@ -47,7 +46,6 @@ class Postgres:
             free.bind(("127.0.0.1", 0))
             self.port = int(free.getsockname()[1])
         self.running = False
-        self.database = "postgres"
         # Only making the files is unsafe; the server itself syncs.
         self._do("initdb", "-D", "data", "-U", "gate", "-A", "trust", "-N", "-E", "UTF8")
 
@@ -70,10 +68,13 @@ class Postgres:
         return self.url_at(self.port)
 
     def url_at(self, port: int) -> str:
-        return f"postgresql://gate@127.0.0.1:{port}/{self.database}?sslmode=disable"
+        return f"postgresql://gate@127.0.0.1:{port}/postgres?sslmode=disable"
 
     def start(self) -> None:
-        words = f"-c fsync=on -c listen_addresses=127.0.0.1 -p {self.port} -k {self._folder}"
+        words = (
+            f"-c fsync=on -c shared_buffers=8MB -c max_wal_senders=0 -c wal_level=minimal"
+            f" -c listen_addresses=127.0.0.1 -p {self.port} -k {self._folder}"
+        )
         self._do("pg_ctl", "-D", "data", "-l", "server.log", "-w", "-o", words, "start")
         self.running = True
 
@@ -104,16 +105,12 @@ def postgres_server() -> Iterator[Postgres]:
 
 
 @pytest.fixture
-def postgres(postgres_server: Postgres) -> Iterator[Postgres]:
-    """A running server and an empty database; `stop` and `start` are the test's to use."""
-    server = postgres_server
-    server.database = "postgres"
-    name = f"venue_{time.monotonic_ns()}"
-    server.run(f"create database {name}")
-    server.database = name
-    yield server
-    if not server.running:
-        server.start()
+def postgres(postgres_server: Postgres) -> Postgres:
+    """A running server without a ledger; `stop` and `start` are the test's to use."""
+    if not postgres_server.running:
+        postgres_server.start()
+    postgres_server.run("drop schema if exists gate_scanner cascade")
+    return postgres_server
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

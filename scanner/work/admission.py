@@ -235,8 +235,8 @@ class Admission:
             decision,
             self._text(decision),
             let_in=alone,
-            state=state,
-            lease=0.0 if alone else self._now().timestamp() + LEDGER_WAIT + WRITE_TIME,
+            state=state if alone else DeliveryState.IN_FLIGHT,
+            lease=0.0 if alone else self._now().timestamp() + 2 * LEDGER_WAIT + WRITE_TIME,
             clock=self._clock(decision.connection),
         )
         taken = self._unless_taken(asked, intent)
