@@ -12,6 +12,9 @@ HEADLESS := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,--headless)
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
+# A database server is for tests alone.
+demo run screenshots: export GATE_SCANNER_NO_POSTGRES ?= 1
+
 demo: setup ## the whole job: embedded supplier, sample tickets, virtual camera
 	$(BIN)/gate-scanner demo $(HEADLESS)
 

@@ -5,6 +5,7 @@
 #   packaging/setup.sh [PYTHON]      PYTHON: the interpreter to build .venv from (python3)
 #
 # apt and pip are used as this machine has configured them; no index is named here.
+# GATE_SCANNER_NO_POSTGRES=1 does without the database server that tests of the venue ledger need.
 set -eu
 cd "$(dirname "$0")/.."
 python=${1:-python3}
@@ -17,7 +18,12 @@ key() {
     { pwd -P; .venv/bin/python -V; cat packaging/setup.sh pyproject.toml requirements.lock; } 2>&1 |
         sha256sum
 }
-if [ -x .venv/bin/gate-scanner ] && [ "$(cat .venv/.setup 2>/dev/null)" = "$(key)" ]; then
+has_postgres() {
+    [ -n "${GATE_SCANNER_NO_POSTGRES:-}" ] || command -v initdb >/dev/null ||
+        ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1
+}
+if [ -x .venv/bin/gate-scanner ] && [ "$(cat .venv/.setup 2>/dev/null)" = "$(key)" ] &&
+    has_postgres; then
     exit 0
 fi
 
@@ -76,6 +82,12 @@ has_venv() {
 if ! has_venv && ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
     missing="$(basename "$python")-venv $missing"
 fi
+# Only its programs are wanted: without this word the package makes a database and starts a server.
+no_server=
+if ! has_postgres; then
+    missing="postgresql $missing"
+    no_server=/etc/postgresql-common/createcluster.d/gate-scanner.conf
+fi
 
 if [ -n "$missing" ]; then
     missing=$(printf '%s' "$missing" | tr '\n' ' ')
@@ -92,9 +104,14 @@ if [ -n "$missing" ]; then
     fi
     say "installing system packages: $missing"
     $as_root apt-get -qq update
+    if [ -n "$no_server" ]; then
+        $as_root mkdir -p "${no_server%/*}"
+        echo 'create_main_cluster = false' | $as_root tee "$no_server" >/dev/null
+    fi
     # shellcheck disable=SC2086  # $missing is a list of words
     $as_root env DEBIAN_FRONTEND=noninteractive \
         apt-get -qq install --no-install-recommends -o=Dpkg::Use-Pty=0 $missing >/dev/null
+    [ -z "$no_server" ] || $as_root rm "$no_server"
 fi
 
 if ! has_venv; then
