@@ -55,7 +55,10 @@ def brightened(view: View) -> View:
     zxing-cpp takes differences of some 20 levels for noise, so a code in the dark is invisible to
     it though every module is there. A plain gain invents nothing.
     """
-    brightest = float(np.percentile(view.pixels[::8, ::8], 99.5))
+    sample = view.pixels[::8, ::8].ravel()
+    # All but the brightest two in a hundred: lamps are no measure for a ticket.
+    place = sample.size * 98 // 100
+    brightest = float(np.partition(sample, place)[place])
     if brightest >= 100:
         return view
     return _same_place(view, cv2.convertScaleAbs(view.pixels, alpha=250 / max(10.0, brightest)))
