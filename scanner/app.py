@@ -20,11 +20,13 @@ from scanner.adapters.journal.store import Store
 from scanner.adapters.manifest import Manifest
 from scanner.adapters.octo.client import OctoSupplier
 from scanner.adapters.octo.http import Http
+from scanner.adapters.turnstile import open_relay
 from scanner.domain.ticket import Method
 from scanner.settings import BadSettings, Settings
 from scanner.work.admission import Admission
 from scanner.work.connections import Connections
 from scanner.work.messages import Alarm
+from scanner.work.turnstile import Turnstile
 
 if TYPE_CHECKING:
     from scanner.adapters.venue import Ledger
@@ -106,6 +108,15 @@ def open_store(settings: Settings, emit: Emit = lambda message: None) -> Store:
         logging.getLogger(__name__).error("%s", sentence)
         emit(Alarm("journal damaged", sentence))
     return store
+
+
+def open_turnstile(
+    settings: Settings, undo: Callable[[str, str], bool], emit: Emit
+) -> Turnstile | None:
+    """The lane's turnstile, not started yet; None where there is none."""
+    if settings.turnstile.driver == "none":
+        return None
+    return Turnstile(settings.turnstile, open_relay, lambda: open_store(settings, emit), undo, emit)
 
 
 def open_manifest(settings: Settings) -> Manifest:

@@ -18,6 +18,7 @@ from scanner.app import (
     open_lane,
     open_manifest,
     open_store,
+    open_turnstile,
     open_upkeep,
 )
 from scanner.domain.scan import Origin, Scan, Symbology
@@ -31,6 +32,7 @@ from scanner.work.lane import Lane
 from scanner.work.messages import PinRefused, Undone
 from scanner.work.refresh import Refresh, RefreshState
 from scanner.work.rounds import Rounds
+from scanner.work.turnstile import BY as TURNSTILE
 from scanner.work.undo import Undo
 
 if TYPE_CHECKING:
@@ -49,8 +51,16 @@ Emit = Callable[[object], None]
 class _LaneAtWork:
     """What the lane's thread owns."""
 
-    def __init__(self, opened: OpenLane, connections: Connections, settings: Settings) -> None:
+    def __init__(
+        self,
+        opened: OpenLane,
+        connections: Connections,
+        settings: Settings,
+        undone: Callable[[Undone, str], None],
+    ) -> None:
         self._opened = opened
+        self._budget = settings.budget
+        self._undone = undone
         self._operators = Operators(settings.folder)
         self._undo = Undo(
             connections, opened.deliveries, settings.budget, give_back=opened.give_back
@@ -75,9 +85,13 @@ class _LaneAtWork:
             answer.scan, choice, override=Override(operator.name, reason)
         )
 
-    def undo(self, scan_id: str, reason: str) -> Undone:
-        result = self._undo.undo(scan_id, reason, by="staff")
-        return Undone(scan_id, result.done or result.pending, result.sentence)
+    def undo(self, scan_id: str, reason: str, by: str) -> Undone:
+        # Nobody stands waiting for a turnstile's undo, but the next visitor does.
+        patience = self._budget if by == TURNSTILE else None
+        result = self._undo.undo(scan_id, reason, by, patience)
+        undone = Undone(scan_id, result.done or result.pending, result.sentence)
+        self._undone(undone, by)
+        return undone
 
     def close(self) -> None:
         self._opened.close()
@@ -96,6 +110,7 @@ class Gate:
         self._emit = emit
         self._connections = open_connections(settings, emit)
         self.lane = Lane(self._open_lane, emit, self._answered)
+        self.turnstile = open_turnstile(settings, self._not_turned, emit)
         self._delivering = Repeating("courier", self._open_rounds, emit)
         self._refreshing = Repeating("refresh", self._open_refresh, emit)
         self._behind = [self._delivering, self._refreshing]
@@ -107,10 +122,12 @@ class Gate:
             from scanner.work.eye import Eye
 
             formats = [Symbology(name) for name in settings.camera.formats]
-            self.eye = Eye(camera, self.lane.offer, emit, formats=formats)
+            self.eye = Eye(camera, self._offer, emit, formats=formats)
 
     def start(self) -> None:
         self._connections.announce()
+        if self.turnstile is not None:
+            self.turnstile.start()
         self.lane.start()
         for repeating in self._behind:
             repeating.start()
@@ -121,6 +138,8 @@ class Gate:
         """End all threads; what was being decided is finished first."""
         if self.eye is not None:
             self.eye.stop()
+        if self.turnstile is not None:
+            self.turnstile.stop()  # before the lane: it may hand it something to undo
         self.lane.stop()
         for repeating in self._behind:
             repeating.stop()
@@ -131,13 +150,13 @@ class Gate:
     def submit(self, code: str, origin: Origin) -> bool:
         """A code from a hand scanner or a person. False: busy."""
         scan = Scan(uuid.uuid4().hex, code, datetime.now(UTC), origin, seen=time.monotonic())
-        return self.lane.offer(scan)
+        return self._offer(scan)
 
     def choose(self, answer: Answer, index: int) -> bool:
-        return self.lane.choose(answer, index)
+        return self._may_admit and self.lane.choose(answer, index)
 
     def party(self, answer: Answer, units: int) -> bool:
-        return self.lane.party(answer, units)
+        return self._may_admit and self.lane.party(answer, units)
 
     def ask_party(self, on: bool) -> None:
         self.lane.ask_party(on)
@@ -147,7 +166,12 @@ class Gate:
 
     def override(self, answer: Answer, pin: str, reason: str) -> bool:
         """A supervisor lets somebody in whom the lane did not. False: busy."""
-        return self.lane.override(answer, pin, reason)
+        return self._may_admit and self.lane.override(answer, pin, reason)
+
+    def free_flow(self, on: bool, by: str) -> None:
+        """A supervisor opens the turnstile for all, or ends that."""
+        if self.turnstile is not None:
+            self.turnstile.free_flow(on, by)
 
     def switch(self, connection: str, offline: bool) -> None:
         """Hold a connection offline by hand, or release it."""
@@ -168,10 +192,27 @@ class Gate:
 
     def _open_lane(self) -> _LaneAtWork:
         opened = open_lane(self._settings, self._connections, self._emit)
-        return _LaneAtWork(opened, self._connections, self._settings)
+        return _LaneAtWork(opened, self._connections, self._settings, self._undone)
+
+    @property
+    def _may_admit(self) -> bool:
+        """A ticket is not used up at a turnstile that cannot open (P10)."""
+        return self.turnstile is None or self.turnstile.ready
+
+    def _offer(self, scan: Scan) -> bool:
+        return self._may_admit and self.lane.offer(scan)
+
+    def _not_turned(self, scan_id: str, reason: str) -> bool:
+        return self.lane.undo(scan_id, reason, TURNSTILE)
+
+    def _undone(self, undone: Undone, by: str) -> None:
+        if self.turnstile is not None:
+            self.turnstile.undone(undone, by)
 
     def _answered(self, answer: Answer) -> None:
         if answer.decision.verdict is Verdict.ADMIT:
+            if self.turnstile is not None:
+                self.turnstile.admitted(answer)
             self._delivering.wake()
 
     def _open_rounds(self, stop: threading.Event) -> tuple[Callable[[], float], Callable[[], None]]:

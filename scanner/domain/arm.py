@@ -75,6 +75,11 @@ class Arm:
         return self.state is State.OPEN and self._until is None
 
     @property
+    def burning(self) -> bool:
+        """Whether the arm stands open and the fire alarm lasts."""
+        return self.state is State.FREE and self._fire
+
+    @property
     def due(self) -> float | None:
         """When `tick` is wanted next."""
         times = (self._pulse_until, self._until, self._buzz_until)

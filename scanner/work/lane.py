@@ -30,7 +30,7 @@ class Deciding(Protocol):
 
     def override(self, answer: Answer, pin: str, reason: str) -> Answer | PinRefused: ...
 
-    def undo(self, scan_id: str, reason: str) -> Undone: ...
+    def undo(self, scan_id: str, reason: str, by: str) -> Undone: ...
 
     def close(self) -> None: ...
 
@@ -46,6 +46,7 @@ class _Job:
 class _UndoJob:
     scan_id: str
     reason: str
+    by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +115,9 @@ class Lane:
         """A supervisor lets somebody in whom the lane did not. False: busy."""
         return self._put(_OverrideJob(answer, pin, reason))
 
-    def undo(self, scan_id: str, reason: str) -> bool:
+    def undo(self, scan_id: str, reason: str, by: str = "staff") -> bool:
         """Take an admission back. False: busy."""
-        return self._put(_UndoJob(scan_id, reason))
+        return self._put(_UndoJob(scan_id, reason, by))
 
     def _put(self, job: _Job | _UndoJob | _OverrideJob) -> bool:
         with self._wake:
@@ -173,7 +174,7 @@ class Lane:
                 self._working = True
                 ask = self._ask_party
             if isinstance(job, _UndoJob):
-                self._emit(opened.undo(job.scan_id, job.reason))
+                self._emit(opened.undo(job.scan_id, job.reason, job.by))
                 continue
             if isinstance(job, _OverrideJob):
                 answer = opened.override(job.answer, job.pin, job.reason)

@@ -7,6 +7,11 @@ from dataclasses import dataclass, field
 from scanner.domain.delivery import DeliveryState
 from scanner.domain.link import LinkState
 from scanner.domain.manifest import ManifestState
+from scanner.domain.passage import FreeFlow as FreeFlow
+from scanner.domain.passage import NotTurned as NotTurned
+from scanner.domain.passage import Opened as Opened
+from scanner.domain.passage import Passage as Passage
+from scanner.domain.passage import Tailgating as Tailgating
 from scanner.domain.scan import Scan
 from scanner.work.answer import Answer
 

@@ -22,7 +22,7 @@ from scanner.domain.ticket import Method
 from scanner.work.connections import Connections
 from scanner.work.settling import Settlement
 
-PATIENCE = 5.0  # seconds: an undo is asked for by a person who waits for it
+PATIENCE = 5.0  # seconds: an undo is mostly asked for by a person who waits for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +54,12 @@ class Undo:
         self._now = now
         self._give_back = give_back
 
-    def undo(self, scan_id: str, reason: str, by: str) -> UndoResult:
-        """Undo one scan, with a reason and who wanted it. Raises `JournalError`."""
+    def undo(self, scan_id: str, reason: str, by: str, patience: float | None = None) -> UndoResult:
+        """Undo one scan, with a reason and who wanted it. Raises `JournalError`.
+
+        `patience`: seconds that the supplier has to answer, if not as long as a person would wait;
+        without an answer it is undone here at once and there later.
+        """
         if not reason.strip():
             return UndoResult(False, False, "An undo needs a reason.")
         self._wait_for_the_lane()
@@ -70,7 +74,7 @@ class Undo:
             return UndoResult(False, False, sentence)
         settled: dict[int, Outcome | None] = {}
         for delivery in live:
-            settled[delivery.id] = self._one(delivery)
+            settled[delivery.id] = self._one(delivery, patience or self._timeout)
         refused = [o for o in settled.values() if isinstance(o, Dispute)]
         if refused:
             return UndoResult(False, False, f"Not undone: {refused[0].detail}.")
@@ -86,7 +90,7 @@ class Undo:
         while (until := self._deliveries.leased_until()) > self._now().timestamp():
             threading.Event().wait(min(0.05, max(until - self._now().timestamp(), 0.001)))
 
-    def _one(self, delivery: Delivery) -> Outcome | None:
+    def _one(self, delivery: Delivery, timeout: float) -> Outcome | None:
         """How one delivery ends; None when the supplier cannot be asked now."""
         if _untouched(delivery):
             return Cancelled("undone before it was delivered")
@@ -94,7 +98,7 @@ class Undo:
         if supplier is None:
             return None
         wanted = replace(delivery, undo=True)
-        outcome = self._settlement.at_once(supplier, wanted, self._timeout)
+        outcome = self._settlement.at_once(supplier, wanted, timeout)
         return None if isinstance(outcome, (Retry, Park)) else outcome
 
 
