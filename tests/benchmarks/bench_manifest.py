@@ -163,8 +163,8 @@ def bare_codes(bookings: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
             yield item["ticket"]["deliveryOptions"][0]["deliveryValue"], b["uuid"]
 
 
-def measured(what: str, pages: Path, database: Path) -> tuple[float, float]:
-    """Seconds and most MB resident of a load in a process of its own."""
+def measured(what: str, pages: Path, database: Path) -> tuple[float, float, float]:
+    """Seconds, seconds of the processor, and most MB resident of a load in its own process."""
     done = subprocess.run(
         [sys.executable, __file__, what, str(pages), str(database)],
         check=True,
@@ -172,23 +172,27 @@ def measured(what: str, pages: Path, database: Path) -> tuple[float, float]:
         text=True,
         timeout=600,
     )
-    seconds, resident = done.stdout.split()
-    return float(seconds), float(resident)
+    seconds, computing, resident = done.stdout.split()
+    return float(seconds), float(computing), float(resident)
 
 
-def lookups(database: Path, bookings: int) -> list[float]:
-    """Milliseconds of each, in order; every tenth code is unknown, every tenth typed."""
-    manifest, random, took = Manifest(database), Random(1), []
+def lookups(*sizes: tuple[Path, int]) -> list[list[float]]:
+    """Milliseconds of each at each manifest, in order; a tenth is unknown, a tenth typed. By
+    turns, so that what else the machine does meets all alike."""
+    manifests = [(Manifest(database), bookings, list[float]()) for database, bookings in sizes]
+    random = Random(1)
     for n in range(LOOKUPS):
-        number = random.randrange(bookings)
-        code = (f"cst {number:07d}" if n % 10 == 1 else "unknown" if n % 10 == 2
-                else barcode(number, 1 + n % 2))  # fmt: skip
-        began = time.perf_counter()
-        found = manifest.find(code, {"castle": Method.REDEEM})
-        took.append((time.perf_counter() - began) * 1000)
-        assert len(found) == (n % 10 != 2)
-    manifest.close()
-    return sorted(took)
+        for manifest, bookings, took in manifests:
+            number = random.randrange(bookings)
+            code = {1: f"cst {number:07d}", 2: "unknown"}.get(n % 10, barcode(number, 1 + n % 2))
+            began = time.perf_counter()
+            found = manifest.find(code, {"castle": Method.REDEEM})
+            took.append((time.perf_counter() - began) * 1000)
+            assert len(found) == (n % 10 != 2)
+    for manifest, _, took in manifests:
+        manifest.close()
+        took.sort()
+    return [took for _, _, took in manifests]
 
 
 def commits(journal: Path, until: threading.Event, least: int) -> list[float]:
@@ -217,16 +221,20 @@ def main(bookings: int) -> None:
         for part, count in (("whole", bookings), ("tenth", bookings // 10)):
             (folder / part).mkdir()
             write_pages(folder / part, count)
-        bare, _ = measured("bare", folder / "whole", folder / "bare.db")
-        ours, resident = measured("manifest", folder / "whole", folder / "whole.db")
+        bare, bare_computing, _ = measured("bare", folder / "whole", folder / "bare.db")
+        ours, computing, resident = measured("manifest", folder / "whole", folder / "whole.db")
         measured("manifest", folder / "tenth", folder / "tenth.db")
-        print(f"load of {bookings:,} bookings: {ours:.1f} s, bare {bare:.1f} s: "
-              f"{ours / bare:.2f} times; {resident:.0f} MB resident")  # fmt: skip
-        again, _ = measured("manifest", folder / "whole", folder / "whole.db")
+        print(
+            f"load of {bookings:,} bookings: {ours:.1f} s, bare {bare:.1f} s: {ours / bare:.2f}"
+            f" times (computing {computing:.1f} s and {bare_computing:.1f} s:"
+            f" {computing / bare_computing:.2f} times); {resident:.0f} MB resident"
+        )
+        again, _, _ = measured("manifest", folder / "whole", folder / "whole.db")
         print(f"load again over the good copy, the old one swept: {again:.1f} s")
 
-        whole = lookups(folder / "whole.db", bookings)
-        tenth = lookups(folder / "tenth.db", bookings // 10)
+        whole, tenth = lookups(
+            (folder / "whole.db", bookings), (folder / "tenth.db", bookings // 10)
+        )
         for share in (0.5, 0.99):
             _compare(f"look-up p{share * 100:.0f}", "of all", at(whole, share),
                      "of a tenth", at(tenth, share))  # fmt: skip
@@ -258,6 +266,7 @@ if __name__ == "__main__":
         began = time.perf_counter()
         work(Path(sys.argv[2]), Path(sys.argv[3]))
         took = time.perf_counter() - began
-        print(took, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+        resident = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        print(took, time.process_time(), resident)
     else:
         main(int(sys.argv[1]) if sys.argv[1:] else 100_000)
