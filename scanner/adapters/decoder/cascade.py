@@ -41,6 +41,7 @@ class Cascade:
         self._attention = Attention()
         self._budget_ms = budget_ms
         self._number = 0
+        self._matrix_seen = False
         self._bars_due = False
         self._bars_turned = False
 
@@ -62,7 +63,11 @@ class Cascade:
         codes: list[Code] = []
         outlines: list[Corners] = []
         if self._matrix is not None:
-            codes, outlines = zxing.read(view, self._matrix, step="plain")
+            # Light codes on dark ground are looked for where no bars are: it costs half as much
+            # again. Once something was seen, on each frame, or its outline would flicker.
+            inverted = self._number % 2 == 1 or self._matrix_seen or self._bars is None
+            codes, outlines = zxing.read(view, self._matrix, step="plain", invert=inverted)
+            self._matrix_seen = bool(codes or outlines)
         if self._bars is not None and (self._matrix is None or self._bars_turn()):
             codes = codes + self._read_bars(view, self._bars)
         return codes, outlines
