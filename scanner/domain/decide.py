@@ -113,12 +113,13 @@ class Decision:
         if self.part or self.candidate is None:
             return self.part
         here = {unit.ordinal for unit in self.units}
+        late = self.candidate.source is Source.MANIFEST  # what is used now may be free by then
         others = [
             unit
             for unit in self.candidate.units
             if unit.ordinal not in here
-            and unit.used is None
-            and unit.status not in (REDEEMED, CANCELLED)
+            and unit.status != CANCELLED
+            and (late or (unit.used is None and unit.status != REDEEMED))
         ]
         validated = self.candidate.method is Method.VALIDATE
         return bool(others) and not validated and all(unit.codes for unit in self.units)

@@ -22,6 +22,8 @@ from scanner.domain.verdict import Reason, Source
 
 _NEVER_PAID = {"ON_HOLD", "PENDING", "QUOTE", "REJECTED", "REBOOKED", "UPGRADED"}
 
+_GONE = {CANCELLED, NO_SHOW}  # of a single unit
+
 # Codes are open strings with no published list (OCTO_REDEMPTION.md section 2): look for the word.
 _SUPPLIER_WORDS = (
     ("REDEEMED", Reason.ALREADY_USED),
@@ -106,7 +108,9 @@ def judge(
     count = _count(candidate, code, uses)
     if not count.left:
         if not count.used and candidate.used is None and status != REDEEMED:
-            return no(Reason.CANCELLED)  # every unit was cancelled, the booking was not
+            # Every unit was cancelled or marked as absent, the booking was not.
+            absent = any(unit.status == NO_SHOW for unit in candidate.units)
+            return no(Reason.NO_SHOW if absent else Reason.CANCELLED)
         return no(Reason.ALREADY_USED, used=_earliest([*count.used, candidate.used]))
     late_or_early = right_time(candidate, rules, now)
     if late_or_early is not Reason.OK:
@@ -152,7 +156,7 @@ def _count(candidate: Candidate, code: str, uses: Mapping[str, Use]) -> _Count:
     said = any(unit.status for unit in candidate.units)
     count = _Count()
     for unit in candidate.units:
-        if unit.status == CANCELLED:
+        if unit.status in _GONE:
             continue
         here = uses_of(unit, uses) or whole
         there = unit.used

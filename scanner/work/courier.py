@@ -213,11 +213,14 @@ class Courier:
                         self._paused[delivery.connection] = now + pause
             ended.append((delivery, outcome, pause))
         trying = [(d, attempt.window, attempt.stamped) for d, attempt in rounds.to_try]
-        self._deliveries.write(trying, ended)
+        allowed = self._deliveries.write(trying, ended)
         for delivery, outcome, _ in ended:
             rounds.busy.discard(delivery.id)
             self._count(delivery, outcome)
         for delivery, attempt in rounds.to_try:
+            if delivery.id not in allowed:
+                rounds.busy.discard(delivery.id)
+                continue
             supplier = self._connections.suppliers[delivery.connection]
             work = partial(self._act, supplier, delivery, attempt)
             rounds.running[start(work, "deliver")] = delivery

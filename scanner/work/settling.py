@@ -106,6 +106,10 @@ class Settlement:
                 stamped = stamp(delivery.at, delivery.offset(offset), now + offset)
             until = now + offset + timedelta(seconds=2 * timeout + 1)
             return Attempt(step, (now + offset, until), stamped)
+        last = max((end for _, end in delivery.windows), default=now + offset)
+        if isinstance(step, Cancelled) and last > now + offset:
+            # A call whose answer was lost may still take effect: only then is there nothing left.
+            return Retry((last - now - offset).total_seconds(), "a call may still be under way")
         return step
 
     def act(

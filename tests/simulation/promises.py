@@ -104,6 +104,8 @@ class Watch:
             assert presented.shown is not None
             code, decision = presented.scan.code, presented.shown.decision
             unseen = decision.candidate is None
+            if any(self.validated(name) for name in self.supply.opens(code)):
+                continue
             claim(not unseen or code not in let_in, "P3", f"{code} let in again on a flag")
             if not presented.undone and not decision.part:
                 let_in.add(code)
@@ -156,8 +158,10 @@ class Watch:
         for presented in self.admitted():
             self._ended_well(presented, by_scan.get(presented.scan.id, []))
         for name, holder in self.supply.holder.items():
+            # Whoever was free again while a code for the whole booking was owed goes in with it.
+            known = name in told or name in self.supply.freed
             if holder == self.lane.name and not self.validated(name):
-                claim(name in told, "P5", f"{name} is used up at the supplier, and nobody knows")
+                claim(known, "P5", f"{name} is used up at the supplier, and nobody knows")
 
     def _units_of(self, row: tuple[Any, ...]) -> list[UnitName]:
         found = [self.supply.keys[k] for k in json.loads(row[4]) if k in self.supply.keys]

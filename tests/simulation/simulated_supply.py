@@ -81,6 +81,7 @@ class Supply:
     holder: dict[UnitName, str] = field(default_factory=dict)  # who redeemed it: lane or "gate"
     marks: dict[UnitName, list[tuple[datetime, str]]] = field(default_factory=dict)
     touched: set[UnitName] = field(default_factory=set)  # by somebody who is no lane
+    freed: set[UnitName] = field(default_factory=set)  # un-redeemed at some time
     keys: dict[str, UnitName] = field(default_factory=dict)
 
     def names(self, target: Target) -> tuple[UnitName, ...]:
@@ -260,6 +261,7 @@ class Wire:
             call.acted = True
             if undo:
                 supply.holder.pop(name, None)
+                supply.freed.add(name)
             else:
                 supply.holder[name] = self._lane
                 at = unit.redeemed_at or supply.venue.now()

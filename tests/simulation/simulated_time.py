@@ -49,7 +49,7 @@ class Time:
         self._count += 1
         self._later.append((self.seconds + seconds, self._count, work))
 
-    def Event(self) -> Stop:  # noqa: N802 -- the name in `threading`
+    def Event(self) -> Stop:
         return Stop(self)
 
 

@@ -222,7 +222,11 @@ class World:
         )
         flagged = watch.flagged() & {*names}
         validated = any(watch.validated(name) for name in names)
-        return not (claims or foreign or flagged or validated)
+        # A ticket whose undo the supplier refused stays used there, and a person was told.
+        (stuck,) = lane.reader.execute(
+            "select count(*) from dispute where reason = 'UNDO_FAILED'"
+        ).fetchone()
+        return not (claims or foreign or flagged or validated or stuck)
 
     # -- the end ---------------------------------------------------------------------------------
 

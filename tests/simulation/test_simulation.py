@@ -11,6 +11,7 @@ from __future__ import annotations
 import logging
 import os
 import shutil
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -44,8 +45,8 @@ def play(seed: int, room: Path) -> int:
     world = World(seed, room / "prepared", folder)
     try:
         return world.play(STEPS)
-    except BaseException:
-        print(f"seed {seed}\n{world.told()}")
+    except BaseException as error:
+        error.add_note(world.told())
         raise
     finally:
         world.close()
@@ -72,5 +73,5 @@ def test_every_promise_holds_in_every_world(part: int, room: Path) -> None:
                 raise
             broken.append(f"SIMULATION_SEED={seed}: {type(error).__name__} {str(error)[:300]}")
     took = time.perf_counter() - began
-    print(f"{len(seeds)} worlds, {steps} steps, {steps / took:.0f} steps a second")
+    sys.stdout.write(f"{len(seeds)} worlds, {steps / took:.0f} steps a second\n")
     assert not broken, f"{len(broken)} of {len(seeds)} worlds:\n" + "\n".join(broken[:20])

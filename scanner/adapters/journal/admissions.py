@@ -157,9 +157,11 @@ class Admissions:
         with self.store.writing() as db:
             uses = self.uses(intent.keys)
             taken = [use for use in uses.values() if use.scan_id not in resumes]
-            if taken:
+            # Re-entry is for a validating supplier alone to decide.
+            if taken and intent.method is not Method.VALIDATE:
                 return taken[0]
-            windows = intent.windows + tuple(w for use in uses.values() for w in use.windows)
+            own = [use for use in uses.values() if use.scan_id in resumes]
+            windows = intent.windows + tuple(w for use in own for w in use.windows)
             for interrupted in resumes:
                 self._take_over(db, interrupted, intent)
             kind = "ADMIT" if intent.let_in else "INTENT"
@@ -192,7 +194,8 @@ class Admissions:
             absent = sorted({*json.loads(keys)} - intent.keys)
             if absent:
                 db.execute(
-                    "update delivery set keys = ? where id = ?", (json.dumps(absent), delivery_id)
+                    "update delivery set keys = ?, lease = -1 where id = ?",
+                    (json.dumps(absent), delivery_id),
                 )
                 continue
             db.execute(
@@ -240,25 +243,29 @@ class Admissions:
 
     def outcome(
         self, scan: Scan, decision: Decision, message: str, states: Sequence[DeliveryState]
-    ) -> None:
+    ) -> bool:
         """The second row: what became of an intent. On disk before anything opens.
 
         `states` are those of its deliveries, in order. Unless the decision is ADMIT the claims are
-        given back: nobody was let in.
+        given back: nobody was let in. False: it took so long that the intent counted as interrupted
+        and was ended by somebody else; nothing is written, nobody may be let in.
         """
         let_in = decision.verdict.value == "ADMIT"
         at = self.store.now().timestamp()
         with self.store.writing() as db:
+            newest = db.execute(
+                "select id, state = 'IN_FLIGHT' and attempts = 0 and lease >= 0 from delivery"
+                " where scan_id = ? order by id desc limit ?",
+                (scan.id, len(states)),
+            ).fetchall()
+            if let_in and not all(ours for _, ours in newest):
+                return False
             body = facts(decision, scan, message)
             body["deliveries"] = [state.value for state in states]
             self.store.append("OUTCOME", scan.id, scan.at, body)
             db.execute("update admission set let_in = ? where scan_id = ?", (let_in, scan.id))
             if not let_in:
                 db.execute("delete from claim where scan_id = ?", (scan.id,))
-            newest = db.execute(
-                "select id from delivery where scan_id = ? order by id desc limit ?",
-                (scan.id, len(states)),
-            ).fetchall()
             db.executemany(
                 "update delivery set state = ?, admitted = ?, lease = ?, since = ? where id = ?",
                 [
@@ -270,9 +277,10 @@ class Admissions:
                         at,
                         delivery_id,
                     )
-                    for (delivery_id,), state in zip(reversed(newest), states, strict=True)
+                    for (delivery_id, _), state in zip(reversed(newest), states, strict=True)
                 ],
             )
+        return True
 
     def say(self, scan: Scan, decision: Decision, message: str) -> None:
         """One row for a scan that let nobody in: refused, referred, or asked to choose."""

@@ -123,23 +123,31 @@ class Deliveries:
         self,
         trying: Sequence[tuple[Delivery, tuple[datetime, datetime], str]] = (),
         ended: Sequence[tuple[Delivery, Outcome, float]] = (),
-    ) -> None:
+    ) -> set[int]:
         """Calls about to be made (each with its window and timestamp), and attempts that have ended
-        (each with the seconds until a retry): one transaction, on disk when this returns (P6)."""
+        (each with the seconds until a retry): one transaction, on disk when this returns (P6).
+
+        Returns the deliveries whose call may be made: those that nobody undid or parked since they
+        were read.
+        """
+        allowed = set()
         with self.store.writing() as db:
-            db.executemany(
-                "update delivery set state = 'IN_FLIGHT', windows = ?, stamped = ? where id = ?",
-                [
+            for delivery, window, stamped in trying:
+                changed = db.execute(
+                    "update delivery set state = 'IN_FLIGHT', windows = ?, stamped = ?"
+                    f" where id = ? and state in {_OWED} and (undo > 0) = ?",
                     (
                         write_windows((*delivery.windows, window)[-MOST_WINDOWS:]),
                         stamped or delivery.stamped,
                         delivery.id,
-                    )
-                    for delivery, window, stamped in trying
-                ],
-            )
+                        delivery.undo,
+                    ),
+                ).rowcount
+                if changed:
+                    allowed.add(delivery.id)
             for delivery, outcome, wait in ended:
                 self._settle(db, delivery, outcome, wait)
+        return allowed
 
     def _settle(
         self, db: sqlite3.Connection, delivery: Delivery, outcome: Outcome, wait: float
@@ -157,8 +165,11 @@ class Deliveries:
             case Retry(_, why):
                 state, due = DeliveryState.IN_FLIGHT, now + wait
         row = db.execute(
-            "select state, windows from delivery where id = ?", (delivery.id,)
+            "select state, windows, undo from delivery where id = ?", (delivery.id,)
         ).fetchone()
+        if row[2] and not delivery.undo and state in SETTLED:
+            self._undo_that(db, delivery, acknowledged=isinstance(outcome, Delivered))
+            return
         if isinstance(outcome, Retry) and row[1] == "[]":
             state = DeliveryState.QUEUED  # no call of ours can have been acted on
         if not may_become(DeliveryState(row[0]), state):
@@ -176,6 +187,14 @@ class Deliveries:
             db.execute("delete from claim where scan_id = ?", (delivery.scan_id,))
         if isinstance(outcome, Dispute):
             self._open(db, delivery, outcome, now)
+
+    def _undo_that(self, db: sqlite3.Connection, delivery: Delivery, acknowledged: bool) -> None:
+        """It was undone while the call was under way: what the call brought is to be given back."""
+        undo = _ACKNOWLEDGED if acknowledged else 1
+        db.execute(
+            "update delivery set undo = ?, due = 0, lease = 0 where id = ? and undo < ?",
+            (undo, delivery.id, undo),
+        )
 
     def _open(
         self, db: sqlite3.Connection, delivery: Delivery, dispute: Dispute, now: float
@@ -237,6 +256,15 @@ class Deliveries:
             self.store.append("UNDO", scan_id, self.store.now(), {"note": reason, "by": by})
             db.execute("delete from claim where scan_id = ?", (scan_id,))
             for delivery in self.of_scan(scan_id):
+                # Others of its party may have come in since as "all who were left", and hold the
+                # booking as a whole: they keep their own units only.
+                if delivery.booking:
+                    at, end = delivery.connection, f"@{delivery.booking}"
+                    db.execute(
+                        "delete from claim where key = ?"
+                        " or (key > ? and key < ? and substr(key, -length(?)) = ?)",
+                        (f"{at}/b:{delivery.booking}", f"{at}/c:", f"{at}/c;", end, end),
+                    )
                 outcome = settled.get(delivery.id)
                 if outcome is not None:
                     self._settle(db, delivery, outcome, 0)
