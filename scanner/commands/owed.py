@@ -9,7 +9,8 @@ from typing import Any
 import click
 
 from scanner.adapters.journal.deliveries import Deliveries
-from scanner.app import open_connections, open_manifest, open_store
+from scanner.adapters.journal.store import Store
+from scanner.app import open_connections, open_manifest, open_store, open_upkeep
 from scanner.commands import as_json_option, print_json, settings_of
 from scanner.domain.delivery import DeliveryState
 from scanner.settings import Settings
@@ -45,6 +46,7 @@ def _sync(settings: Settings, stop: threading.Event) -> dict[str, Any]:
         deliveries = Deliveries(store)
         rounds = Rounds(settings, connections, deliveries, manifest)
         rounds.once(stop)
+        _tell_the_venue(settings, store)
         problems = {}
         for connection, supplier in connections.suppliers.items():
             # A person waits for this: two requests a second, not one.
@@ -66,6 +68,15 @@ def _sync(settings: Settings, stop: threading.Event) -> dict[str, Any]:
         manifest.close()
         store.close()
         connections.close()
+
+
+def _tell_the_venue(settings: Settings, store: Store) -> None:
+    """What the venue ledger, if there is one, has missed of this lane."""
+    opened = open_upkeep(settings, store)
+    if opened is not None:
+        upkeep, close_ledger = opened
+        upkeep.run()
+        close_ledger()
 
 
 def _print_sync(result: dict[str, Any], as_json: bool) -> None:

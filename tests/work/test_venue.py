@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import queue
 import threading
 import uuid
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -16,14 +18,16 @@ import pytest
 from scanner import app
 from scanner.adapters import venue as line
 from scanner.adapters.journal.admissions import Admissions
+from scanner.commands import owed
 from scanner.demo.supplier import EmbeddedSupplier
 from scanner.domain.delivery import DeliveryState
 from scanner.domain.scan import Origin, Scan
 from scanner.domain.verdict import Reason, Source, Verdict
+from scanner.gate import Gate
 from scanner.ports import JournalError
-from scanner.settings import BadSettings, Settings, read
+from scanner.settings import BadSettings, Settings, VenueSettings, read
 from scanner.work.answer import Answer
-from scanner.work.messages import Alarm
+from scanner.work.messages import Alarm, Answered
 from scanner.work.refresh import Refresh, RefreshState
 from scanner.work.undo import Undo
 from scanner.work.venue import Upkeep
@@ -260,6 +264,46 @@ def test_without_the_ledger_both_lanes_go_on_say_so_and_share_it_all_when_it_is_
     south.keep_up()
     assert south.admit(code(3)).decision.source is Source.VENUE, "heard of afterwards"
     assert admitted(south.admit(code(1))), "undone meanwhile"
+
+
+def test_a_gate_tells_the_ledger_what_it_missed_and_admits_with_it(
+    lane_at: Callable[..., Lane], postgres: Postgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alone = lane_at("North gate 1", url="")
+    assert admitted(alone.admit(code(1)))
+    kept_up = threading.Event()
+    run = Upkeep.run
+
+    def once(self: Upkeep) -> float:
+        seconds = run(self)
+        kept_up.set()
+        return seconds
+
+    monkeypatch.setattr(Upkeep, "run", once)
+    answers: queue.Queue[Answer] = queue.Queue()
+
+    def emit(message: object) -> None:
+        if isinstance(message, Answered):
+            answers.put(message.answer)
+
+    gate = Gate(replace(alone.settings, venue=VenueSettings(postgres.url)), emit)
+    gate.start()
+    assert kept_up.wait(10)
+    assert gate.submit(code(2), Origin.TYPED)
+    assert admitted(answers.get(timeout=10))
+    gate.stop()
+    rows = postgres.run("select count(distinct scan_id) from gate_scanner.claim")
+    assert rows == [(2,)]
+
+
+def test_a_sync_tells_the_ledger_what_it_missed(
+    lane_at: Callable[..., Lane], supplier: EmbeddedSupplier, postgres: Postgres
+) -> None:
+    alone = lane_at("North gate 1", url="")
+    assert admitted(alone.admit(code(1)))
+    owed._sync(replace(alone.settings, venue=VenueSettings(postgres.url)), threading.Event())
+    ((count,),) = postgres.run("select count(*) from gate_scanner.claim")
+    assert count
 
 
 def test_a_crash_between_claim_and_outcome_locks_nobody_out_at_this_lane(
