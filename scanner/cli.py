@@ -6,8 +6,8 @@ does not wait for Qt or OpenCV."""
 from __future__ import annotations
 
 import importlib
+import io
 import logging
-import os
 import sys
 from pathlib import Path
 
@@ -20,6 +20,7 @@ UNEXPECTED = 70
 
 _COMMANDS = {
     "run": "window",
+    "desk": "desk",
     "demo": "demo",
     "supplier": "demo",
     "admit": "lane",
@@ -73,6 +74,10 @@ def cli(ctx: click.Context, profile: Path | None, verbose: bool) -> None:
 
 def main() -> None:
     """The program. Every error is a sentence on stderr and an exit code; never a stack trace."""
+    for stream in (sys.stdout, sys.stderr):
+        # JSON is UTF-8 wherever it goes, and no locale keeps a gate shut.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
     try:
         code = cli.main(standalone_mode=False)
     except click.ClickException as error:
@@ -80,9 +85,6 @@ def main() -> None:
         code = error.exit_code
     except click.Abort:
         code = 130
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = 0
     except Exception as error:  # noqa: BLE001 -- the last net: a person reads a sentence instead
         code = _unexpected(error)
     sys.stdout.flush()

@@ -182,7 +182,8 @@ def load(folder: Path, environ: Mapping[str, str] = os.environ) -> Settings:
     """The settings of a profile. Raises `BadSettings` with every mistake there is."""
     path = folder / FILE
     try:
-        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+        # Windows' editors begin a file with a mark that TOML does not know.
+        raw = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError:
         raise BadSettings(
             [f"{path}: there is no such file; make one with: gate-scanner config init"]
@@ -235,8 +236,8 @@ def _from_environment(name: str, kind: type, environ: Mapping[str, str]) -> dict
         if spec.type.startswith("tuple"):
             found[spec.name] = [part.strip() for part in value.split(",") if part.strip()]
         else:
-            whole = spec.type.startswith("int") and value.lstrip("-").isdecimal()
-            found[spec.name] = int(value) if whole else value
+            whole = spec.type.startswith("int") and value.removeprefix("-").isdecimal()
+            found[spec.name] = int(value) if whole and len(value) < 20 else value
     return found
 
 
@@ -293,7 +294,7 @@ class _Reader:
             return True, value.strip()
         else:
             # A value may be a key that slipped into the wrong place: it is not repeated here.
-            self.complain(where, "must be a text in double quotes")
+            self.complain(where, "must be a text in double quotes, and not empty")
         return False, None
 
 

@@ -14,6 +14,7 @@ import click
 from scanner.app import OpenLane, default_profile, open_connections, open_lane, start_logging
 from scanner.settings import Settings, load
 from scanner.work.connections import Connections
+from scanner.work.messages import Alarm
 
 as_json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON only.")
 
@@ -33,9 +34,15 @@ def settings_of(ctx: click.Context) -> Settings:
     return settings
 
 
+def tell(message: object) -> None:
+    """An alarm, said on stderr: nobody looks at a window here."""
+    if isinstance(message, Alarm) and message.sentence:
+        click.echo(message.sentence, err=True)
+
+
 @contextmanager
 def lane(
-    settings: Settings, emit: Callable[[object], None] = lambda message: None
+    settings: Settings, emit: Callable[[object], None] = tell
 ) -> Iterator[tuple[OpenLane, Connections]]:
     """A lane for one command."""
     connections = open_connections(settings, emit)

@@ -26,8 +26,10 @@ class _Time(click.ParamType[datetime]):
         try:
             at = datetime.fromisoformat(str(value))
         except ValueError:
+            at = None
+        if at is None or not 1970 < at.year < 9999:
             self.fail(f"{value!r} is not a time; write it as 2026-07-01T10:00:00Z")
-        return at.astimezone() if at.tzinfo is None else at
+        return at.astimezone(UTC)
 
 
 _Command = TypeVar("_Command", bound=Callable[..., None])
