@@ -134,6 +134,6 @@ def drop(given_up: list[tuple[str, str]], db: Db) -> None:
 def purge(days: int, db: Db) -> int:
     return db.execute(
         "delete from gate_scanner.claim where key in (select key from gate_scanner.claim"
-        " where recorded < now() - make_interval(days => %s) limit %s for update skip locked)",
+        " where recorded < now() - make_interval(days => %s) order by recorded limit %s)",
         (days, BATCH),
     ).rowcount

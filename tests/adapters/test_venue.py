@@ -306,7 +306,12 @@ def test_a_role_may_use_the_table_without_being_able_to_make_it(
         "grant usage on schema gate_scanner to %s",
         "grant select, insert, delete on gate_scanner.claim to %s",
     ) as url:
-        assert opened(url=url).claim(["a"], "scan-1", NOON, SOON) == {}
+        lane = opened(url=url)
+        assert lane.claim(["a"], "scan-1", NOON, SOON) == {}
+        assert lane.record([Claim(name("b"), "scan-2", NOON)], SOON) == {name("b")}
+        assert lane.purge(30, SOON) == 0
+        lane.release(["scan-1"], SOON)
+        assert lane.uses(["a", "b"], SOON).keys() == {"b"}
 
 
 def test_keys_of_any_text_are_kept_apart(opened: Open) -> None:

@@ -245,7 +245,7 @@ def test_without_the_ledger_both_lanes_go_on_say_so_and_share_it_all_when_it_is_
     expected_log("The venue ledger does not answer")
     north, south = lanes
     undone = north.admit(code(1))
-    postgres.stop("immediate")
+    postgres.stop()
     # The loss that was chosen: they cannot see each other.
     assert admitted(north.admit(code(2)))
     assert admitted(south.admit(code(2)))
