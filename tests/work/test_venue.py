@@ -42,6 +42,11 @@ def code(number: int, unit: int = 1) -> str:
     return f"RACE/{number:07d}/{unit}+opaque="
 
 
+def sell(supplier: EmbeddedSupplier, count: int) -> None:
+    """Parties of two, for any day."""
+    supplier.venue.add_many("castle", count, product_id="gardens", prefix="RACE", units=2)
+
+
 class Lane:
     """A lane with a profile and a thread of its own, as in the program."""
 
@@ -105,9 +110,9 @@ class Lane:
 
 
 @pytest.fixture
-def supplier() -> Iterator[EmbeddedSupplier]:
+def supplier(request: pytest.FixtureRequest) -> Iterator[EmbeddedSupplier]:
     with EmbeddedSupplier() as started:
-        started.venue.add_many("castle", RACES + 20, product_id="gardens", prefix="RACE", units=2)
+        sell(started, getattr(request, "param", 6))
         yield started
     assert started.defects == []
 
@@ -170,6 +175,7 @@ def test_a_ticket_that_came_in_at_one_lane_is_refused_at_the_other_with_lane_and
     assert "at North gate 1" in south.admit(code(1)).message
 
 
+@pytest.mark.parametrize("supplier", [RACES], indirect=True)
 def test_of_two_lanes_that_scan_a_copy_in_the_same_moment_exactly_one_lets_it_in(
     lanes: tuple[Lane, Lane],
 ) -> None:
