@@ -156,6 +156,16 @@ class _InLoop(Board):
             task.cancel()
         await asyncio.gather(*others, return_exceptions=True)
 
+    async def _shutdown(self, server: ModbusTcpServer | ModbusSerialServer) -> None:
+        # Who has just come in is let in first: pymodbus would forget to close such a connection.
+        await self._settle()
+        await server.shutdown()
+        await self._settle()
+
+    async def _settle(self) -> None:
+        for _ in range(5):
+            await asyncio.sleep(0)
+
     def device(self) -> SimDevice:
         bits = [SimData(0, values=[False] * 16, datatype=DataType.BITS)]
         words = [SimData(0, values=0, datatype=DataType.REGISTERS)]
@@ -196,9 +206,8 @@ class ModbusTcpBoard(_InLoop):
         self.plug()
 
     def settings(self, **more: Any) -> TurnstileSettings:
-        return TurnstileSettings(
-            driver="modbus-tcp", host="127.0.0.1", tcp_port=self.port, passage="input", **more
-        )
+        more = {"passage": "input", **more}
+        return TurnstileSettings(driver="modbus-tcp", host="127.0.0.1", tcp_port=self.port, **more)
 
     def plug(self) -> None:
         async def start() -> ModbusTcpServer:
@@ -212,7 +221,7 @@ class ModbusTcpBoard(_InLoop):
 
     def unplug(self) -> None:
         if self._server is not None:
-            self.run(self._server.shutdown())
+            self.run(self._shutdown(self._server))
             self._server = None
 
 
@@ -225,9 +234,8 @@ class ModbusRtuBoard(_InLoop):
         self.plug()
 
     def settings(self, **more: Any) -> TurnstileSettings:
-        return TurnstileSettings(
-            driver="modbus-rtu", port=str(self.link), baud=115_200, passage="input", **more
-        )
+        more = {"passage": "input", **more}
+        return TurnstileSettings(driver="modbus-rtu", port=str(self.link), baud=115_200, **more)
 
     def plug(self) -> None:
         self._ends = (*os.openpty(), *os.openpty())
@@ -252,7 +260,7 @@ class ModbusRtuBoard(_InLoop):
     def unplug(self) -> None:
         if self._server is None:
             return
-        self.run(self._server.shutdown())
+        self.run(self._shutdown(self._server))
         self._server = None
         os.write(self._stop[1], b"x")
         self._wire.join(PATIENCE)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from scanner.adapters.turnstile import http as http_relay
-from scanner.adapters.turnstile import modbus, open_relay, serial_relay
+from scanner.adapters.turnstile import modbus, open_relay
 from scanner.adapters.turnstile.serial_relay import command
 from scanner.ports import Relay, TurnstileError
 from tests.relays import Board, HttpBoard, ModbusRtuBoard, ModbusTcpBoard, SerialBoard
@@ -30,14 +30,15 @@ ANSWERING = [name for name in BOARDS if name != "serial"]
 
 
 @pytest.fixture
-def board(
-    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Board]:
-    # A board that is silent is waited for so long and no longer.
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A board that is silent is waited for so long and no longer."""
     monkeypatch.setattr(http_relay.HttpRelay.__init__, "__defaults__", (None, 0.1))
     monkeypatch.setattr(modbus.over_network, "__defaults__", (502, 0.1))
     monkeypatch.setattr(modbus.over_line, "__defaults__", (9600, 0.1))
-    monkeypatch.setattr(serial_relay, "WAIT_S", 0.1)
+
+
+@pytest.fixture
+def board(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Board]:
     board = BOARDS[request.param](tmp_path)
     yield board
     getattr(board, "end", board.unplug)()
@@ -102,7 +103,7 @@ def test_an_unplugged_board_is_an_error_and_works_again_when_it_is_back(
 @every(ANSWERING)
 @pytest.mark.parametrize("fault", ["silence", "garbage", "slow"])
 def test_a_board_that_does_not_answer_as_it_should_is_an_error_in_time(
-    board: Board, relay: Relay, fault: str
+    impatient: None, board: Board, relay: Relay, fault: str
 ) -> None:
     if fault == "garbage" and board.settings().style == "generic":
         pytest.skip("nobody knows what such a board says to an order; its inputs are tried below")
@@ -118,7 +119,7 @@ def test_a_board_that_does_not_answer_as_it_should_is_an_error_in_time(
 @every(ANSWERING)
 @pytest.mark.parametrize("fault", ["silence", "garbage", "slow"])
 def test_an_input_that_cannot_be_read_is_never_taken_for_open(
-    board: Board, relay: Relay, fault: str
+    impatient: None, board: Board, relay: Relay, fault: str
 ) -> None:
     board.fault = fault
     with pytest.raises(TurnstileError):
