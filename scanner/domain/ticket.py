@@ -183,6 +183,7 @@ def unit_keys(
     connection: str,
     booking: str,
     units: list[tuple[str, tuple[str, ...]]],
+    product: str = "",
 ) -> list[frozenset[str]]:
     """Keys for the units of one booking, from each unit's (reference, ticket codes).
 
@@ -191,14 +192,17 @@ def unit_keys(
     public samples give all units of a booking one uuid, and a truncated answer cannot show that
     they were shared (OCTO_REDEMPTION.md section 3). Values that several units share name no unit.
     What has no name of its own is its place in the booking.
+
+    The product is part of a name: a package may print one code for all that it opens, and the
+    castle must not use up the museum.
     """
     codes = Counter(code for _, own in units for code in set(own))
     references = Counter(reference for reference, _ in units)
     keys = []
     for ordinal, (reference, own) in enumerate(units):
-        found = {f"{connection}/t:{digest(code)}" for code in own if codes[code] == 1}
+        found = {f"{connection}/t:{digest(code)}#{product}" for code in own if codes[code] == 1}
         if not found and reference and references[reference] == 1:
-            found = {f"{connection}/r:{reference}"}
+            found = {f"{connection}/r:{reference}#{product}"}
         keys.append(frozenset(found or {f"{connection}/u:{booking}#{ordinal}"}))
     return keys
 

@@ -63,18 +63,24 @@ def test_the_days_of_a_slot_leave_out_the_midnight_it_ends_at(ends, last):
 
 def test_a_ticket_is_named_by_its_code_before_its_reference():
     named, referred, nameless = unit_keys("c", "b", [("R1", ("X",)), ("R2", ()), ("", ())])
-    assert named == {f"c/t:{digest('X')}"}
-    assert referred == {"c/r:R2"}
+    assert named == {f"c/t:{digest('X')}#"}
+    assert referred == {"c/r:R2#"}
     assert nameless == {"c/u:b#2"}
 
 
 def test_what_several_units_share_names_none_of_them():
     keys = unit_keys("c", "b", [("R", ("X",)), ("R", ("X",)), ("", ("X", "Y"))])
-    assert keys == [{"c/u:b#0"}, {"c/u:b#1"}, {f"c/t:{digest('Y')}"}]
+    assert keys == [{"c/u:b#0"}, {"c/u:b#1"}, {f"c/t:{digest('Y')}#"}]
 
 
 def test_a_code_twice_on_one_ticket_still_names_it():
-    assert unit_keys("c", "b", [("", ("X", "X"))]) == [{f"c/t:{digest('X')}"}]
+    assert unit_keys("c", "b", [("", ("X", "X"))]) == [{f"c/t:{digest('X')}#"}]
+
+
+def test_one_code_for_several_products_names_a_unit_of_each():
+    (castle,) = unit_keys("c", "b1", [("R", ("X",))], "castle")
+    (museum,) = unit_keys("c", "b2", [("R", ("X",))], "museum")
+    assert not castle & museum
 
 
 REFERENCES = st.sampled_from(["", "R1", "R2"])

@@ -339,6 +339,7 @@ def _know(supply: Supply, booking: Booking) -> None:
     named = [
         (as_reference(u.reference or ""), (u.barcode,) if u.barcode else ()) for u in booking.units
     ]
-    for ordinal, keys in enumerate(unit_keys(booking.supplier, booking.uuid, named)):
+    keys_of = unit_keys(booking.supplier, booking.uuid, named, booking.product_id)
+    for ordinal, keys in enumerate(keys_of):
         for key in keys:
             supply.keys[key] = UnitName(booking.supplier, booking.uuid, ordinal)

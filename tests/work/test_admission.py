@@ -6,6 +6,7 @@ import json
 import sqlite3
 import time
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -276,6 +277,25 @@ def test_a_choice_redeems_what_was_chosen_and_no_more(supplier, gate, by):
     again = lane.admit(code)
     assert (again["verdict"], again["booking"]["product"]) == ("ADMIT", "Castle")
     assert lane.admit(code)["reason"] == "ALREADY_USED"
+
+
+def test_one_code_for_all_attractions_of_a_package_opens_each_of_them_once(supplier, gate):
+    """A person's own ticket, printed alike on every child of the package."""
+    lane = gate()
+    package = supplier.venue.find("PKG-3001")
+    for child in package.children:
+        units = [replace(unit, barcode=f"PERSON-{n}") for n, unit in enumerate(child.units)]
+        supplier.venue.change(child, units=units)
+    assert [o["product"] for o in lane.admit("PERSON-0")["options"] if o["redeemable"]] == [
+        "Castle",
+        "Museum",
+    ]
+    for choice in ("1", "2"):
+        answer = lane.admit("PERSON-0", choice=choice)
+        assert (answer["verdict"], answer["people"]) == ("ADMIT", 1)
+    assert lane.admit("PERSON-0")["reason"] == "ALREADY_USED"
+    assert set(redeemed(supplier)) == {("PKG-3001/1", 0), ("PKG-3001/2", 0)}
+    assert [lane.admit("PERSON-1", choice=c)["verdict"] for c in ("1", "2")] == ["ADMIT", "ADMIT"]
 
 
 def test_a_choice_is_remembered_as_the_suggestion_for_that_offer(supplier, gate):

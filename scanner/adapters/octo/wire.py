@@ -68,7 +68,9 @@ class Reader:
         booking = text(entry.get("uuid")) or text(entry.get("id"))
         redemption_code = text(entry.get("redemptionCode"))
         zone = product.zone or self.zone
-        units = self._units(entry, booking or redemption_code, option, option_id, product)
+        units = self._units(
+            entry, booking or redemption_code, option, (product_id, option_id), product
+        )
         reference = text(entry.get("supplierReference"))
         reseller = text(entry.get("resellerReference"))
         codes = delivery_codes(entry.get("voucher"))
@@ -133,9 +135,10 @@ class Reader:
         entry: dict[str, Any],
         booking: str,
         option: dict[str, Any],
-        option_id: str,
+        ids: tuple[str, str],
         product: ProductInfo,
     ) -> list[Unit]:
+        product_id, option_id = ids
         items = objs(entry.get("unitItems"))
         named = [
             (as_reference(text(item.get("supplierReference"))), delivery_codes(item.get("ticket")))
@@ -144,7 +147,7 @@ class Reader:
         if not items:
             # A slim answer: one unit stands for whatever it is, named by its redemption code.
             return [Unit(0, frozenset({f"{self.connection}/u:{booking}#0"}))]
-        keys = unit_keys(self.connection, booking, named)
+        keys = unit_keys(self.connection, booking, named, product_id)
         in_option = {text(u.get("id")): read_unit_kind(u) for u in objs(option.get("units"))}
         units = []
         for ordinal, (item, (reference, codes), own) in enumerate(

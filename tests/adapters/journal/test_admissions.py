@@ -383,3 +383,10 @@ def test_what_was_delivered_stays_used_here(lane):
     deliveries = Deliveries(lane.store)
     deliveries.write(ended=[(debts(lane)[0], Delivered(), 0.0)])
     assert lane.uses({"castle/t:0"})["castle/t:0"].scan_id == "s1"
+
+
+def test_a_validated_ticket_may_come_in_again_at_the_suppliers_word(lane):
+    decision = admit(replace(TICKET, method=Method.VALIDATE))
+    assert lane.admit(at_once("s1", decision)) is None
+    assert lane.admit(at_once("s2", decision)) is None
+    assert lane.uses({"castle/t:0"})["castle/t:0"].scan_id == "s2"
