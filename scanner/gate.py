@@ -29,7 +29,7 @@ from scanner.work.answer import Answer
 from scanner.work.background import Repeating
 from scanner.work.connections import Connections
 from scanner.work.lane import Lane
-from scanner.work.messages import PinRefused, Undone
+from scanner.work.messages import PinRefused, SearchFound, Undone
 from scanner.work.refresh import Refresh, RefreshState
 from scanner.work.rounds import Rounds
 from scanner.work.turnstile import BY as TURNSTILE
@@ -59,6 +59,7 @@ class _LaneAtWork:
         undone: Callable[[Undone, str], None],
     ) -> None:
         self._opened = opened
+        self._connections = [connection.id for connection in settings.connections]
         self._budget = settings.budget
         self._undone = undone
         self._operators = Operators(settings.folder)
@@ -92,6 +93,9 @@ class _LaneAtWork:
         undone = Undone(scan_id, result.done or result.pending, result.sentence)
         self._undone(undone, by)
         return undone
+
+    def search(self, text: str) -> SearchFound:
+        return SearchFound(text, tuple(self._opened.manifest.search(text, self._connections)))
 
     def close(self) -> None:
         self._opened.close()
@@ -167,6 +171,10 @@ class Gate:
     def override(self, answer: Answer, pin: str, reason: str) -> bool:
         """A supervisor lets somebody in whom the lane did not. False: busy."""
         return self._may_admit and self.lane.override(answer, pin, reason)
+
+    def search(self, text: str) -> bool:
+        """Look for bookings in the local copy: `SearchFound`. False: busy."""
+        return self.lane.search(text)
 
     def free_flow(self, on: bool, by: str) -> None:
         """A supervisor opens the turnstile for all, or ends that."""

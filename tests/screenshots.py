@@ -23,7 +23,14 @@ from scanner.ui import theme
 from scanner.ui.commands import Frame
 from scanner.ui.lane.window import LaneWindow
 from scanner.work.answer import Answer
-from scanner.work.messages import Alarm, Answered, LinkChanged, Standing, Started
+from scanner.work.messages import (
+    Alarm,
+    Answered,
+    LinkChanged,
+    SearchFound,
+    Standing,
+    Started,
+)
 
 OUT = Path("build/screenshots")
 SIZES = {
@@ -52,6 +59,14 @@ class Still:
     def ask_party(self, on: bool) -> None: ...
 
     def cancel(self) -> None: ...
+
+    def override(self, answer: Answer, pin: str, reason: str) -> bool:
+        return True
+
+    def search(self, text: str) -> bool:
+        return True
+
+    def switch(self, connection: str, offline: bool) -> None: ...
 
     def undo(self, scan_id: str, reason: str) -> None: ...
 
@@ -89,9 +104,27 @@ def typing(window: LaneWindow) -> None:
     window.view.manual.field.setText("CST-1042")
 
 
+def overriding(window: LaneWindow) -> None:
+    an(states.wrong_date())(window)
+    window.open_supervisor()
+    for key in window.view.pin.keys[:4]:
+        key.click()
+
+
+def override_why(window: LaneWindow) -> None:
+    overriding(window)
+    window.view.pin.go.click()
+
+
+def found(window: LaneWindow) -> None:
+    window.finding.open()
+    window.view.search.typed.emit("love")
+    window.receive(SearchFound("love", states.search_rows()))
+
+
 def undoing(window: LaneWindow) -> None:
     an(states.admitted())(window)
-    window.open_undo()
+    window.undoing.open()
 
 
 STATES: dict[str, Callable[[LaneWindow], None]] = {
@@ -117,6 +150,12 @@ STATES: dict[str, Callable[[LaneWindow], None]] = {
     "how-many": an(states.how_many()),
     "type-code": typing,
     "undo": undoing,
+    "override-pin": overriding,
+    "override-why": override_why,
+    "admit-override": an(states.overridden()),
+    "search": lambda window: window.finding.open(),
+    "found": found,
+    "connections": lambda window: window.switching.open(),
     "help": lambda window: window.open_help(),
     "out-of-order": no_camera,
 }

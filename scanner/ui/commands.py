@@ -37,6 +37,15 @@ class Commands(Protocol):
     def cancel(self) -> None:
         """Staff left the chooser: nobody comes in on it."""
 
+    def override(self, answer: Answer, pin: str, reason: str) -> bool:
+        """A supervisor lets somebody in whom the lane did not. False: busy."""
+
+    def search(self, text: str) -> bool:
+        """Look for bookings in the local copy. False: busy."""
+
+    def switch(self, connection: str, offline: bool) -> None:
+        """Hold a connection offline by hand, or release it."""
+
     def undo(self, scan_id: str, reason: str) -> None:
         """Take an admission back, with staff's reason."""
 

@@ -33,6 +33,8 @@ PERSON = QT_TRANSLATE_NOOP("lane", "person")
 PEOPLE = QT_TRANSLATE_NOOP("lane", "people")
 NO_PICTURE = QT_TRANSLATE_NOOP("lane", "No camera picture")
 TYPE_CODE = QT_TRANSLATE_NOOP("lane", "Type code")
+SEARCH = QT_TRANSLATE_NOOP("lane", "Search")
+SUPERVISOR = QT_TRANSLATE_NOOP("lane", "Supervisor")
 UNDO = QT_TRANSLATE_NOOP("lane", "Undo last")
 HOW_MANY = QT_TRANSLATE_NOOP("lane", "How many?")
 HELP = QT_TRANSLATE_NOOP("lane", "Help")
@@ -43,6 +45,22 @@ TYPE_TITLE = QT_TRANSLATE_NOOP("lane", "Type the code or reference on the ticket
 CHOOSE_TITLE = QT_TRANSLATE_NOOP("lane", "Which one is the visitor here for?")
 PARTY_TITLE = QT_TRANSLATE_NOOP("lane", "How many tickets of this party are here?")
 UNDO_TITLE = QT_TRANSLATE_NOOP("lane", "Why is this admission taken back?")
+SEARCH_TITLE = QT_TRANSLATE_NOOP("lane", "Search: name, reference, e-mail or telephone")
+SEARCH_GO = QT_TRANSLATE_NOOP("lane", "Search the local copy")
+BUSY_SEARCH = QT_TRANSLATE_NOOP("lane", "The lane is busy with a ticket: search again.")
+NOTHING_FOUND = QT_TRANSLATE_NOOP("lane", "The local copy holds no such booking.")
+FOUND_TITLE = QT_TRANSLATE_NOOP("lane", "Which booking is it?")
+PIN_TITLE = QT_TRANSLATE_NOOP("lane", "Supervisor's PIN")
+CHECK_PIN = QT_TRANSLATE_NOOP("lane", "Check the PIN")
+OVERRIDE_TITLE = QT_TRANSLATE_NOOP("lane", "Why is this visitor let in?")
+SWITCH_TITLE = QT_TRANSLATE_NOOP("lane", "Connections")
+SWITCH_ABOUT = QT_TRANSLATE_NOOP(
+    "lane", "A connection held offline is not asked: the local copy decides, and all is sent later."
+)
+NO_CONNECTIONS = QT_TRANSLATE_NOOP("lane", "No connection has been heard of yet.")
+NOTHING_TO_OVERRIDE = QT_TRANSLATE_NOOP(
+    "lane", "A supervisor's word helps where the lane could not check, or time or entrance differ."
+)
 NOTHING_TO_UNDO = QT_TRANSLATE_NOOP("lane", "There is no admission to take back.")
 BUSY = QT_TRANSLATE_NOOP("lane", "Still busy with the last ticket: scan this one again.")
 NO_ANSWER = QT_TRANSLATE_NOOP(
@@ -77,6 +95,18 @@ HELP_LINES = (
     (
         QT_TRANSLATE_NOOP("lane", "1 – 9, Enter"),
         QT_TRANSLATE_NOOP("lane", "Choose. Arrows move, Escape leaves; nothing is used by asking."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("lane", "F3"),
+        QT_TRANSLATE_NOOP("lane", "Search by name, reference, e-mail or telephone."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("lane", "F4"),
+        QT_TRANSLATE_NOOP("lane", "A supervisor lets somebody in who was refused: PIN and reason."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("lane", "F5"),
+        QT_TRANSLATE_NOOP("lane", "Hold a connection offline by hand, or release it."),
     ),
     (
         QT_TRANSLATE_NOOP("lane", "F6"),
@@ -120,6 +150,13 @@ UNDO_REASONS = (
     QT_TRANSLATE_NOOP("lane", "Fewer people than shown"),
 )
 
+OVERRIDE_REASONS = (
+    QT_TRANSLATE_NOOP("lane", "Confirmed with the supplier"),
+    QT_TRANSLATE_NOOP("lane", "Proof of purchase was shown"),
+    QT_TRANSLATE_NOOP("lane", "Late or early through no fault of theirs"),
+    QT_TRANSLATE_NOOP("lane", "Guest of the house"),
+)
+
 _VERDICTS = {
     Verdict.ADMIT: QT_TRANSLATE_NOOP("lane", "COME IN"),
     Verdict.REFUSE: QT_TRANSLATE_NOOP("lane", "STOP"),
@@ -132,6 +169,8 @@ _NOTICES = {
     Notice.FLAGGED: QT_TRANSLATE_NOOP("lane", "NOT CHECKED: no network"),
     Notice.PART_OF_PARTY: QT_TRANSLATE_NOOP("lane", "PART OF THE PARTY"),
 }
+
+OVERRIDDEN = QT_TRANSLATE_NOOP("lane", "ON A SUPERVISOR'S WORD")
 
 _REASONS = {
     Reason.OK: QT_TRANSLATE_NOOP("lane", "Admitted"),
@@ -172,6 +211,8 @@ _LINKS = {
     LinkState.SLOW: QT_TRANSLATE_NOOP("lane", "slow"),
     LinkState.OFFLINE: QT_TRANSLATE_NOOP("lane", "offline"),
 }
+_HOLD_OFFLINE = QT_TRANSLATE_NOOP("lane", "{link}: hold offline")
+_RELEASE = QT_TRANSLATE_NOOP("lane", "{link}: release")
 _FORCED = QT_TRANSLATE_NOOP("lane", "switched off")
 
 _COPY = QT_TRANSLATE_NOOP("lane", "copy {age} old")
@@ -248,6 +289,12 @@ def delivery_words(state: DeliveryState | None) -> str:
 
 def link_words(connection: str, state: LinkState, forced: bool) -> str:
     return f"{connection} {tr(_FORCED if forced else _LINKS[state])}"
+
+
+def switch_words(connection: str, state: LinkState, forced: bool) -> str:
+    """What pressing a connection does."""
+    link = link_words(connection, state, forced)
+    return tr(_RELEASE if forced else _HOLD_OFFLINE, link=link)
 
 
 def age_words(seconds: float) -> str:

@@ -14,7 +14,7 @@ from scanner.domain.scan import Scan
 from scanner.domain.verdict import Reason, Verdict
 from scanner.ports import JournalError
 from scanner.work.answer import Answer
-from scanner.work.messages import Alarm, Answered, PinRefused, Started, Undone
+from scanner.work.messages import Alarm, Answered, PinRefused, SearchFound, Started, Undone
 
 log = logging.getLogger(__name__)
 
@@ -31,6 +31,8 @@ class Deciding(Protocol):
     def override(self, answer: Answer, pin: str, reason: str) -> Answer | PinRefused: ...
 
     def undo(self, scan_id: str, reason: str, by: str) -> Undone: ...
+
+    def search(self, text: str) -> SearchFound: ...
 
     def close(self) -> None: ...
 
@@ -56,6 +58,14 @@ class _OverrideJob:
     reason: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _SearchJob:
+    text: str
+
+
+_AnyJob = _Job | _UndoJob | _OverrideJob | _SearchJob
+
+
 class Lane:
     """`offer` and its kin may be called from any thread and never block."""
 
@@ -69,7 +79,7 @@ class Lane:
         self._emit = emit
         self._answered = answered
         self._wake = threading.Condition()
-        self._job: _Job | _UndoJob | _OverrideJob | None = None
+        self._job: _AnyJob | None = None
         self._working = False
         self._stopping = False
         self._ask_party = False
@@ -119,7 +129,11 @@ class Lane:
         """Take an admission back. False: busy."""
         return self._put(_UndoJob(scan_id, reason, by))
 
-    def _put(self, job: _Job | _UndoJob | _OverrideJob) -> bool:
+    def search(self, text: str) -> bool:
+        """Look for bookings in the local copy. False: busy."""
+        return self._put(_SearchJob(text))
+
+    def _put(self, job: _AnyJob) -> bool:
         with self._wake:
             if self._working or self._job is not None or self._stopping:
                 return False
@@ -175,6 +189,9 @@ class Lane:
                 ask = self._ask_party
             if isinstance(job, _UndoJob):
                 self._emit(opened.undo(job.scan_id, job.reason, job.by))
+                continue
+            if isinstance(job, _SearchJob):
+                self._emit(opened.search(job.text))
                 continue
             if isinstance(job, _OverrideJob):
                 answer = opened.override(job.answer, job.pin, job.reason)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from scanner.domain.delivery import DeliveryState
 from scanner.domain.link import LinkState
@@ -44,6 +46,14 @@ class PinRefused:
     """An override did not happen: the sentence says why."""
 
     sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchFound:
+    """What the local copy holds for a text: lines as `Manifest.search` gives them."""
+
+    text: str
+    rows: tuple[Mapping[str, Any], ...]
 
 
 @dataclass(frozen=True, slots=True)

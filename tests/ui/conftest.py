@@ -52,6 +52,17 @@ class Noted:
     def cancel(self) -> None:
         self.calls.append(("cancel",))
 
+    def override(self, answer: Answer, pin: str, reason: str) -> bool:
+        self.calls.append(("override", answer.scan.id, pin, reason))
+        return not self.busy
+
+    def search(self, text: str) -> bool:
+        self.calls.append(("search", text))
+        return not self.busy
+
+    def switch(self, connection: str, offline: bool) -> None:
+        self.calls.append(("switch", connection, offline))
+
     def undo(self, scan_id: str, reason: str) -> None:
         self.calls.append(("undo", scan_id, reason))
 

@@ -73,7 +73,7 @@ def test_a_scan_presses_no_button_that_has_the_focus(
 ) -> None:
     answer = states.admitted()
     window.receive(Answered(answer))
-    window.open_undo()
+    window.undoing.open()
     window.view.undo.back.setFocus()
     Keyboard().type("1 2 3 4 5 6\r", "scanner")
     qtbot.waitUntil(lambda: bool(scans(commands)))

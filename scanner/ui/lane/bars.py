@@ -6,8 +6,8 @@ import time
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 
-from PySide6.QtCore import QRect, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from scanner.domain.link import LinkState
@@ -64,7 +64,9 @@ class Mark:
 
 
 class StateBar(QWidget):
-    """Links, what is owed, the age of the local copy, camera, sound, clock."""
+    """Links, what is owed, the age of the local copy, camera, sound, clock. `tapped`: to switch."""
+
+    tapped = Signal()
 
     def __init__(self, look: Theme, lane_name: str, zone: tzinfo | None = None) -> None:
         super().__init__()
@@ -101,6 +103,10 @@ class StateBar(QWidget):
 
     def rescale(self, u: float) -> None:
         self.setFixedHeight(round(theme.BAR * u))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()):
+            self.tapped.emit()
 
     def marks(self) -> list[Mark]:
         """The segments from left to right."""

@@ -26,7 +26,7 @@ class Chooser(QWidget):
     picked = Signal(int)
     left = Signal()
 
-    def __init__(self, look: Theme) -> None:
+    def __init__(self, look: Theme, title: str = i18n.CHOOSE_TITLE) -> None:
         super().__init__()
         self.look = look
         self.choices: tuple[Choice, ...] = ()
@@ -35,7 +35,7 @@ class Chooser(QWidget):
         self._first = 0
         self._columns = 1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.title = Line(look, i18n.tr(i18n.CHOOSE_TITLE), size=theme.TITLE, bold=True)
+        self.title = Line(look, i18n.tr(title), size=theme.TITLE, bold=True)
         self._grid = QGridLayout()
         self.back = BigButton(look, i18n.tr(i18n.BACK), key="Esc")
         self.back.clicked.connect(self.left)
@@ -49,10 +49,9 @@ class Chooser(QWidget):
         self._foot.addWidget(self.more, 0, 1)
         self._layout.addLayout(self._foot)
 
-    def ask(self, choices: Sequence[Choice], title: str = "") -> None:
+    def ask(self, choices: Sequence[Choice]) -> None:
         """Show these options; the suggested one, if any, is selected beforehand."""
         self.choices = tuple(choices)
-        self.title.set_text(title or i18n.tr(i18n.CHOOSE_TITLE))
         suggested = [i for i, choice in enumerate(self.choices) if choice.suggested]
         self.selected = suggested[0] if len(suggested) == 1 else -1
         self._first = max(0, self.selected) // PAGE * PAGE
@@ -99,8 +98,7 @@ class Chooser(QWidget):
 
     def _mark(self) -> None:
         for at, button in enumerate(self.buttons):
-            button.picked = self._first + at == self.selected
-            button.update()
+            button.mark(self._first + at == self.selected)
 
     def _turn(self) -> None:
         self._first = self._first + PAGE if self._first + PAGE < len(self.choices) else 0

@@ -12,7 +12,7 @@ from scanner.domain.decide import Decision
 from scanner.domain.judge import Judgement
 from scanner.domain.sentence import option_words, product
 from scanner.domain.ticket import Unit, party
-from scanner.domain.verdict import Notice, Verdict
+from scanner.domain.verdict import Notice, Source, Verdict
 from scanner.ui import i18n
 from scanner.ui.plain import plain
 from scanner.work.answer import Answer
@@ -77,16 +77,26 @@ def face_of(answer: Answer, zone: tzinfo | None = None, *, masked: bool = False)
         i18n.verdict_word(decision.verdict),
         reason=plain(answer.message),
         details=_details(decision, answer.answered, zone, masked),
-        notices=tuple(i18n.notice_words(notice) for notice in decision.notices),
+        notices=_notices(decision),
         notice_shape="card" if Notice.CHECK_ID in decision.notices else "alert",
         foot="" if masked else i18n.delivery_words(answer.delivery),
     )
     if decision.verdict is not Verdict.ADMIT:
         return face
-    # An unchecked code may be any number of people: a digit would be a guess.
-    count = 0 if Notice.FLAGGED in decision.notices else decision.people
+    # A code that nobody knows may be any number of people: a digit would be a guess.
+    count = 0 if decision.candidate is None else decision.people
     return replace(
         face, people=count, party=_party(decision.units) if count else (), reason=_aside(answer)
+    )
+
+
+def _notices(decision: Decision) -> tuple[str, ...]:
+    overridden = decision.source is Source.OVERRIDE
+    return tuple(
+        i18n.tr(i18n.OVERRIDDEN)
+        if notice is Notice.FLAGGED and overridden
+        else i18n.notice_words(notice)
+        for notice in decision.notices
     )
 
 

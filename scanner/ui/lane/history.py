@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 
 from scanner.domain.delivery import DeliveryState
-from scanner.domain.verdict import Notice, Verdict
+from scanner.domain.verdict import Verdict
 from scanner.ui import i18n, theme
 from scanner.ui.lane.face import face_of
 from scanner.ui.paint import RIGHT, TOP, Canvas, stamp, write
@@ -33,7 +33,7 @@ class Past:
         if decision.verdict is Verdict.ADMIT:
             count = decision.people
             head = f"{count} {i18n.people_word(count)}"
-            if Notice.FLAGGED in decision.notices:
+            if decision.candidate is None:
                 head = i18n.tr(i18n.NOT_CHECKED)
         else:
             head = i18n.reason_words(decision.reason)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -10,6 +12,8 @@ from scanner.ui.lane.page import BigButton, IconButton, Line
 from scanner.ui.theme import Theme
 
 ROWS = ("1234567890", "ABCDEFGHIJ", "KLMNOPQRST", "UVWXYZ-/._")
+SEARCH_ROWS = ("1234567890", "ABCDEFGHIJ", "KLMNOPQRST", "UVWXYZ@.-␣")
+SPACE = "␣"
 LONGEST = 4096
 
 
@@ -19,12 +23,19 @@ class Manual(QWidget):
     typed = Signal(str)
     left = Signal()
 
-    def __init__(self, look: Theme) -> None:
+    def __init__(
+        self,
+        look: Theme,
+        title: str = i18n.TYPE_TITLE,
+        go: str = i18n.CHECK,
+        rows: Sequence[str] = ROWS,
+        icon_name: str = "tick",
+    ) -> None:
         super().__init__()
-        self.title = Line(look, i18n.tr(i18n.TYPE_TITLE), size=theme.LARGE, bold=True)
+        self.title = Line(look, i18n.tr(title), size=theme.LARGE, bold=True)
         self.field = QLineEdit()
         self.field.setMaxLength(LONGEST)
-        self.field.setAccessibleName(i18n.tr(i18n.TYPE_TITLE))
+        self.field.setAccessibleName(i18n.tr(title))
         # Without a menu of its own: a kiosk must not offer one.
         self.field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.field.setDragEnabled(False)
@@ -33,11 +44,11 @@ class Manual(QWidget):
 
         self.keys: list[IconButton] = []
         self._keys = QGridLayout()
-        for row, letters in enumerate(ROWS):
+        for row, letters in enumerate(rows):
             for column, letter in enumerate(letters):
                 key = IconButton(look, letter)
                 key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-                key.clicked.connect(lambda _=False, letter=letter: self.field.insert(letter))
+                key.clicked.connect(lambda _=False, letter=letter: self._insert(letter))
                 self._keys.addWidget(key, row, column)
                 self.keys.append(key)
         self.back = BigButton(look, i18n.tr(i18n.BACK), key="Esc")
@@ -46,7 +57,7 @@ class Manual(QWidget):
         self.erase.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.erase.setAutoRepeat(True)
         self.erase.clicked.connect(self.field.backspace)
-        self.go = BigButton(look, i18n.tr(i18n.CHECK), icon_name="tick")
+        self.go = BigButton(look, i18n.tr(go), icon_name=icon_name)
         self.go.bold = True
         self.go.clicked.connect(self._done)
         self._foot = QGridLayout()
@@ -71,6 +82,9 @@ class Manual(QWidget):
 
     def clear(self) -> None:
         self.field.clear()
+
+    def _insert(self, letter: str) -> None:
+        self.field.insert(" " if letter == SPACE else letter)
 
     def _done(self) -> None:
         if self.field.text().strip():

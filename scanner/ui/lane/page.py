@@ -84,6 +84,11 @@ class BigButton(QPushButton):
         self.setAccessibleDescription(details)
         self.update()
 
+    def mark(self, picked: bool) -> None:
+        """Outline it as the one to press, or no longer."""
+        self.picked = picked
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(0, 0)
 
@@ -104,7 +109,7 @@ class BigButton(QPushButton):
         inset = thick // 2 + 1
         radius = theme.RADIUS * u
         painter.drawRoundedRect(self.rect().adjusted(inset, inset, -inset, -inset), radius, radius)
-        pad = round(theme.GAP * u)
+        pad = round(theme.GAP * u * (0.4 if self.above else 1))
         room = self.rect().adjusted(pad + thick, pad // 2, -pad - thick, -pad // 2)
         if self.above:
             head = QRect(room.x(), room.y(), room.width(), room.height() // 2)
@@ -144,7 +149,8 @@ class BigButton(QPushButton):
     def _paint_words(self, painter: QPainter, room: QRect, u: float) -> None:
         ink, least = self.look.ink, theme.SMALL * 0.75 * u
         if not self.details:
-            write(painter, room, self.words, ink, theme.LARGE * u, least=least, bold=self.bold)
+            most = theme.BODY if self.above else theme.LARGE
+            write(painter, room, self.words, ink, most * u, least=least, bold=self.bold)
             return
         top = QRect(room.x(), room.y(), room.width(), int(room.height() * 0.48))
         rest = room.adjusted(0, top.height(), 0, 0)

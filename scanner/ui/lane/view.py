@@ -19,9 +19,10 @@ from scanner.ui.lane.bars import Banner, StateBar
 from scanner.ui.lane.chooser import Chooser
 from scanner.ui.lane.help import HelpPage
 from scanner.ui.lane.history import History
-from scanner.ui.lane.manual import Manual
+from scanner.ui.lane.manual import SEARCH_ROWS, Manual
 from scanner.ui.lane.page import BigButton
 from scanner.ui.lane.picture import Picture
+from scanner.ui.lane.pin import PinPad
 from scanner.ui.lane.questions import Question
 from scanner.ui.lane.verdict import VerdictPanel
 from scanner.ui.theme import Theme
@@ -56,7 +57,16 @@ class LaneView(QWidget):
         self.undo = Question(look, i18n.tr(i18n.UNDO_TITLE), columns=1)
         self.party = Question(look, i18n.tr(i18n.PARTY_TITLE), columns=5)
         self.help = HelpPage(look)
-        self.pages = (self.chooser, self.manual, self.undo, self.party, self.help)
+        self.search = Manual(look, i18n.SEARCH_TITLE, i18n.SEARCH_GO, SEARCH_ROWS, "search")
+        self.found = Chooser(look, i18n.FOUND_TITLE)
+        self.pin = PinPad(look)
+        self.why = Question(look, i18n.tr(i18n.OVERRIDE_TITLE), columns=1)
+        self.links = Question(look, i18n.tr(i18n.SWITCH_TITLE), columns=1)
+        asked = (self.chooser, self.party)
+        # Somebody is at work there: what happens meanwhile changes only what lies under it.
+        self.kept: tuple[QWidget, ...] = (self.manual, self.undo, self.help, self.search)
+        self.kept += (self.found, self.pin, self.why, self.links)
+        self.pages = (*asked, *self.kept)
         self.attract = Attract(look)
         self.page: QWidget = self.panel  # what fills the main part now
         self._stage = QWidget()
@@ -65,11 +75,20 @@ class LaneView(QWidget):
         for page in (self.panel, *self.pages, self.attract):
             self._stack.addWidget(page)
         self.type_button = self._tool(i18n.TYPE_CODE, "F2", "keypad")
+        self.search_button = self._tool(i18n.SEARCH, "F3", "search")
+        self.supervisor_button = self._tool(i18n.SUPERVISOR, "F4", "supervisor")
         self.undo_button = self._tool(i18n.UNDO, "F8", "undo")
         self.party_button = self._tool(i18n.HOW_MANY, "F6", "people")
         self.party_button.setCheckable(True)
         self.help_button = self._tool(i18n.HELP, "F1", "help")
-        self.buttons = (self.type_button, self.undo_button, self.party_button, self.help_button)
+        self.buttons = (
+            self.type_button,
+            self.search_button,
+            self.supervisor_button,
+            self.party_button,
+            self.undo_button,
+            self.help_button,
+        )
         self._tools = QWidget()
         self._tool_grid = QGridLayout(self._tools)
         self._tool_grid.setContentsMargins(0, 0, 0, 0)
@@ -152,5 +171,5 @@ class LaneView(QWidget):
         self._tool_grid.setContentsMargins(gap if tall else 0, 0, gap, 0)
         for at, button in enumerate(self.buttons):
             self._tool_grid.removeWidget(button)
-            row, column = (0, at) if tall else divmod(at, 2)
+            row, column = (0, at) if tall else divmod(at, 3)
             self._tool_grid.addWidget(button, row, column)

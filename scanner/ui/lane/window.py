@@ -30,13 +30,24 @@ from scanner.ui.lane.face import (
     idle_face,
     out_of_order_face,
 )
-from scanner.ui.lane.history import clock
+from scanner.ui.lane.finding import Finding
+from scanner.ui.lane.overriding import Overriding, helps
+from scanner.ui.lane.switching import Switching
+from scanner.ui.lane.undoing import Undoing
 from scanner.ui.lane.view import LaneView
 from scanner.ui.plain import plain
 from scanner.ui.sound import Sound
 from scanner.ui.theme import DARK, Theme
 from scanner.work.answer import Answer
-from scanner.work.messages import Alarm, Answered, Standing, Started, Undone
+from scanner.work.messages import (
+    Alarm,
+    Answered,
+    PinRefused,
+    SearchFound,
+    Standing,
+    Started,
+    Undone,
+)
 from scanner.work.serial_scanner import HandScannerState
 from scanner.work.sight import CameraState, EyeFault, Hint, Sight
 
@@ -48,7 +59,8 @@ class LaneWindow(QWidget):
 
     `play` is handed each sound after the decision it belongs to; `zone` is the lane's time zone
     for bookings that bring none (None: the system's); `wedge` knows the hand scanner's habits.
-    `kiosk` is the visitors' own screen: nothing to press, no names, no pointer.
+    `kiosk` is the visitors' own screen: nothing to press, no names, no pointer. Without
+    `show_names` the attended screen shows initials too.
     """
 
     def __init__(
@@ -61,24 +73,29 @@ class LaneWindow(QWidget):
         zone: tzinfo | None = None,
         wedge: Wedge | None = None,
         kiosk: bool = False,
+        show_names: bool = True,
     ) -> None:
         super().__init__()
         theme.load_fonts()
         self.setWindowTitle(f"{i18n.tr(i18n.TITLE)} – {plain(lane_name, 60)}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.kiosk = kiosk
+        self.kiosk, self._masked = kiosk, kiosk or not show_names
         if kiosk:
             self.setCursor(Qt.CursorShape.BlankCursor)
         self._commands, self._play, self._zone = commands, play, zone
         self._shown: Answer | None = None  # what the verdict panel shows
-        self._to_undo = ""
         self._note = ""
         self.alarms = Alarms()
         self.view = LaneView(look, lane_name, commands.latest_frame, zone, kiosk=kiosk)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.view)
-        self.asking = Asking(self.view.chooser, self.view.party, commands, zone, self._handed)
+        view = self.view
+        self.asking = Asking(view.chooser, view.party, commands, zone, self.handed)
+        self.undoing = Undoing(view.undo, view.history, commands, zone, self)
+        self.overriding = Overriding(view.pin, view.why, commands, self)
+        self.finding = Finding(view.search, view.found, commands, zone, self, show_names=show_names)
+        self.switching = Switching(view.links, view.bar, commands, self)
         self._wire()
         self.hands = HandScanner(self.scanned, self._broke_off, wedge, self)
         self.resting = self._timer(self._time_is_up)
@@ -95,11 +112,12 @@ class LaneWindow(QWidget):
     def _wire(self) -> None:
         view = self.view
         view.manual.typed.connect(self._typed)
-        view.undo.answered.connect(self._undo)
         for page in view.pages:
             page.left.connect(self.leave)
         view.type_button.clicked.connect(self.open_manual)
-        view.undo_button.clicked.connect(self.open_undo)
+        view.search_button.clicked.connect(self.finding.open)
+        view.supervisor_button.clicked.connect(self.open_supervisor)
+        view.undo_button.clicked.connect(self.undoing.open)
         view.help_button.clicked.connect(self.open_help)
         view.party_button.toggled.connect(self._commands.ask_party)
 
@@ -116,6 +134,11 @@ class LaneWindow(QWidget):
                 self._answered(answer)
             case Undone():
                 self._undone(message)
+            case PinRefused(sentence):
+                self._play(Sound.ERROR)
+                self.overriding.refused(sentence)
+            case SearchFound():
+                self.finding.take(message)
             case Standing():
                 self._settled(message.deliveries)
             case Alarm():
@@ -130,27 +153,39 @@ class LaneWindow(QWidget):
                 self.view.picture.set_hint(plain(sentence, 80))
 
     def _started(self) -> None:
-        self.asking.forget()
+        self._forget()
         # The verdict of the visitor before must not stand while the next one waits.
         self._show(busy_face(), None, theme.OVERDUE)
 
     def _answered(self, answer: Answer) -> None:
         self.alarms.take(Alarm(OVERDUE))
+        self._forget()
         decision = answer.decision
         if decision.verdict is Verdict.CHOOSE:
             self._ask(answer)
             return
-        self.asking.forget()
-        stays = theme.KIOSK_NO_STAYS if self.kiosk else theme.NO_STAYS
-        if decision.verdict is Verdict.ADMIT:
-            stays = theme.ADMIT_STAYS
         self.view.history.add(answer)
-        self._show(face_of(answer, self._zone, masked=self.kiosk), answer, stays)
+        self.stand(answer)
         self._play(_sound(answer))
 
+    def stand(self, answer: Answer) -> None:
+        """Show an answer that is no question, as long as it may stand."""
+        stays = theme.KIOSK_NO_STAYS if self.kiosk else theme.NO_STAYS
+        if answer.decision.verdict is Verdict.ADMIT:
+            stays = theme.ADMIT_STAYS
+        face = face_of(answer, self._zone, masked=self._masked)
+        if self.kiosk:
+            face = replace(face, foot="")
+        self._show(face, answer, stays)
+
+    def _forget(self) -> None:
+        """Whatever staff were at work on, somebody else has come."""
+        for dialogue in (self.asking, self.overriding, self.finding):
+            dialogue.forget()
+
     def _ask(self, answer: Answer) -> None:
-        self._show(face_of(answer, self._zone), answer, theme.CHOOSER_STAYS)
-        self._turn_to(self.asking.ask(answer))
+        self._show(face_of(answer, self._zone, masked=self._masked), answer, theme.CHOOSER_STAYS)
+        self.turn_to(self.asking.ask(answer))
         self._play(Sound.ATTENTION)
 
     def _undone(self, message: Undone) -> None:
@@ -203,6 +238,12 @@ class LaneWindow(QWidget):
             self.view.manual.clear()
             self.leave()
 
+    def enter(self, code: str) -> None:
+        """Enter what staff have looked up, as if they had typed it."""
+        self.view.manual.field.setText(code)
+        self.turn_to(self.view.manual)
+        self._typed(code)
+
     def _submit(self, code: str, origin: Origin) -> bool:
         taken = self._commands.submit(code, origin)
         if not taken:
@@ -210,56 +251,45 @@ class LaneWindow(QWidget):
             self.note(i18n.tr(i18n.BUSY))
         return taken
 
-    def _handed(self, taken: bool) -> None:
+    def handed(self, taken: bool) -> None:
         if taken:
             self._show(busy_face(), None, theme.OVERDUE)
         else:
             self.note(i18n.tr(i18n.NOT_SERVED))
 
     def open_manual(self) -> None:
-        self._drop_question()
+        self.drop_question()
         # What was left there is replaced by what is typed now.
         self.view.manual.field.selectAll()
-        self._turn_to(self.view.manual)
+        self.turn_to(self.view.manual)
 
     def open_help(self) -> None:
-        self._drop_question()
-        self._turn_to(self.view.help)
+        self.drop_question()
+        self.turn_to(self.view.help)
 
-    def open_undo(self) -> None:
-        last = self.view.history.last_admission()
-        if last is None:
-            self.note(i18n.tr(i18n.NOTHING_TO_UNDO))
-            return
-        self._drop_question()
-        self._to_undo = last.answer.scan.id
-        at = clock(last.answer.scan.at, self._zone)
-        about = ", ".join(part for part in (at, *last.words) if part)
-        self.view.undo.ask(about, [i18n.tr(reason) for reason in i18n.UNDO_REASONS])
-        self._turn_to(self.view.undo)
+    def open_supervisor(self) -> None:
+        if self._shown is not None and helps(self._shown):
+            self.overriding.open(self._shown)
+        else:
+            self.note(i18n.tr(i18n.NOTHING_TO_OVERRIDE))
 
     def next_theme(self) -> None:
         """Dark, light, sunlight: where the sun has come round."""
         looks = list(theme.THEMES.values())
         self.view.wear(looks[(looks.index(self.view.look) + 1) % len(looks)])
 
-    def _undo(self, at: int) -> None:
-        # The journal's reasons are English whatever the screen speaks.
-        self._commands.undo(self._to_undo, i18n.UNDO_REASONS[at])
-        self._to_undo = ""
-        self._turn_to(self.view.panel)
-        self.rest()
-
     def leave(self) -> None:
         """Escape, or the back button: from a page to the verdict, from a verdict to ready."""
         if self.view.page is self.view.panel or self.asking.open:
-            self._drop_question()
+            self.drop_question()
             if not self._checking:
                 self.rest()
         else:
-            self._turn_to(self.view.panel)
+            self.overriding.forget()
+            self.turn_to(self.view.panel)
 
-    def _drop_question(self) -> None:
+    def drop_question(self) -> None:
+        self.overriding.forget()
         if self.asking.drop():
             self.rest()
 
@@ -268,7 +298,8 @@ class LaneWindow(QWidget):
     def _show(self, face: Face, answer: Answer | None, stays: float) -> None:
         self._shown = answer
         self.view.panel.show_face(face)
-        self._turn_to(self.view.panel)
+        self.view.supervisor_button.mark(helps(answer))
+        self.turn_to(self.view.panel)
         self.resting.stop()
         if stays:
             self.resting.start(int(stays * 1000))
@@ -291,8 +322,8 @@ class LaneWindow(QWidget):
         stop = self.alarms.stop()
         page = self.view.page
         self._show(out_of_order_face(stop.sentence) if stop else idle_face(), None, stays=0)
-        if page in (self.view.manual, self.view.undo, self.view.help):
-            self._turn_to(page)  # somebody is at work there: only what lies under it has changed
+        if page in self.view.kept:
+            self.turn_to(page)
 
     def note(self, sentence: str) -> None:
         """A sentence that goes by itself."""
@@ -309,7 +340,7 @@ class LaneWindow(QWidget):
         # A kiosk's visitors can mend nothing; what stops it fills their whole screen.
         self.view.banner.say("" if self.kiosk else self._note or said)
 
-    def _turn_to(self, page: QWidget) -> None:
+    def turn_to(self, page: QWidget) -> None:
         self.view.turn_to(page)
         (self if page is self.view.panel else page).setFocus()
         self._show_banner()
@@ -320,8 +351,11 @@ class LaneWindow(QWidget):
         keys: dict[int, Callable[[], None]] = {
             Qt.Key.Key_F1: self.open_help,
             Qt.Key.Key_F2: self.open_manual,
+            Qt.Key.Key_F3: self.finding.open,
+            Qt.Key.Key_F4: self.open_supervisor,
+            Qt.Key.Key_F5: self.switching.open,
             Qt.Key.Key_F6: self.view.party_button.toggle,
-            Qt.Key.Key_F8: self.open_undo,
+            Qt.Key.Key_F8: self.undoing.open,
             Qt.Key.Key_F9: self.next_theme,
             Qt.Key.Key_Escape: self.leave,
         }

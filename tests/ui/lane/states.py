@@ -131,6 +131,41 @@ def refer() -> Answer:
     return answer(code="HELD-UP", silent=("castle",))
 
 
+def overridden() -> Answer:
+    """A ticket of another day, let in by a supervisor."""
+    from dataclasses import replace
+
+    slot = Slot(datetime(2026, 7, 15, tzinfo=ZONE), all_day=True)
+    rules = Rules(zone=ZONE, overridden=True)
+    said = answer(candidate(slot=slot), rules=rules)
+    decision = replace(said.decision, by="Grace", note="Guest of the house")
+    return replace(said, decision=decision, message=message(decision, ZONE))
+
+
+def search_rows() -> tuple[dict[str, object], ...]:
+    """What the local copy finds for a name, as `Manifest.search` gives it."""
+    row: dict[str, object] = {
+        "connection": "castle",
+        "booking": "b-1",
+        "reference": "CST-1042",
+        "reseller_reference": "",
+        "status": "CONFIRMED",
+        "product": "Castle and gardens",
+        "option": "Morning",
+        "starts": "2026-07-14T10:30:00+01:00",
+        "party": {"ADULT": 2, "CHILD": 1},
+        "name": "Ada Lovelace",
+        "email": "ada@example.com",
+        "phone": "",
+    }
+    return (
+        row,
+        {**row, "reference": "CST-2042", "status": "CANCELLED", "party": {"ADULT": 1}},
+        {**row, "reference": "", "reseller_reference": "HRB/7", "name": "", "starts": None},
+        {**row, "reference": "", "name": "Nobody could enter this one"},
+    )
+
+
 def flagged() -> Answer:
     rules = Rules(zone=ZONE, unknown_offline="admit")
     return answer(code="HELD-UP", silent=("castle",), rules=rules, delivery=DeliveryState.QUEUED)
