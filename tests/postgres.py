@@ -46,6 +46,16 @@ class Postgres:
             free.bind(("127.0.0.1", 0))
             self.port = int(free.getsockname()[1])
         self.running = False
+        # Ends the server when these tests have ended, however they did.
+        end = f"read _; '{bin_folder}/pg_ctl' -D data -m immediate stop; rm -rf '{folder}'"
+        self._guard = subprocess.Popen(
+            ["sh", "-c", end],
+            cwd=folder,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            **self._as,
+        )
         # Only making the files is unsafe; the server itself syncs.
         self._do("initdb", "-D", "data", "-U", "gate", "-A", "trust", "-N", "-E", "UTF8")
 
@@ -84,6 +94,9 @@ class Postgres:
             self._do("pg_ctl", "-D", "data", "-w", "-m", how, "stop")
             self.running = False
 
+    def close(self) -> None:
+        self._guard.communicate(timeout=60)
+
     def run(self, statement: str) -> list[tuple[object, ...]]:
         """As a venue's own tool would: a statement, and its rows."""
         with psycopg.connect(self.url, autocommit=True, connect_timeout=5) as db:
@@ -101,7 +114,7 @@ def postgres_server() -> Iterator[Postgres]:
         server = Postgres(found, Path(folder))
         server.start()
         yield server
-        server.stop("immediate")
+        server.close()
 
 
 @pytest.fixture
