@@ -38,6 +38,7 @@ log = logging.getLogger(__name__)
 AT_ONCE = 8  # deliveries under way
 CALL_TIMEOUT = 5.0  # seconds for each of a delivery's two calls
 PROBE_EVERY = 5.0  # seconds, for a connection that is OFFLINE
+LONGEST_PAUSE = 900.0  # seconds, whatever a supplier asks for: its clock or ours may be wrong
 UNPARK_EVERY = 60.0  # seconds, for one that is parked
 GIVE_UP = 12  # attempts that failed while the supplier answered others: half an hour
 
@@ -105,6 +106,7 @@ class Courier:
         With `patience`, also wait for what becomes due within so many seconds (for `sync --once`).
         """
         rounds = _Round()
+        self._deliveries.mind_the_clock(LONGEST_PAUSE)
         until = None if patience is None else self._now().timestamp() + patience
         while not stop.is_set():
             self._fill(rounds)
@@ -133,7 +135,8 @@ class Courier:
         known = [
             connection
             for connection, link in links.items()
-            if link.state is not LinkState.OFFLINE and self._paused.get(connection, 0) <= now
+            if link.state is not LinkState.OFFLINE
+            and not now < self._paused.get(connection, 0) <= now + LONGEST_PAUSE
         ]
         return [*known, ""] if known else []
 
@@ -208,7 +211,7 @@ class Courier:
             if isinstance(outcome, Retry):
                 pause = backoff(delivery.attempts, self._jitter())
                 if outcome.after is not None:
-                    pause = outcome.after
+                    pause = min(outcome.after, LONGEST_PAUSE)
                     if pause > 0:
                         self._paused[delivery.connection] = now + pause
             ended.append((delivery, outcome, pause))
@@ -260,7 +263,7 @@ class Courier:
             if not offline and connection not in parked:
                 continue
             every = PROBE_EVERY if offline else UNPARK_EVERY
-            if not at_once and now - self._probed.get(connection, 0) < every:
+            if not at_once and 0 <= now - self._probed.get(connection, 0) < every:
                 continue
             self._probed[connection] = now
             try:

@@ -128,7 +128,7 @@ class Rounds:
         """A scan that is being decided right now (or was interrupted a moment ago) holds its
         deliveries for the length of its budget; only then is it clear what it owes."""
         while (until := self._deliveries.leased_until()) and not stop.is_set():
-            left = until - datetime.now(UTC).timestamp()
+            left = until - self._now().timestamp()
             if left <= 0:
                 return
             stop.wait(min(left, 0.1))

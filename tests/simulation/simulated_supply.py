@@ -148,7 +148,7 @@ class Wire:
         self._time = time
         self._random = random
         self._fuse = fuse
-        self._now = now
+        self.now = now
         self._meanwhile = meanwhile
         self._looked: dict[tuple[str, ...], bool] = {}
         self.hasty = False
@@ -173,7 +173,7 @@ class Wire:
         request = Request(method, path, dict(params or {}), small, raw)
         self._fuse.point()
         blind = method == "POST" and path in (REDEEM, VALIDATE) and not self._looked_at(whose, body)
-        sent = self._now()
+        sent = self.now()
         fate = self._fate(whose)
         silence = min(timeout, 0.4) if self.hasty else timeout
         if fate == "unreachable":
@@ -220,7 +220,7 @@ class Wire:
             )
         headers = {name.lower(): value for name, value in answer.headers.items()}
         headers["date"] = format_datetime(self._supply.venue.now(), usegmt=True)
-        return Reply(answer.body, headers, sent, self._now())
+        return Reply(answer.body, headers, sent, self.now())
 
     def _looked_at(self, whose: str, body: Any) -> bool:
         """A pass may be validated again and again; a ticket is redeemed once."""

@@ -85,6 +85,18 @@ class Fuse:
             raise Crash
 
 
+class _Task(Future[Any]):
+    """A future that is worked at by whoever asks for its result."""
+
+    def __init__(self, run: Callable[[Future[Any]], None]) -> None:
+        super().__init__()
+        self._run = run
+
+    def result(self, timeout: float | None = None) -> Any:
+        self._run(self)
+        return super().result(0)
+
+
 class Tasks:
     """What the program starts on threads. A task runs when somebody waits, in a random order."""
 
@@ -93,7 +105,7 @@ class Tasks:
         self._work: dict[Future[Any], Callable[[], Any]] = {}
 
     def start(self, work: Callable[[], Any], name: str) -> Future[Any]:
-        future: Future[Any] = Future()
+        future: Future[Any] = _Task(self._run)
         self._work[future] = work
         if name == "products":
             self._run(future)  # nobody waits for it with the future alone

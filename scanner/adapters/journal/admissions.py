@@ -18,6 +18,9 @@ from scanner.domain.ticket import Candidate, Method, Use, consumed_keys, digest,
 from scanner.domain.verdict import Source
 
 
+LONGEST_LEASE = 60.0  # seconds; twice the longest budget
+
+
 @dataclass(frozen=True, slots=True)
 class Debt:
     """One redemption that an admission owes: the code to find it by, and its units."""
@@ -144,8 +147,9 @@ class Admissions:
         ((until,),) = self.store.read(
             f"select max(lease) from delivery where scan_id in ({marks})", open_scans
         )
-        lease = float(until or 0)
-        return lease if lease > self.store.now().timestamp() else 0.0
+        lease, now = float(until or 0), self.store.now().timestamp()
+        # One that ends much later was written before the clock was set back.
+        return lease if now < lease <= now + LONGEST_LEASE else 0.0
 
     def admit(self, intent: Intent) -> Use | None:
         """Write the intent, its claims and its debts in one transaction: on disk when this returns.

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from scanner.adapters.journal.admissions import read_windows, write_windows
+from scanner.adapters.journal.admissions import LONGEST_LEASE, read_windows, write_windows
 from scanner.adapters.journal.store import Store, iso
 from scanner.domain.delivery import (
     SETTLED,
@@ -98,11 +98,21 @@ class Deliveries:
 
     def leased_until(self) -> float:
         """When the last lease ends that another part of this lane holds; 0 when there is none."""
+        now = self.store.now().timestamp()
         row = self.store.db.execute(
-            f"select max(lease) from delivery where state in {_OWED} and lease > ?",
-            (self.store.now().timestamp(),),
+            f"select max(lease) from delivery where state in {_OWED} and lease > ? and lease <= ?",
+            (now, now + LONGEST_LEASE),
         ).fetchone()
         return float(row[0] or 0)
+
+    def mind_the_clock(self, longest_wait: float) -> None:
+        """Let go of what waits for a time that is too far away: the clock was set back since."""
+        now = self.store.now().timestamp()
+        waits = f"state in {_OWED} and (due > ? or lease > ?)"
+        limits = (now + longest_wait, now + LONGEST_LEASE)
+        if self.store.read(f"select 1 from delivery where {waits} limit 1", limits):
+            with self.store.writing() as db:
+                db.execute(f"update delivery set due = 0, lease = 0 where {waits}", limits)
 
     def of_scan(self, scan_id: str) -> list[Delivery]:
         """The deliveries of one scan, in order."""

@@ -23,6 +23,7 @@ from scanner.ports import NoAnswer, NotAuthorised, NotServed, Redeemed, Refused,
 
 CAPABILITIES = "octo/redemption, octo/packages, octo/content"
 REDEMPTION = "octo/redemption"
+CLOCK_SET = 1.0  # seconds that two clocks may drift apart between two looks
 SLOW_ABOVE = 0.7  # of the time that was given
 RETRY_NAMES = 60.0  # seconds
 NAMES_SHARE = 0.5  # of what is left after a look-up
@@ -60,23 +61,32 @@ class OctoSupplier:
         self._reader = Reader(connection, method, Source.SERVER, zone)
         self.on_result = on_result
         self._clock: deque[float] = deque(maxlen=clock.SAMPLES)
+        self._wall = 0.0  # wall clock minus monotonic one, seconds, when `_clock` was last good
         self._lock = threading.Lock()
 
     def clock_offset(self) -> timedelta:
         """Server minus lane, the median of the last answers' `Date`."""
         with self._lock:
-            return clock.offset(list(self._clock))
+            return clock.offset(list(self._measured()))
 
     def measured_offset(self) -> timedelta | None:
         """The same, or None before the first answer."""
         with self._lock:
-            return clock.offset(list(self._clock)) if self._clock else None
+            return clock.offset(list(self._clock)) if self._measured() else None
 
     def remember_offset(self, offset: timedelta) -> None:
         """An offset measured by an earlier run, until this one has its own."""
         with self._lock:
-            if not self._clock:
+            if not self._measured():
                 self._clock.append(offset.total_seconds())
+
+    def _measured(self) -> deque[float]:
+        """The samples, without those from before the lane's clock was set (or the PC slept)."""
+        wall = self._http.now().timestamp() - time.monotonic()
+        if abs(wall - self._wall) > CLOCK_SET:
+            self._clock.clear()
+        self._wall = wall
+        return self._clock
 
     def products(self, timeout: float) -> list[Any]:
         """The raw catalogue, as `read_catalogue` understands it; kept for names from now on."""
@@ -200,7 +210,7 @@ class OctoSupplier:
         date = reply.date()
         if date is not None:
             with self._lock:
-                self._clock.append(clock.sample(date, reply.sent, reply.received))
+                self._measured().append(clock.sample(date, reply.sent, reply.received))
         if method == "GET":
             self._check_grant(reply.headers)
         return reply

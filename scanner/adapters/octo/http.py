@@ -51,7 +51,7 @@ class Http:
     """A pool of connections, shared by all suppliers of a lane and by its threads."""
 
     def __init__(self, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
-        self._now = now
+        self.now = now
         self._client = httpx.Client(
             follow_redirects=False,
             limits=httpx.Limits(max_connections=64, max_keepalive_connections=16),
@@ -115,7 +115,7 @@ class Http:
             raise NoAnswer(
                 f"The supplier's address or key makes no sense ({type(error).__name__}).", False
             ) from None
-        sent = self._now()
+        sent = self.now()
         try:
             response = self._send(request)
             try:
@@ -126,7 +126,7 @@ class Http:
             raise NoAnswer(f"The supplier cannot be reached ({_cause(error)}).", False) from None
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError) as error:
             raise NoAnswer(f"The supplier's answer was lost ({type(error).__name__}).") from None
-        return _sort(response, raw, sent, self._now())
+        return _sort(response, raw, sent, self.now())
 
     def _send(self, request: httpx.Request) -> httpx.Response:
         try:
