@@ -17,7 +17,6 @@ from scanner.domain.scan import Scan
 from scanner.domain.ticket import Candidate, Method, Use, consumed_keys, digest, party
 from scanner.domain.verdict import Source
 
-
 LONGEST_LEASE = 60.0  # seconds; twice the longest budget
 
 
