@@ -5,21 +5,32 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from scanner.domain.phrase import Phrase
+
 LONGEST = 4096  # characters; a QR code holds 7,089 digits at most, no ticket comes near
 
 _FOREIGN = (
-    (re.compile(r"https?://|www\.", re.I), "a web address"),
-    (re.compile(r"WIFI:", re.I), "a Wi-Fi network"),
-    (re.compile(r"BEGIN:VCARD|MECARD:|BIZCARD:", re.I), "a contact card"),
-    (re.compile(r"BEGIN:VEVENT|BEGIN:VCALENDAR", re.I), "a calendar entry"),
-    (re.compile(r"mailto:|MATMSG:|SMTP:", re.I), "an e-mail address"),
-    (re.compile(r"tel:|sms:|smsto:|mmsto:", re.I), "a telephone number"),
-    (re.compile(r"geo:", re.I), "a place on a map"),
-    (re.compile(r"otpauth://|bitcoin:|ethereum:|FIDO:/", re.I), "a key for another app"),
-    (re.compile(r"BCD\n|SPC\r?\n|upi://", re.I), "a payment"),
-    (re.compile(r"HC1:"), "a health certificate"),
-    (re.compile(r"market://|intent:|data:|javascript:", re.I), "a link for a phone"),
+    (re.compile(r"https?://|www\.", re.I), Phrase("code", "a web address")),
+    (re.compile(r"WIFI:", re.I), Phrase("code", "a Wi-Fi network")),
+    (re.compile(r"BEGIN:VCARD|MECARD:|BIZCARD:", re.I), Phrase("code", "a contact card")),
+    (re.compile(r"BEGIN:VEVENT|BEGIN:VCALENDAR", re.I), Phrase("code", "a calendar entry")),
+    (re.compile(r"mailto:|MATMSG:|SMTP:", re.I), Phrase("code", "an e-mail address")),
+    (re.compile(r"tel:|sms:|smsto:|mmsto:", re.I), Phrase("code", "a telephone number")),
+    (re.compile(r"geo:", re.I), Phrase("code", "a place on a map")),
+    (
+        re.compile(r"otpauth://|bitcoin:|ethereum:|FIDO:/", re.I),
+        Phrase("code", "a key for another app"),
+    ),
+    (re.compile(r"BCD\n|SPC\r?\n|upi://", re.I), Phrase("code", "a payment")),
+    (re.compile(r"HC1:"), Phrase("code", "a health certificate")),
+    (
+        re.compile(r"market://|intent:|data:|javascript:", re.I),
+        Phrase("code", "a link for a phone"),
+    ),
 )
+
+_EMPTY = Phrase("code", "This code is empty.")
+_TOO_LONG = Phrase("code", "This code is too long for a ticket.")
 
 
 def strip_scanner(code: str) -> str:
@@ -47,11 +58,11 @@ def foreign(code: str) -> str:
 
 
 def unfit(code: str) -> str:
-    """Why a code cannot be asked about at all, as words for a sentence, or ""."""
+    """Why a code cannot be asked about at all, in a sentence, or ""."""
     if not code.strip():
-        return "empty"
+        return _EMPTY
     if len(code) > LONGEST:
-        return "too long for a ticket"
+        return _TOO_LONG
     return ""
 
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from scanner.domain.codes import foreign, unfit
 from scanner.domain.judge import Judgement, Rules, judge
 from scanner.domain.manifest import ManifestState
+from scanner.domain.phrase import Phrase
 from scanner.domain.scan import Origin, Scan
 from scanner.domain.ticket import (
     CANCELLED,
@@ -46,6 +47,11 @@ _TELLING = (
     Reason.TEST_TICKET,
     Reason.WRONG_GATE,
 )
+
+_NO_CHOICE = Phrase("verdict", "there is no such choice")
+_TOO_MANY = Phrase("verdict", "{asked} were asked for, {left} may come in")
+_WHOLE_PARTY = Phrase("verdict", "this supplier cannot admit part of a party")
+_NO_REDEMPTION_CODE = Phrase("verdict", "the supplier gives no redemption code")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +104,7 @@ class Decision:
     chosen: bool = False
     part: bool = False  # fewer units than are left
     connection: str = ""
-    detail: str = ""
+    detail: str = ""  # a Phrase is ours; any other text is the supplier's
     by: str = ""  # the supervisor who overrode
     note: str = ""  # and why
 
@@ -156,7 +162,7 @@ def _decide(q: Question) -> Decision:
         picked = [o for o in options if q.choice == str(o.index)]
         picked = picked or [o for o in options if q.choice == o.judgement.candidate.booking]
         if not picked:
-            return _refer(options, "there is no such choice")
+            return _refer(options, _NO_CHOICE)
         if len(picked) > 1:
             return _ask(q, options)
         return _take(q, picked[0].judgement, options, chosen=len(options) > 1)
@@ -265,13 +271,13 @@ def _take(
     part = q.units is not None and q.units != len(units)
     if q.units is not None and part:
         if not 0 < q.units <= len(units):
-            return staff(f"{q.units} were asked for, {len(units)} may come in")
+            return staff(_TOO_MANY.of(asked=q.units, left=len(units)))
         units = _first_of(units, q.units)
         if candidate.method is Method.VALIDATE or not all(unit.codes for unit in units):
-            return staff("this supplier cannot admit part of a party")
+            return staff(_WHOLE_PARTY)
     ours = all(unit.ordinal in judgement.ours for unit in units)
     if candidate.source is Source.SERVER and not (candidate.redemption_code or part or ours):
-        return staff("the supplier gives no redemption code")
+        return staff(_NO_REDEMPTION_CODE)
     notices = []
     if candidate.source is Source.MANIFEST and q.manifest is ManifestState.EXPIRED:
         notices.append(Notice.FLAGGED)

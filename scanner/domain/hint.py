@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from scanner.domain.phrase import Phrase
 from scanner.domain.reading import Box
 
 
@@ -26,12 +27,12 @@ class HintKind(StrEnum):
 
 SENTENCES = {
     HintKind.NONE: "",
-    HintKind.HOLD_STILL: "Hold it still.",
-    HintKind.HOLD_FLATTER: "Hold it flatter: the light is mirrored.",
-    HintKind.MORE_LIGHT: "Turn the brightness up.",
-    HintKind.FURTHER_AWAY: "A little further away.",
-    HintKind.NEARER: "A little nearer.",
-    HintKind.ONE_AT_A_TIME: "One ticket at a time.",
+    HintKind.HOLD_STILL: Phrase("hint", "Hold it still."),
+    HintKind.HOLD_FLATTER: Phrase("hint", "Hold it flatter: the light is mirrored."),
+    HintKind.MORE_LIGHT: Phrase("hint", "Turn the brightness up."),
+    HintKind.FURTHER_AWAY: Phrase("hint", "A little further away."),
+    HintKind.NEARER: Phrase("hint", "A little nearer."),
+    HintKind.ONE_AT_A_TIME: Phrase("hint", "One ticket at a time."),
 }
 
 

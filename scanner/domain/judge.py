@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
 
+from scanner.domain.phrase import Phrase
 from scanner.domain.ticket import (
     CANCELLED,
     CONFIRMED,
@@ -21,6 +22,10 @@ from scanner.domain.ticket import (
 from scanner.domain.verdict import Reason, Source
 
 _NEVER_PAID = {"ON_HOLD", "PENDING", "QUOTE", "REJECTED", "REBOOKED", "UPGRADED"}
+
+_CALLED = Phrase("verdict", "the supplier calls this booking {status}")
+_NOTHING = Phrase("verdict", "nothing")
+_ONLINE_ONLY = Phrase("verdict", "these tickets can only be checked online")
 
 _GONE = {CANCELLED, NO_SHOW}  # of a single unit
 
@@ -100,7 +105,7 @@ def judge(
     if status == NO_SHOW:
         return no(Reason.NO_SHOW)
     if status not in (CONFIRMED, REDEEMED):
-        return no(Reason.NEEDS_STAFF, f"the supplier calls this booking {status or 'nothing'}")
+        return no(Reason.NEEDS_STAFF, _CALLED.of(status=status or _NOTHING))
 
     if candidate.method is Method.VALIDATE:
         return _judge_validated(candidate, rules, now)
@@ -134,9 +139,7 @@ def _judge_validated(candidate: Candidate, rules: Rules, now: datetime) -> Judge
     if late_or_early is not Reason.OK:
         return Judgement(candidate, late_or_early)
     if candidate.source is not Source.SERVER:
-        return Judgement(
-            candidate, Reason.NEEDS_STAFF, detail="these tickets can only be checked online"
-        )
+        return Judgement(candidate, Reason.NEEDS_STAFF, detail=_ONLINE_ONLY)
     if candidate.redeemable is False and candidate.status != REDEEMED:
         reason = supplier_reason(candidate.refusal_code)
         return Judgement(candidate, reason, (), candidate.used, detail=candidate.refusal)

@@ -18,6 +18,7 @@ from scanner.adapters.octo.wire import with_units_of
 from scanner.domain.codes import foreign, strip_scanner, unfit
 from scanner.domain.decide import Decision, Question, decide
 from scanner.domain.delivery import Delivered, DeliveryState, Dispute, Park
+from scanner.domain.phrase import Phrase
 from scanner.domain.scan import Scan
 from scanner.domain.sentence import message
 from scanner.domain.ticket import Candidate, Method, Use, all_keys
@@ -121,7 +122,7 @@ class Admission:
             log.error("journal: %s", error)
             self._out_of_order = True
             self._emit(Alarm("journal", str(error), stops=True))
-            refer = Decision(Verdict.REFER, Reason.NEEDS_STAFF, Source.JOURNAL, detail=str(error))
+            refer = Decision(Verdict.REFER, Reason.NEEDS_STAFF, Source.JOURNAL, detail=_ours(error))
             return self._answer(scan, refer, None)
 
     # -- asking ------------------------------------------------------------------------------
@@ -363,7 +364,7 @@ class Admission:
         validating = candidate.method is Method.VALIDATE
         match error:
             case NotServed():
-                return self._undo_intent(asked, decision, Reason.NEEDS_STAFF, str(error))
+                return self._undo_intent(asked, decision, Reason.NEEDS_STAFF, _ours(error))
             case NoAnswer(sent=True):
                 state = DeliveryState.IN_FLIGHT
             case NotAuthorised():
@@ -409,8 +410,7 @@ class Admission:
     def _outcome(self, asked: _Asked, decision: Decision, states: list[DeliveryState]) -> Answer:
         text = self._text(decision)
         if not self._admissions.outcome(asked.scan, decision, text, states):
-            late = "it took too long to be written down; show the code again"
-            no = replace(decision, verdict=Verdict.REFER, reason=Reason.NEEDS_STAFF, detail=late)
+            no = replace(decision, verdict=Verdict.REFER, reason=Reason.NEEDS_STAFF, detail=_LATE)
             return self._say(asked, replace(no, units=(), notices=()))
         admitted = decision.verdict is Verdict.ADMIT
         if self._venue is not None and not admitted:
@@ -435,6 +435,14 @@ _OPEN = [
     DeliveryState.PARKED,
     DeliveryState.DISPUTED,
 ]
+
+
+_LATE = Phrase("verdict", "it took too long to be written down; show the code again")
+
+
+def _ours(error: Exception) -> Phrase:
+    """An error's sentence as the program's own words, not the supplier's."""
+    return Phrase("", str(error).rstrip("."))
 
 
 def _already_used(decision: Decision, use: Use) -> Decision:

@@ -66,8 +66,8 @@ def test_what_may_be_a_ticket_is_not_called_foreign(code):
 
 
 def test_what_cannot_be_asked_about_is_named():
-    assert unfit(" \r\n") == "empty"
-    assert unfit("x" * (LONGEST + 1)) == "too long for a ticket"
+    assert unfit(" \r\n") == "This code is empty."
+    assert unfit("x" * (LONGEST + 1)) == "This code is too long for a ticket."
     assert unfit("x" * LONGEST) == ""
     assert unfit("\x00") == ""
 

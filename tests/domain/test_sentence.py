@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from scanner.domain.codes import foreign, unfit
 from scanner.domain.decide import Decision, Option
 from scanner.domain.judge import Judgement
+from scanner.domain.phrase import Phrase
 from scanner.domain.sentence import message, option_words, product, used_words
 from scanner.domain.ticket import Candidate, Slot, Unit, Use
 from scanner.domain.verdict import Notice, Reason, Source, Verdict
@@ -82,7 +85,7 @@ def test_times_are_told_in_the_products_zone_before_the_lanes():
         (
             Slot(AT, AT + timedelta(days=2)),
             "WRONG_DATE",
-            "This ticket is for 01 Jul to 03 Jul 2026.",
+            "This ticket is for 01 Jul 2026 to 03 Jul 2026.",
         ),
         (None, "WRONG_DATE", "This ticket is for another time."),
     ],
@@ -94,9 +97,9 @@ def test_the_wrong_time_says_the_right_one(slot, reason, words):
 @pytest.mark.parametrize(
     ("detail", "words"),
     [
-        ("a web address", "This is a web address, not a ticket."),
-        ("empty", "This code is empty."),
-        ("too long for a ticket", "This code is too long for a ticket."),
+        (foreign("https://example.com"), "This is a web address, not a ticket."),
+        (unfit(" "), "This code is empty."),
+        (unfit("x" * 5000), "This code is too long for a ticket."),
         ("", "This code is unreadable."),
     ],
 )
@@ -116,7 +119,26 @@ def test_not_confirmed_says_what_it_is_instead():
 
 def test_a_suppliers_words_are_passed_on():
     said = say("REFUSE", "SUPPLIER_REFUSED", candidate=ticket(), detail="Ask at the desk.")
-    assert said == "The supplier refuses this ticket: Ask at the desk."
+    assert said == "The supplier refuses this ticket. The supplier says: “Ask at the desk”."
+
+
+def test_our_own_words_are_not_put_into_the_suppliers_mouth():
+    ours = Phrase("verdict", "there is no such choice")
+    said = say("REFER", "NEEDS_STAFF", candidate=ticket(), detail=ours)
+    assert said == "Staff must look at this ticket: there is no such choice."
+
+
+def test_a_sentence_keeps_its_parts_for_other_languages():
+    said = say("REFUSE", "ALREADY_USED", LONDON, used=Use(AT, "North gate"))
+    assert isinstance(said, Phrase)
+    assert said.pattern == "Already used on {at} at {lane}."
+    assert said.values == {"at": AT.astimezone(LONDON), "lane": "North gate"}
+    assert deepcopy(said).values == said.values
+
+
+def test_text_from_outside_is_never_a_pattern():
+    said = say("REFUSE", "SUPPLIER_REFUSED", candidate=ticket(), detail="{0} {why} {")
+    assert "“{0} {why} {”" in said
 
 
 def test_several_bookings_are_for_staff_where_nobody_can_choose():

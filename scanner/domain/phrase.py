@@ -1,0 +1,62 @@
+"""Sentences that remember what they are made of, so that a screen can say them in its language.
+
+A `Phrase` is an ordinary English text for scripts, logs and the journal. It may not translate: it
+only keeps its pattern and the values apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime, time
+
+Value = str | int | date | time | tuple[str, ...]
+
+
+class Phrase(str):
+    """`context` and `pattern` are what a translation is found by; `values` fill the pattern.
+
+    A value that is a plain text is somebody's own words (a supplier's, a lane's name) and stays as
+    it is; one that is a Phrase is ours. A datetime is shown as day and minute, in its own zone.
+    """
+
+    __slots__ = ("context", "pattern", "values")
+    context: str
+    pattern: str
+    values: Mapping[str, Value]
+
+    def __new__(
+        cls, context: str, pattern: str, values: Mapping[str, Value] | None = None
+    ) -> Phrase:
+        given = values or {}
+        shown = {name: _english(value) for name, value in given.items()}
+        made = super().__new__(cls, pattern.format(**shown) if shown else pattern)
+        made.context, made.pattern, made.values = context, pattern, given
+        return made
+
+    def __getnewargs__(self) -> tuple[str, str, Mapping[str, Value]]:
+        """Copies keep their parts."""
+        return self.context, self.pattern, self.values
+
+    def of(self, **values: Value) -> Phrase:
+        """This pattern, filled."""
+        return Phrase(self.context, self.pattern, values)
+
+
+def together(*parts: str) -> Phrase:
+    """Several sentences as one text."""
+    names = [f"part{at}" for at in range(len(parts))]
+    pattern = " ".join(f"{{{name}}}" for name in names)
+    return Phrase("", pattern, dict(zip(names, parts, strict=True)))
+
+
+def _english(value: Value) -> str:
+    match value:
+        case datetime():
+            return f"{value:%d %b, %H:%M}"
+        case date():
+            return f"{value:%d %b %Y}"
+        case time():
+            return f"{value:%H:%M}"
+        case tuple():
+            return ", ".join(value)
+    return str(value)
