@@ -68,7 +68,7 @@ def run(
     `make` builds the workers around the way back to the window. `watch` sees each message after
     the window has shown it; the window closes by itself when `done` says so.
     """
-    before = qInstallMessageHandler(_log_qt)
+    before = qInstallMessageHandler(log_qt)
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     app.setApplicationName("Gate scanner")
@@ -103,7 +103,7 @@ def run(
         qInstallMessageHandler(before)
 
 
-def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+def log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     """Qt's own complaints go where the program's go, not onto the terminal."""
     level = logging.DEBUG if HARMLESS in message else _LEVELS.get(kind, logging.ERROR)
     log.log(level, "%s", message)

@@ -136,7 +136,8 @@ def by_hand(store: Store, since: datetime, until: datetime) -> list[ByHand]:
     rows = store.read(
         "select json_extract(body, '$.recorded') as recorded, kind, json_extract(body, '$.by'),"
         " json_extract(body, '$.note'), scan_id from journal"
-        " where at >= ? and at < ? and json_extract(body, '$.by') is not null order by seq",
+        " where at >= ? and at < ? and kind <> 'INTENT'"
+        " and json_extract(body, '$.by') is not null order by seq",
         (iso(since), iso(until)),
     )
     return [

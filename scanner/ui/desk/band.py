@@ -1,0 +1,120 @@
+"""The top of the desk: the one sentence, with a shape and a colour; and what long work is doing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+
+from scanner.domain.standing import Headline, Mood
+from scanner.ui.desk.parts import Button, Words
+from scanner.ui.desk.style import tone_of
+from scanner.ui.desk.words import outside, tr
+from scanner.ui.i18n import age_words
+from scanner.ui.paint import Canvas, stamp, write
+from scanner.ui.theme import Theme
+from scanner.work.desk.messages import Ended, Job, Progress
+
+SHAPES = {Mood.GOOD: "tick", Mood.WAITING: "wait", Mood.NEEDED: "alert"}
+JOBS = {
+    Job.DELIVER: "Delivering",
+    Job.RENEW: "Renewing the local copy",
+    Job.EXPORT: "Writing the list",
+}
+
+
+class Band(Canvas):
+    """How things stand, to be read from across the room."""
+
+    def __init__(self, look: Theme) -> None:
+        super().__init__(look)
+        self.px = 14
+        self.headline: Headline | None = None
+        self.show_headline(None)
+
+    def show_headline(self, headline: Headline | None) -> None:
+        if headline is not None and headline == self.headline:
+            return
+        self.headline = headline
+        said = tr("Looking…")
+        if headline is not None:
+            said = f"{headline.sentence}. {headline.more}".strip()
+        self.setAccessibleName(said)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, round(self.px * 5))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        px = self.px
+        if self.headline is None:
+            painter.fillRect(self.rect(), QColor(self.look.panel))
+            write(painter, self.rect().adjusted(px, 0, 0, 0), tr("Looking…"), self.look.ink, px)
+            painter.end()
+            return
+        tone = tone_of(self.look, self.headline.mood)
+        painter.fillRect(self.rect(), QColor(tone.ground))
+        side = round(px * 3)
+        spot = QRect(px, (self.height() - side) // 2, side, side)
+        stamp(painter, spot, SHAPES[self.headline.mood], tone.ink)
+        left = side + 2 * px
+        wide = self.width() - left - px
+        top = QRect(left, px // 2, wide, round(px * 2.5))
+        low = QRect(left, top.bottom(), wide, self.height() - top.bottom() - px // 2)
+        write(painter, top, self.headline.sentence, tone.ink, px * 1.9, least=px, bold=True)
+        write(painter, low, self.headline.more, tone.ink, px * 1.05, least=px * 0.7)
+        painter.end()
+
+
+class JobBar(QWidget):
+    """Progress, rate, time left, and a way to stop; below it the last thing that was said."""
+
+    cancelled = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._job: Job | None = None
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName(tr("Progress"))
+        self.rate = Words(wrap=False)
+        self.stop = Button(tr("Stop"), lambda: self.cancelled.emit(self._job))
+        self.said = Words(kind="strong")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.said, 1)
+        layout.addWidget(self.rate)
+        layout.addWidget(self.bar, 1)
+        layout.addWidget(self.stop)
+        self._busy(False)
+
+    def _busy(self, on: bool) -> None:
+        for part in (self.bar, self.rate, self.stop):
+            part.setVisible(on)
+
+    def say(self, sentence: str) -> None:
+        self.said.say(outside(sentence))
+
+    def progress(self, message: Progress) -> None:
+        if message.job not in JOBS:
+            return
+        self._job = message.job
+        self._busy(True)
+        self.said.say(tr(JOBS[message.job]))
+        self.bar.setRange(0, message.all or 0)
+        self.bar.setValue(message.done)
+        parts = [f"{message.done:,}"]
+        if message.all is not None:
+            parts[0] += f" {tr('of')} {message.all:,}"
+        parts.append(tr("{n} a second", n=f"{message.rate:,.0f}"))
+        if message.left is not None:
+            parts.append(tr("{time} left", time=age_words(message.left)))
+        if message.what:
+            parts.append(outside(message.what, 40))
+        self.rate.say(", ".join(parts))
+
+    def ended(self, message: Ended) -> None:
+        self.say(message.sentence)
+        if message.job is self._job:
+            self._job = None
+            self._busy(False)

@@ -1,0 +1,276 @@
+"""Every delivery: a live list that is filtered and scrolled, and the whole history of one. Offers
+to try at once, to park and to release; nothing that could redeem twice."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, tzinfo
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from scanner.adapters.journal.listing import Filter, Happened
+from scanner.domain.delivery import DeliveryState
+from scanner.ui.desk.asked import Asked
+from scanner.ui.desk.model import DeliveriesModel
+from scanner.ui.desk.parts import Button, Words, ask, look_of_table, named, row
+from scanner.ui.desk.words import moment, outside, spoken, tr
+from scanner.work.desk.messages import Acted, HistoryOf, JournalMoved, Matching, Overview, Rows
+from scanner.work.desk.report import span
+
+WIDTHS = (11, 9, 18, 12, 5, 8, 4)  # of the columns, in characters' heights; the last one stretches
+TYPED_MS = 250  # from the last key to the search
+MOVED_MS = 700  # between two looks at a list that changes
+_OPEN = (DeliveryState.QUEUED, DeliveryState.IN_FLIGHT)
+_STATES: tuple[tuple[str, tuple[DeliveryState, ...]], ...] = (
+    ("All states", ()),
+    ("Owed", _OPEN),
+    ("Parked", (DeliveryState.PARKED,)),
+    ("Disputed", (DeliveryState.DISPUTED,)),
+    ("Delivered", (DeliveryState.DELIVERED,)),
+    ("Taken back", (DeliveryState.CANCELLED,)),
+)
+_TIMES = ("Any time", "Today", "Last hour", "Before today")
+
+
+class DeliveriesPage(QWidget):
+    """Filters, list, history."""
+
+    def __init__(self, desk: Asked, zone: tzinfo | None) -> None:
+        super().__init__()
+        self._desk, self._zone = desk, zone
+        self.model = DeliveriesModel(zone)
+        self.model.wanted.connect(desk.rows)
+        self._searching = False
+        self._stale = False
+        self._make_filters()
+        self._make_list()
+        self._make_history()
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.addWidget(self.table)
+        split.addWidget(self._below)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        split.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.addLayout(row(self.state, self.time, self.connection, self.text, stretch=3))
+        layout.addLayout(row(self.count, None, self.export))
+        layout.addWidget(split, 1)
+
+    def _make_filters(self) -> None:
+        self.state, self.time, self.connection = QComboBox(), QComboBox(), QComboBox()
+        self.state.addItems([tr(words) for words, _ in _STATES])
+        self.time.addItems([tr(words) for words in _TIMES])
+        self.connection.addItem(tr("All connections"), "")
+        self.text = QLineEdit()
+        self.text.setPlaceholderText(tr("Name, reference, booking, product, code, reason"))
+        self.text.setClearButtonEnabled(True)
+        named(self.state, tr("State"))
+        named(self.time, tr("Time"))
+        named(self.connection, tr("Connection"))
+        named(self.text, tr("Search in deliveries"))
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.timeout.connect(self.search)
+        for box in (self.state, self.time, self.connection):
+            box.currentIndexChanged.connect(self.search)
+        self.text.textChanged.connect(lambda: self._typing.start(TYPED_MS))
+        self.count = Words(kind="strong")
+        self.export = Button(tr("Save this list (CSV)"), lambda: self._desk.export(self.wanted()))
+
+    def _make_list(self) -> None:
+        self.table = QTableView()
+        look_of_table(self.table, tr("Deliveries"))
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.setModel(self.model)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        self.table.selectionModel().selectionChanged.connect(self._selected)
+        self._moving = QTimer(self)
+        self._moving.setSingleShot(True)
+        self._moving.timeout.connect(self._moved)
+
+    def _make_history(self) -> None:
+        self.history = QPlainTextEdit()
+        self.history.setReadOnly(True)
+        self.history.setTabChangesFocus(True)
+        self.history.setMaximumBlockCount(1000)
+        named(self.history, tr("History of the selected delivery"))
+        self.retry = Button(tr("Try now"), self._retry)
+        self.park = Button(tr("Park…"), self._park)
+        self.release = Button(tr("Release…"), self._release)
+        self._below = QWidget()
+        layout = QVBoxLayout(self._below)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.history, 1)
+        layout.addLayout(row(None, self.retry, self.park, self.release))
+        self._offer([])
+
+    # -- asking ------------------------------------------------------------------------------
+
+    def wanted(self) -> Filter:
+        """What the filters say."""
+        now = datetime.now(UTC)
+        midnight, _ = span(now.astimezone(self._zone).date(), self._zone)
+        since, until = (
+            (None, None),
+            (midnight, None),
+            (now - timedelta(hours=1), None),
+            (None, midnight),
+        )[self.time.currentIndex()]
+        return Filter(
+            states=tuple(state.value for state in _STATES[self.state.currentIndex()][1]),
+            connection=self.connection.currentData() or "",
+            text=self.text.text().strip(),
+            since=since,
+            until=until,
+        )
+
+    def search(self) -> None:
+        """Ask for the list anew."""
+        self._typing.stop()
+        self._searching = True
+        if self.text.text().strip():
+            self.count.say(tr("Searching…"))
+        self._desk.match(self.wanted())
+
+    def shown(self) -> None:
+        self.search()
+
+    def _moved(self) -> None:
+        if self._stale and self.isVisible():
+            self._stale = False
+            self._desk.match(self.wanted())
+
+    # -- answers -----------------------------------------------------------------------------
+
+    def receive(self, message: object) -> None:
+        match message:
+            case Matching():
+                self._matching(message)
+            case Rows(rows):
+                self.model.fill(rows)
+                self._offer(self.selected())
+            case HistoryOf(delivery, happened):
+                if self.selected()[:1] == [delivery]:
+                    self._show_history(happened)
+            case Overview(connections=connections):
+                self._connections([stands.connection for stands in connections])
+            case JournalMoved():
+                self._stale = True
+                if not self._moving.isActive():
+                    self._moving.start(MOVED_MS)
+            case Acted(act) if act in ("retry", "park", "release", "undo"):
+                self.search()
+
+    def _matching(self, message: Matching) -> None:
+        mine = self.wanted()
+        if (message.wanted.states, message.wanted.connection, message.wanted.text) != (
+            mine.states,
+            mine.connection,
+            mine.text,
+        ):
+            return
+        self._searching = False
+        selected, place = self.selected(), self.table.verticalScrollBar().value()
+        if self.model.show_numbers(message.numbers):
+            self.table.verticalScrollBar().setValue(place)
+            self._select(selected)
+        top = self.table.rowAt(0)
+        bottom = self.table.rowAt(self.table.viewport().height() - 1)
+        self.model.refresh(top, bottom if bottom >= 0 else top + 60)
+        count = len(message.numbers)
+        self.count.say(
+            tr("No delivery fits.") if not count else tr("{n} deliveries", n=f"{count:,}")
+        )
+        self.export.setEnabled(bool(count))
+        if selected:
+            self._desk.history(selected[0])
+
+    def _connections(self, names: list[str]) -> None:
+        known = [self.connection.itemData(at) for at in range(1, self.connection.count())]
+        for name in names:
+            if name and name not in known:
+                self.connection.addItem(outside(name, 40), name)
+
+    # -- one or several ----------------------------------------------------------------------
+
+    def selected(self) -> list[int]:
+        """The numbers of the selected deliveries."""
+        rows = [index.row() for index in self.table.selectionModel().selectedRows()]
+        return self.model.numbers_at(rows)
+
+    def _select(self, numbers: list[int]) -> None:
+        model, flags = self.table.selectionModel(), self.table.selectionModel().SelectionFlag
+        for number in numbers[:200]:
+            place = self.model.place(number)
+            if place >= 0:
+                model.select(self.model.index(place, 0), flags.Select | flags.Rows)
+
+    def _selected(self) -> None:
+        chosen = self.selected()
+        self._offer(chosen)
+        if len(chosen) == 1:
+            self._desk.history(chosen[0])
+        else:
+            self.history.setPlainText(
+                tr("{n} selected", n=f"{len(chosen):,}") if chosen else tr("Select a delivery.")
+            )
+
+    def _offer(self, chosen: list[int]) -> None:
+        """Only what makes sense for what is selected; lines not seen yet may be anything."""
+        states = {self.model.known[n].state for n in chosen if n in self.model.known}
+        owed = bool(states & {state.value for state in _OPEN})
+        self.retry.setEnabled(owed)
+        self.park.setEnabled(owed)
+        self.release.setEnabled(DeliveryState.PARKED.value in states)
+        if not chosen:
+            self.history.setPlainText(tr("Select a delivery to see all that happened to it."))
+
+    def _show_history(self, happened: tuple[Happened, ...]) -> None:
+        lines = []
+        for one in happened:
+            by = f" ({outside(one.by, 60)})" if one.by else ""
+            what = spoken(one.what)
+            lines.append(f"{moment(one.at, self._zone)}  {what}{by}  {outside(one.text, 400)}")
+        self.history.setPlainText("\n".join(lines))
+
+    def _retry(self) -> None:
+        self._desk.retry(self.selected(), tr("try now"))
+
+    def _park(self) -> None:
+        chosen = self.selected()
+        ask(
+            self,
+            tr("Park"),
+            tr(
+                "{n} selected. Parked ones wait until somebody releases them; the day cannot be "
+                "closed meanwhile.",
+                n=len(chosen),
+            ),
+            lambda note: self._desk.park(chosen, note),
+        )
+
+    def _release(self) -> None:
+        chosen = self.selected()
+        ask(
+            self,
+            tr("Release"),
+            tr("They are owed again. Each is looked up before anything is sent."),
+            lambda note: self._desk.release(chosen, note),
+        )
+
+    def rescale(self, px: int) -> None:
+        self.table.verticalHeader().setDefaultSectionSize(round(px * 2.0))
+        for column, wide in enumerate(WIDTHS):
+            self.table.setColumnWidth(column, wide * px)

@@ -1,0 +1,179 @@
+"""The day in numbers and pictures, all from the journal; saved as a picture or a table."""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import UTC, date, datetime, timedelta, tzinfo
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from scanner.adapters.journal.numbers import SLICE, Numbers
+from scanner.domain.table import cell
+from scanner.ui.desk.asked import Asked
+from scanner.ui.desk.chart import LANE_RATE, DayChart, NamedBars
+from scanner.ui.desk.parts import Button, Table, Words, panel, row
+from scanner.ui.desk.words import outside, spoken, tr
+from scanner.ui.theme import Theme
+from scanner.work.desk.messages import JournalMoved, NumbersOf
+
+AGAIN = 5.0  # seconds between two looks while the journal moves
+
+
+class Figure(QWidget):
+    """One number and what it is."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__()
+        self._what = what
+        self.figure, self.note = Words(kind="figure", wrap=False), Words(kind="quiet")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 4, 8, 4)
+        layout.setSpacing(0)
+        layout.addWidget(self.figure)
+        layout.addWidget(self.note)
+        self.show_value("–")
+
+    def show_value(self, value: str, note: str = "") -> None:
+        self.figure.say(value)
+        self.note.say(f"{self._what}{f', {note}' if note else ''}")
+        self.setAccessibleName(f"{self._what}: {value}. {note}")
+
+
+class NumbersPage(QWidget):
+    """One day."""
+
+    def __init__(self, desk: Asked, zone: tzinfo | None, look: Theme) -> None:
+        super().__init__()
+        self._desk, self._zone, self._look = desk, zone, look
+        self.day = self._today()
+        self.numbers: Numbers | None = None
+        self._asked = datetime.min.replace(tzinfo=UTC)
+        self.before = Button("◀", lambda: self._turn(-1))
+        self.before.setAccessibleName(tr("The day before"))
+        self.after = Button("▶", lambda: self._turn(1))
+        self.after.setAccessibleName(tr("The day after"))
+        self.title = Words(kind="title", wrap=False)
+        self.picture = Button(tr("Save the picture (PNG)"), self._save_picture)
+        self.table_csv = Button(tr("Save the numbers (CSV)"), self._save_table)
+        self.figures = {
+            name: Figure(tr(name))
+            for name in ("people", "admissions", "taken back", "refused", "peak", "read to verdict")
+        }
+        self.chart = DayChart(look, zone, SLICE)
+        self.products = NamedBars(look, tr("People by product"))
+        self.refusals = NamedBars(look, tr("Refusals by reason"))
+        heads = [tr(word) for word in ("Product", "Ticket", "Count")]
+        self.units = Table(tr("Tickets by product and type"), heads)
+        self._drawn = panel()
+        figures = QGridLayout()
+        for at, figure in enumerate(self.figures.values()):
+            figures.addWidget(figure, 0, at)
+        drawn = QVBoxLayout(self._drawn)
+        drawn.addLayout(figures)
+        drawn.addWidget(self.chart, 3)
+        below = QHBoxLayout()
+        below.addWidget(self.products, 1)
+        below.addWidget(self.refusals, 1)
+        below.addWidget(self.units, 1)
+        drawn.addLayout(below, 2)
+        layout = QVBoxLayout(self)
+        bar = row(self.before, self.title, self.after, None, self.table_csv, self.picture)
+        layout.addLayout(bar)
+        layout.addWidget(self._drawn, 1)
+        self._turn(0)
+
+    def _today(self) -> date:
+        return datetime.now(UTC).astimezone(self._zone).date()
+
+    def _turn(self, days: int) -> None:
+        self.day = min(self.day + timedelta(days=days), self._today())
+        self.after.setEnabled(self.day < self._today())
+        self.title.say(f"{self.day:%A, %d %B %Y}")
+        if days:
+            self.shown()
+
+    def shown(self) -> None:
+        self._asked = datetime.now(UTC)
+        self._desk.numbers(self.day)
+
+    def receive(self, message: object) -> None:
+        match message:
+            case NumbersOf(numbers) if numbers.since <= self._noon() < numbers.until:
+                self._show(numbers)
+            case JournalMoved() if self.isVisible() and self.day == self._today():
+                if (datetime.now(UTC) - self._asked).total_seconds() > AGAIN:
+                    self.shown()
+
+    def _noon(self) -> datetime:
+        noon = datetime.combine(self.day, datetime.min.time()) + timedelta(hours=12)
+        return (noon.replace(tzinfo=self._zone) if self._zone else noon).astimezone(UTC)
+
+    def _show(self, numbers: Numbers) -> None:
+        self.numbers = numbers
+        refused = sum(count for _, count in numbers.refusals)
+        shown = self.figures
+        shown["people"].show_value(f"{numbers.people:,}")
+        by_word = tr("{n} on a supervisor's word", n=numbers.overrides) if numbers.overrides else ""
+        shown["admissions"].show_value(f"{numbers.admissions:,}", by_word)
+        shown["taken back"].show_value(f"{numbers.undone:,}")
+        shown["refused"].show_value(f"{refused:,}")
+        of = tr("a minute; one lane lets in {n}", n=LANE_RATE)
+        shown["peak"].show_value(f"{numbers.peak:.1f}", of)
+        if numbers.ms is None:
+            shown["read to verdict"].show_value("–", tr("not measured"))
+        else:
+            half, most, count = numbers.ms
+            note = tr("half of {n}; 95 % within {ms} ms", n=f"{count:,}", ms=f"{most:.0f}")
+            shown["read to verdict"].show_value(f"{half:.0f} ms", note)
+        self.chart.show_bars(numbers.bars)
+        self.products.show_rows(numbers.products)
+        self.refusals.show_rows([(spoken(reason), count) for reason, count in numbers.refusals])
+        self.units.fill(
+            [(outside(what), spoken(kind), f"{count:,}") for what, kind, count in numbers.units]
+        )
+
+    def _save_picture(self) -> None:
+        content = QByteArray()
+        buffer = QBuffer(content)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        self._drawn.grab().save(buffer, "PNG")
+        buffer.close()
+        self._desk.save(f"numbers-{self.day.isoformat()}", "png", bytes(content.data()))
+
+    def _save_table(self) -> None:
+        if self.numbers is not None:
+            text = as_csv(self.numbers, self._zone)
+            self._desk.save(f"numbers-{self.day.isoformat()}", "csv", text.encode())
+
+    def rescale(self, px: int) -> None:
+        self.units.rescale(px)
+        for chart in (self.chart, self.products, self.refusals):
+            chart.px = px
+            chart.update()
+
+
+def as_csv(numbers: Numbers, zone: tzinfo | None) -> str:
+    """The same numbers as a table."""
+    file = io.StringIO()
+    writer = csv.writer(file)
+    writer.writerow(("section", "item", "value"))
+    rows: list[tuple[str, str, object]] = [
+        ("admissions", "scans", numbers.admissions),
+        ("admissions", "people", numbers.people),
+        ("admissions", "taken back", numbers.undone),
+        ("admissions", "overrides", numbers.overrides),
+    ]
+    rows += [("people by product", name, count) for name, count in numbers.products]
+    rows += [("tickets", f"{what} / {kind}", count) for what, kind, count in numbers.units]
+    rows += [("refusals", reason, count) for reason, count in numbers.refusals]
+    for start, people in numbers.bars:
+        at = datetime.fromtimestamp(start, UTC).astimezone(zone).isoformat(timespec="minutes")
+        rows.append(("people in five minutes", at, people))
+    if numbers.ms is not None:
+        half, most, _ = numbers.ms
+        rows += [("read to verdict", "p50 ms", half), ("read to verdict", "p95 ms", most)]
+    for one in rows:
+        writer.writerow([cell(value) for value in one])
+    return file.getvalue()

@@ -1,0 +1,53 @@
+"""The desk as a program: Qt's application, the bridge, a new dispute's sound, an orderly end."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Callable
+from datetime import tzinfo
+
+from PySide6.QtCore import QTimer, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from scanner.ui.bridge import Bridge
+from scanner.ui.desk.asked import Asked
+from scanner.ui.desk.window import DeskWindow
+from scanner.ui.program import SIGNAL_CHECK_MS, log_qt
+from scanner.ui.sound import Speaker
+from scanner.ui.theme import THEMES
+
+
+def run(
+    make: Callable[[Callable[[object], None]], Asked],
+    lane: str,
+    zone: tzinfo | None,
+    page: str,
+    look: str,
+) -> int:
+    """Show the desk until it is closed; returns the exit code. `make` builds the workers around the
+    way back to the window."""
+    before = qInstallMessageHandler(log_qt)
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Gate scanner desk")
+    bridge = Bridge()
+    speaker = Speaker(bridge.emit)
+    desk = make(bridge.emit)
+    window = DeskWindow(desk, lane, zone=zone, look=THEMES[look], page=page, play=speaker.play)
+    bridge.message.connect(window.receive)
+    signal.signal(signal.SIGINT, lambda *_: app.quit())
+    signal.signal(signal.SIGTERM, lambda *_: app.quit())
+    ticking = QTimer()
+    ticking.start(SIGNAL_CHECK_MS)
+    ticking.timeout.connect(lambda: None)
+    window.show()
+    speaker.start()
+    desk.start()
+    try:
+        return app.exec()
+    finally:
+        ticking.stop()
+        # The bridge stays until every thread that may emit through it has ended.
+        desk.stop()
+        speaker.stop()
+        qInstallMessageHandler(before)

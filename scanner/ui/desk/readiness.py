@@ -1,0 +1,87 @@
+"""Ready for doors? One line a check, green or red and in words, with its mend; printable."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, tzinfo
+
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from scanner.domain.check import Check
+from scanner.ui.desk.asked import Asked
+from scanner.ui.desk.parts import Button, Table, Words, row
+from scanner.ui.desk.printed import as_pdf, readiness_page
+from scanner.ui.desk.words import outside, tr
+from scanner.ui.theme import Theme
+from scanner.work.desk.messages import Checked, Ended, Job
+
+
+class ReadinessPage(QWidget):
+    """All checks of `gate-scanner doctor`."""
+
+    def __init__(self, desk: Asked, zone: tzinfo | None, look: Theme, lane: str) -> None:
+        super().__init__()
+        self._desk, self._zone, self._look, self._lane = desk, zone, look, lane
+        self.checks: list[Check] = []
+        self._at = datetime.now(UTC)
+        self.said = Words(tr("Not looked yet."), "title")
+        self.again = Button(tr("Look now"), self._run, main=True)
+        self.paper = Button(tr("Save for printing (PDF)"), self._print)
+        self.paper.setEnabled(False)
+        heads = [tr(word) for word in ("", "Check", "Found", "What to do")]
+        self.table = Table(tr("Checks"), heads, stretch=2)
+        self.table.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.addLayout(row(self.said, self.paper, self.again, stretch=0))
+        layout.addWidget(self.table, 1)
+
+    def shown(self) -> None:
+        if not self.checks:
+            self._run()
+
+    def _run(self) -> None:
+        self.checks = []
+        self._at = datetime.now(UTC)
+        self.table.setRowCount(0)
+        self.again.setEnabled(False)
+        self.paper.setEnabled(False)
+        self.said.say(tr("Looking…"))
+        self._desk.readiness()
+
+    def receive(self, message: object) -> None:
+        match message:
+            case Checked(check):
+                self.checks.append(check)
+                self._fill()
+            case Ended(Job.READINESS, _, sentence):
+                self.said.say(sentence)
+                self.again.setEnabled(True)
+                self.paper.setEnabled(bool(self.checks))
+
+    def _fill(self) -> None:
+        shown = sorted(self.checks, key=lambda check: check.ok)
+        marks = [
+            f"✗ {tr('not ready')}" if not c.ok else f"✓ {tr('look')}" if c.mend else f"✓ {tr('ok')}"
+            for c in shown
+        ]
+        self.table.fill(
+            [
+                (mark, outside(c.check, 60), outside(c.message), outside(c.mend))
+                for mark, c in zip(marks, shown, strict=True)
+            ]
+        )
+        for at, check in enumerate(shown):
+            tone = self._look.admit if check.ok else self._look.refuse
+            item = self.table.item(at, 0)
+            if item is not None:
+                item.setBackground(QColor(tone.ground))
+                item.setForeground(QColor(tone.ink))
+        self.table.resizeRowsToContents()
+
+    def _print(self) -> None:
+        html = readiness_page(self.checks, self._lane, self._at, self._zone)
+        self._desk.save("readiness", "pdf", as_pdf(html))
+
+    def rescale(self, px: int) -> None:
+        self.table.rescale(px)
+        self.table.setColumnWidth(3, px * 22)
