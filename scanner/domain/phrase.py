@@ -33,9 +33,9 @@ class Phrase(str):
         made.context, made.pattern, made.values = context, pattern, given
         return made
 
-    def __getnewargs__(self) -> tuple[str, str, Mapping[str, Value]]:
+    def __reduce__(self) -> tuple[type[Phrase], tuple[str, str, Mapping[str, Value]]]:
         """Copies keep their parts."""
-        return self.context, self.pattern, self.values
+        return Phrase, (self.context, self.pattern, self.values)
 
     def of(self, **values: Value) -> Phrase:
         """This pattern, filled."""
