@@ -14,7 +14,8 @@ from __future__ import annotations
 import math
 import os
 import sys
-from collections import Counter
+import time
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
@@ -111,26 +112,33 @@ def _anyone_reads(frame: Pixels, text: str) -> bool:
 def emptiness(count: int) -> None:
     for name, formats in (("four formats", DEFAULT), ("all eight", tuple(Symbology))):
         cascade, certainty = Cascade(formats), Certainty()
-        times: list[float] = []
+        times: defaultdict[str, list[float]] = defaultdict(list)
+        busy: list[float] = []
         reads = believed = outlines = 0
-        for number, frame in enumerate(islice(_nothing(), count)):
+        for number, (kind, frame) in enumerate(islice(_nothing(), count)):
             # Three frames of each scene, so that agreement gets its chance to err.
             for again in range(3):
+                used = time.thread_time()
                 reading = cascade.read(frame)
-                times.append(reading.ms)
+                times[kind].append(reading.ms)
+                busy.append((time.thread_time() - used) * 1000)
                 reads += len(reading.codes)
                 outlines += bool(reading.outlines)
                 at = (3 * number + again) / FPS
                 believed += certainty.judge(reading.codes, at, MIDDLE).sure is not None
-        p50, p95, p99 = np.percentile(times, (50, 95, 99))
+        every = [ms for spent in times.values() for ms in spent]
+        p50, p95, p99 = np.percentile(every, (50, 95, 99))
         print(
-            f"nothing to see, {name}: {len(times)} frames of {count} scenes: "
+            f"nothing to see, {name}: {len(every)} frames of {count} scenes: "
             f"{reads} reads, {believed} believed, {outlines} outlines; "
-            f"ms median {p50:.1f}, p95 {p95:.1f}, p99 {p99:.1f}"
+            f"ms median {p50:.1f}, p95 {p95:.1f}, p99 {p99:.1f}; "
+            f"of the processor's time {np.median(busy):.1f}, p95 {np.percentile(busy, 95):.1f}"
         )
+        medians = (f"{kind} {np.median(spent):.1f}" for kind, spent in times.items())
+        print("   ms median by kind:", ", ".join(medians))
 
 
-def _nothing() -> Iterator[Pixels]:
+def _nothing() -> Iterator[tuple[str, Pixels]]:
     """Scenes without a code, from seeds: halls, facades, print, stripes, noise; and photographs
     of things without a code where the folder in BARCODES has some."""
     photos = list(_photographs())
@@ -140,9 +148,11 @@ def _nothing() -> Iterator[Pixels]:
         rng = np.random.default_rng(number)
         if photos and number % 7 == 6:
             photo = photos[number // 7 % len(photos)]
-            yield np.ascontiguousarray(np.rot90(photo, number % 4)[:720, :1280])
+            turned = np.ascontiguousarray(photo[:: -1 if number % 2 else 1, ::-1])
+            yield "photographs", turned
         else:
-            yield makers[number % 6](rng)
+            maker = makers[number % 6]
+            yield maker.__name__.strip("_"), maker(rng)
         number += 1
 
 
