@@ -4,24 +4,20 @@ line. Opens nothing and shows nothing: what it returns may be shown, because it 
 from __future__ import annotations
 
 import logging
-import threading
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
 
-from scanner.adapters.journal.admissions import Admissions, Intent, code_for, intent_of
+from scanner.adapters.journal.admissions import Admissions, Intent, intent_of
 from scanner.adapters.journal.deliveries import Deliveries
 from scanner.adapters.manifest import Manifest
-from scanner.adapters.octo.wire import with_units_of
-from scanner.domain.codes import foreign, strip_scanner, unfit
-from scanner.domain.decide import Decision, Question, decide
+from scanner.domain.decide import Decision, decide
 from scanner.domain.delivery import Delivered, DeliveryState, Dispute, Park
 from scanner.domain.phrase import Phrase
 from scanner.domain.scan import Scan
 from scanner.domain.sentence import message
-from scanner.domain.ticket import Candidate, Method, Use, all_keys
+from scanner.domain.ticket import Candidate, Method, Use
 from scanner.domain.verdict import Reason, Source, Verdict
 from scanner.ports import (
     JournalError,
@@ -34,18 +30,14 @@ from scanner.ports import (
 )
 from scanner.settings import Settings
 from scanner.work.answer import Answer
-from scanner.work.connections import Connections, Found
-from scanner.work.memory import Memory
+from scanner.work.connections import Connections
+from scanner.work.inquiry import LEDGER_WAIT, Asked, Beside, Inquiry
 from scanner.work.messages import Alarm
 from scanner.work.settling import Settlement, use_up
-
-if TYPE_CHECKING:
-    from scanner.work.venue import Venue
 
 log = logging.getLogger(__name__)
 
 WRITE_TIME = 0.3  # seconds after the budget in which the outcome is on disk
-LEDGER_WAIT = 0.15  # seconds for the venue ledger's answer; it takes 1 to 6 ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +46,6 @@ class Override:
 
     by: str
     note: str
-
-
-@dataclass(slots=True)
-class _Asked:
-    """One scan under way."""
-
-    scan: Scan
-    deadline: float
-    question: Question
-    found: Found
-    asked_at: datetime
 
 
 class Admission:
@@ -78,16 +59,12 @@ class Admission:
         manifest: Manifest,
         emit: Callable[[object], None] = lambda message: None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
-        venue: Venue | None = None,
+        venue: Beside | None = None,
     ) -> None:
-        self._settings = settings
-        self._rules = settings.rules()
+        self._inquiry = Inquiry(settings, connections, admissions, manifest, emit, now, venue)
+        self._zone = settings.zone
         self._connections = connections
         self._admissions = admissions
-        self._manifest = manifest
-        self._methods = {c.id: Method(c.method) for c in settings.connections}
-        self._memory = Memory(connections, manifest)
-        self._memory.recall(now().timestamp())
         self._emit = emit
         self._now = now
         self._venue = venue
@@ -95,7 +72,7 @@ class Admission:
 
     def look(self, scan: Scan, choice: str = "", units: int | None = None) -> Answer:
         """The same answer as `admit`, with nothing redeemed and nothing written."""
-        asked = self._ask(scan, choice, units)
+        asked = self._inquiry.ask(scan, choice, units)
         return self._answer(asked.scan, decide(asked.question), None)
 
     def admit(
@@ -107,10 +84,10 @@ class Admission:
     ) -> Answer:
         """Decide, write it down, use the ticket up. ADMIT is on disk when this returns (P1)."""
         try:
-            asked = self._ask(scan, choice, units)
+            asked = self._inquiry.ask(scan, choice, units)
             decision = decide(asked.question)
             if override is not None:
-                rules = replace(self._rules, overridden=True)
+                rules = replace(asked.question.rules, overridden=True)
                 decision = decide(replace(asked.question, rules=rules))
                 decision = replace(decision, by=override.by, note=override.note)
             answer = self._carry_out(asked, decision)
@@ -125,96 +102,9 @@ class Admission:
             refer = Decision(Verdict.REFER, Reason.NEEDS_STAFF, Source.JOURNAL, detail=_ours(error))
             return self._answer(scan, refer, None)
 
-    # -- asking ------------------------------------------------------------------------------
-
-    def _ask(self, scan: Scan, choice: str, units: int | None) -> _Asked:
-        """Everything there is to know about a code, within the budget."""
-        began = time.monotonic()
-        scan = replace(scan, code=strip_scanner(scan.code))
-        deadline = began + self._settings.budget
-        local: list[Candidate] = []
-        found = Found()
-        at = self._now()
-        if not unfit(scan.code):
-            local = self._manifest.find(scan.code, self._methods)
-            if local or not foreign(scan.code):
-                found = self._ask_suppliers(scan.code, local, deadline)
-        candidates = self._together(local, found)
-        connections = tuple(self._connections.suppliers)
-        keys = all_keys(candidates, scan.code, connections)
-        status = self._manifest.status(self._relevant(candidates), self._settings.manifest)
-        question = Question(
-            scan=scan,
-            now=scan.at,
-            rules=self._rules,
-            candidates=tuple(candidates),
-            uses=self._settled_uses(keys),
-            silent=tuple(sorted(found.silent)),
-            unauthorised=tuple(sorted(found.unauthorised)),
-            connections=connections,
-            validating=frozenset(c for c, m in self._methods.items() if m is Method.VALIDATE),
-            manifest=status[0],
-            choice=choice,
-            units=units,
-            suggested=self._suggestion(candidates),
-        )
-        for connection, why in found.unauthorised.items():
-            self._emit(Alarm(f"key {connection}", f"{connection}: {why} Check its key."))
-        for connection in found.answered:
-            self._emit(Alarm(f"key {connection}"))
-        return _Asked(scan, deadline, question, found, at)
-
-    def _ask_suppliers(self, code: str, local: list[Candidate], deadline: float) -> Found:
-        only = {candidate.connection for candidate in local}
-        found = self._connections.ask(code, deadline - time.monotonic(), only)
-        # A reseller's reference is known to the local copy alone: ask by the booking's own code.
-        for candidate in local:
-            other = code_for(candidate, code)
-            strange = {c.connection for c in found.candidates} | found.silent
-            if other != code and candidate.connection not in strange | set(found.unauthorised):
-                more = self._connections.ask(
-                    other, deadline - time.monotonic(), [candidate.connection]
-                )
-                found.candidates += more.candidates
-                found.silent |= more.silent
-        self._memory.keep()
-        return found
-
-    def _together(self, local: list[Candidate], found: Found) -> list[Candidate]:
-        """The supplier's word where it spoke, the local copy's where it could not."""
-        told = []
-        for candidate in found.candidates:
-            alike = [c for c in local if c.connection == candidate.connection]
-            same = [c for c in alike if c.booking == candidate.booking]
-            if not same and len(alike) == 1:
-                same = alike if _slim(candidate) else []
-            slim = _slim(candidate) and len(same) == 1 and candidate.method is Method.REDEEM
-            told.append(with_units_of(candidate, same[0]) if slim else candidate)
-        unheard = found.silent | set(found.unauthorised)
-        return told + [c for c in local if c.connection in unheard]
-
-    def _relevant(self, candidates: Iterable[Candidate]) -> list[str]:
-        named = {c.connection for c in candidates if c.source is Source.MANIFEST}
-        return sorted(named) or list(self._connections.suppliers)
-
-    def _settled_uses(self, keys: Iterable[str]) -> Mapping[str, Use]:
-        """Earlier entries. One that is being written by another process of this lane right now is
-        waited for: its end is known within its own budget."""
-        keys = set(keys)
-        while True:
-            uses = self._admissions.uses(keys)
-            until = self._admissions.busy_until(uses.values())
-            if not until:
-                return uses if self._venue is None else self._venue.uses(keys, uses)
-            threading.Event().wait(max(0.005, min(0.02, until - self._now().timestamp())))
-
-    def _suggestion(self, candidates: list[Candidate]) -> str:
-        products = {c.product_id for c in candidates}
-        return self._admissions.suggestion(products) if len(products) > 1 else ""
-
     # -- carrying out ------------------------------------------------------------------------
 
-    def _carry_out(self, asked: _Asked, decision: Decision) -> Answer:
+    def _carry_out(self, asked: Asked, decision: Decision) -> Answer:
         if decision.verdict is not Verdict.ADMIT:
             return self._say(asked, decision)
         candidate = decision.candidate
@@ -227,7 +117,7 @@ class Admission:
             return self._admit_at_once(asked, decision, DeliveryState.DELIVERED)
         return self._admit_online(asked, decision, candidate)
 
-    def _admit_at_once(self, asked: _Asked, decision: Decision, state: DeliveryState) -> Answer:
+    def _admit_at_once(self, asked: Asked, decision: Decision, state: DeliveryState) -> Answer:
         """No supplier has to be asked before the gate opens. Without a venue ledger nobody else has
         either: intent and outcome are one row."""
         alone = self._venue is None
@@ -247,7 +137,7 @@ class Admission:
             return self._answer(asked.scan, decision, state)
         return self._outcome(asked, decision, [state] * len(intent.debts))
 
-    def _admit_online(self, asked: _Asked, decision: Decision, candidate: Candidate) -> Answer:
+    def _admit_online(self, asked: Asked, decision: Decision, candidate: Candidate) -> Answer:
         supplier = self._connections.suppliers[candidate.connection]
         left = asked.deadline - time.monotonic()
         now = self._now()
@@ -285,7 +175,7 @@ class Admission:
         offset = None if supplier is None else supplier.measured_offset()
         return None if offset is None else offset.total_seconds()
 
-    def _admit_part(self, asked: _Asked, decision: Decision, intent: Intent) -> Answer:
+    def _admit_part(self, asked: Asked, decision: Decision, intent: Intent) -> Answer:
         """Some of a party: each unit by its own code, as the courier would, while time lasts."""
         supplier = self._connections.suppliers[decision.connection]
         settlement = Settlement(self._now, stamps=lambda _: False)
@@ -312,14 +202,7 @@ class Admission:
                 case _:
                     states.append(DeliveryState.IN_FLIGHT)
         if refused and all(state is DeliveryState.CANCELLED for state in states):
-            no = replace(
-                decision,
-                verdict=Verdict.REFUSE,
-                reason=Reason.SUPPLIER_REFUSED,
-                detail=refused,
-                units=(),
-                notices=(),
-            )
+            no = _nobody(decision, Verdict.REFUSE, Reason.SUPPLIER_REFUSED, refused)
             return self._outcome(asked, no, states)
         if refused:
             kept = [s is not DeliveryState.CANCELLED for s in states]
@@ -327,19 +210,12 @@ class Admission:
             decision = replace(decision, units=units, detail=refused)
         return self._outcome(asked, decision, states)
 
-    def _refused(self, asked: _Asked, decision: Decision, error: Refused) -> Answer:
+    def _refused(self, asked: Asked, decision: Decision, error: Refused) -> Answer:
         """The supplier said no just after it said yes: look again, to say why."""
         candidate = decision.candidate
         assert candidate is not None
-        no = replace(
-            decision,
-            verdict=Verdict.REFUSE,
-            reason=Reason.SUPPLIER_REFUSED,
-            source=Source.SERVER,
-            detail=str(error),
-            units=(),
-            notices=(),
-        )
+        no = _nobody(decision, Verdict.REFUSE, Reason.SUPPLIER_REFUSED, str(error))
+        no = replace(no, source=Source.SERVER)
         left = asked.deadline - time.monotonic()
         if left > 0.05:
             found = self._connections.ask(asked.scan.code, left, [candidate.connection])
@@ -353,7 +229,7 @@ class Admission:
         return self._outcome(asked, no, [DeliveryState.CANCELLED])
 
     def _unanswered(
-        self, asked: _Asked, decision: Decision, candidate: Candidate, error: SupplierError
+        self, asked: Asked, decision: Decision, candidate: Candidate, error: SupplierError
     ) -> Answer:
         """No answer, too many requests, a dead key: the look-up said yes, so the visitor goes in
         and the debt is settled later. Chosen loss: a copy admitted now and then, not a queue.
@@ -383,15 +259,11 @@ class Admission:
             log.info("%s: %s", candidate.connection, error)
         return self._outcome(asked, decision, [state])
 
-    def _undo_intent(
-        self, asked: _Asked, decision: Decision, reason: Reason, detail: str
-    ) -> Answer:
-        no = replace(
-            decision, verdict=Verdict.REFER, reason=reason, detail=detail, units=(), notices=()
-        )
+    def _undo_intent(self, asked: Asked, decision: Decision, reason: Reason, detail: str) -> Answer:
+        no = _nobody(decision, Verdict.REFER, reason, detail)
         return self._outcome(asked, no, [DeliveryState.CANCELLED])
 
-    def _unless_taken(self, asked: _Asked, intent: Intent) -> Answer | None:
+    def _unless_taken(self, asked: Asked, intent: Intent) -> Answer | None:
         """Write the intent, then claim it at the venue; or the refusal, when another scan took a
         unit in this very moment, here or at another lane."""
         use = self._admissions.admit(intent)
@@ -403,15 +275,14 @@ class Admission:
             return self._outcome(asked, no, [DeliveryState.CANCELLED] * len(intent.debts))
         return None
 
-    def _say(self, asked: _Asked, decision: Decision) -> Answer:
+    def _say(self, asked: Asked, decision: Decision) -> Answer:
         self._admissions.say(asked.scan, decision, self._text(decision))
         return self._answer(asked.scan, decision, None)
 
-    def _outcome(self, asked: _Asked, decision: Decision, states: list[DeliveryState]) -> Answer:
+    def _outcome(self, asked: Asked, decision: Decision, states: list[DeliveryState]) -> Answer:
         text = self._text(decision)
         if not self._admissions.outcome(asked.scan, decision, text, states):
-            no = replace(decision, verdict=Verdict.REFER, reason=Reason.NEEDS_STAFF, detail=_LATE)
-            return self._say(asked, replace(no, units=(), notices=()))
+            return self._say(asked, _nobody(decision, Verdict.REFER, Reason.NEEDS_STAFF, _LATE))
         admitted = decision.verdict is Verdict.ADMIT
         if self._venue is not None and not admitted:
             self._venue.give_back(asked.scan.id)
@@ -419,7 +290,7 @@ class Admission:
         return self._answer(asked.scan, decision, worst)
 
     def _text(self, decision: Decision) -> str:
-        return message(decision, self._settings.zone)
+        return message(decision, self._zone)
 
     def _answer(self, scan: Scan, decision: Decision, state: DeliveryState | None) -> Answer:
         ms = None if scan.seen is None else (time.monotonic() - scan.seen) * 1000
@@ -446,19 +317,10 @@ def _ours(error: Exception) -> Phrase:
 
 
 def _already_used(decision: Decision, use: Use) -> Decision:
-    return replace(
-        decision,
-        verdict=Verdict.REFUSE,
-        reason=Reason.ALREADY_USED,
-        source=use.source,
-        used=use,
-        units=(),
-        notices=(),
-    )
+    no = _nobody(decision, Verdict.REFUSE, Reason.ALREADY_USED, "")
+    return replace(no, source=use.source, used=use)
 
 
-def _slim(candidate: Candidate) -> bool:
-    """Whether the supplier named no units of its own."""
-    return len(candidate.units) == 1 and all(
-        key.startswith(f"{candidate.connection}/u:") for key in candidate.units[0].keys
-    )
+def _nobody(decision: Decision, verdict: Verdict, reason: Reason, detail: str) -> Decision:
+    """An admission that did not come about."""
+    return replace(decision, verdict=verdict, reason=reason, detail=detail, units=(), notices=())

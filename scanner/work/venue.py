@@ -19,7 +19,7 @@ from scanner.adapters.journal.store import Store
 from scanner.adapters.venue import Ledger
 from scanner.domain.ticket import Method, Use
 from scanner.ports import LedgerSilent
-from scanner.work.admission import LEDGER_WAIT
+from scanner.work.inquiry import LEDGER_WAIT
 
 log = logging.getLogger(__name__)
 

@@ -1,0 +1,166 @@
+"""All there is to know about a code before it is decided about: the local copy's word, the
+suppliers', this lane's journal and the lanes beside it, within the budget. Redeems nothing, writes
+nothing but what the lane remembers of its suppliers."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Protocol
+
+from scanner.adapters.journal.admissions import Admissions, Intent, code_for
+from scanner.adapters.manifest import Manifest
+from scanner.adapters.octo.wire import with_units_of
+from scanner.domain.codes import foreign, strip_scanner, unfit
+from scanner.domain.decide import Question
+from scanner.domain.scan import Scan
+from scanner.domain.ticket import Candidate, Method, Use, all_keys
+from scanner.domain.verdict import Source
+from scanner.settings import Settings
+from scanner.work.connections import Connections, Found
+from scanner.work.memory import Memory
+from scanner.work.messages import Alarm
+
+LEDGER_WAIT = 0.15  # seconds for the venue ledger's answer; it takes 1 to 6 ms
+
+
+class Beside(Protocol):
+    """The lanes beside this one, as a scan sees them; never raises."""
+
+    def uses(self, keys: Iterable[str], own: Mapping[str, Use]) -> Mapping[str, Use]:
+        """Entries at this lane (`own`) and at all others."""
+
+    def claim(self, intent: Intent) -> Use | None:
+        """Claim what an intent uses up; the other lane's entry if there is one."""
+
+    def give_back(self, scan_id: str) -> None:
+        """Nobody came in by this scan after all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One scan under way: what is known, and until when (monotonic seconds) it must be decided."""
+
+    scan: Scan
+    deadline: float
+    question: Question
+
+
+class Inquiry:
+    """Asks for one lane; belongs to the thread whose databases it is given."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        connections: Connections,
+        admissions: Admissions,
+        manifest: Manifest,
+        emit: Callable[[object], None],
+        now: Callable[[], datetime],
+        venue: Beside | None,
+    ) -> None:
+        self._settings = settings
+        self._rules = settings.rules()
+        self._connections = connections
+        self._admissions = admissions
+        self._manifest = manifest
+        self._methods = {c.id: Method(c.method) for c in settings.connections}
+        self._memory = Memory(connections, manifest)
+        self._memory.recall(now().timestamp())
+        self._emit = emit
+        self._now = now
+        self._venue = venue
+
+    def ask(self, scan: Scan, choice: str, units: int | None) -> Asked:
+        """Everything there is to know about a code, within the budget."""
+        began = time.monotonic()
+        scan = replace(scan, code=strip_scanner(scan.code))
+        deadline = began + self._settings.budget
+        local: list[Candidate] = []
+        found = Found()
+        if not unfit(scan.code):
+            local = self._manifest.find(scan.code, self._methods)
+            if local or not foreign(scan.code):
+                found = self._ask_suppliers(scan.code, local, deadline)
+        candidates = self._together(local, found)
+        connections = tuple(self._connections.suppliers)
+        keys = all_keys(candidates, scan.code, connections)
+        status = self._manifest.status(self._relevant(candidates), self._settings.manifest)
+        question = Question(
+            scan=scan,
+            now=scan.at,
+            rules=self._rules,
+            candidates=tuple(candidates),
+            uses=self._settled_uses(keys),
+            silent=tuple(sorted(found.silent)),
+            unauthorised=tuple(sorted(found.unauthorised)),
+            connections=connections,
+            validating=frozenset(c for c, m in self._methods.items() if m is Method.VALIDATE),
+            manifest=status[0],
+            choice=choice,
+            units=units,
+            suggested=self._suggestion(candidates),
+        )
+        for connection, why in found.unauthorised.items():
+            self._emit(Alarm(f"key {connection}", f"{connection}: {why} Check its key."))
+        for connection in found.answered:
+            self._emit(Alarm(f"key {connection}"))
+        return Asked(scan, deadline, question)
+
+    def _ask_suppliers(self, code: str, local: list[Candidate], deadline: float) -> Found:
+        only = {candidate.connection for candidate in local}
+        found = self._connections.ask(code, deadline - time.monotonic(), only)
+        # A reseller's reference is known to the local copy alone: ask by the booking's own code.
+        for candidate in local:
+            other = code_for(candidate, code)
+            strange = {c.connection for c in found.candidates} | found.silent
+            if other != code and candidate.connection not in strange | set(found.unauthorised):
+                more = self._connections.ask(
+                    other, deadline - time.monotonic(), [candidate.connection]
+                )
+                found.candidates += more.candidates
+                found.silent |= more.silent
+        self._memory.keep()
+        return found
+
+    def _together(self, local: list[Candidate], found: Found) -> list[Candidate]:
+        """The supplier's word where it spoke, the local copy's where it could not."""
+        told = []
+        for candidate in found.candidates:
+            alike = [c for c in local if c.connection == candidate.connection]
+            same = [c for c in alike if c.booking == candidate.booking]
+            if not same and len(alike) == 1:
+                same = alike if _slim(candidate) else []
+            slim = _slim(candidate) and len(same) == 1 and candidate.method is Method.REDEEM
+            told.append(with_units_of(candidate, same[0]) if slim else candidate)
+        unheard = found.silent | set(found.unauthorised)
+        return told + [c for c in local if c.connection in unheard]
+
+    def _relevant(self, candidates: Iterable[Candidate]) -> list[str]:
+        named = {c.connection for c in candidates if c.source is Source.MANIFEST}
+        return sorted(named) or list(self._connections.suppliers)
+
+    def _settled_uses(self, keys: Iterable[str]) -> Mapping[str, Use]:
+        """Earlier entries. One that is being written by another process of this lane right now is
+        waited for: its end is known within its own budget."""
+        keys = set(keys)
+        while True:
+            uses = self._admissions.uses(keys)
+            until = self._admissions.busy_until(uses.values())
+            if not until:
+                return uses if self._venue is None else self._venue.uses(keys, uses)
+            threading.Event().wait(max(0.005, min(0.02, until - self._now().timestamp())))
+
+    def _suggestion(self, candidates: list[Candidate]) -> str:
+        products = {c.product_id for c in candidates}
+        return self._admissions.suggestion(products) if len(products) > 1 else ""
+
+
+def _slim(candidate: Candidate) -> bool:
+    """Whether the supplier named no units of its own."""
+    return len(candidate.units) == 1 and all(
+        key.startswith(f"{candidate.connection}/u:") for key in candidate.units[0].keys
+    )
