@@ -23,6 +23,7 @@ from scanner.app import (
 )
 from scanner.domain.scan import Origin, Scan, Symbology
 from scanner.domain.verdict import Verdict
+from scanner.ports import JournalError
 from scanner.settings import Settings
 from scanner.work.admission import Override
 from scanner.work.answer import Answer
@@ -89,7 +90,11 @@ class _LaneAtWork:
     def undo(self, scan_id: str, reason: str, by: str) -> Undone:
         # Nobody stands waiting for a turnstile's undo, but the next visitor does.
         patience = self._budget if by == TURNSTILE else None
-        result = self._undo.undo(scan_id, reason, by, patience)
+        try:
+            result = self._undo.undo(scan_id, reason, by, patience)
+        except JournalError as error:
+            self._undone(Undone(scan_id, False, str(error)), by)
+            raise
         undone = Undone(scan_id, result.done or result.pending, result.sentence)
         self._undone(undone, by)
         return undone

@@ -117,6 +117,7 @@ class TurnstileSettings:
     pulse_ms: int = _number(300, 100, 5000, "milliseconds")
     pause_ms: int = _number(1000, 0, 30_000, "milliseconds")
     passage_s: int = _number(10, 1, 120, "seconds")
+    stuck_s: int = _number(15, 2, 300, "seconds")
     poll_ms: int = _number(50, 10, 1000, "milliseconds")
 
     @property

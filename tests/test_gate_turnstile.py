@@ -14,17 +14,16 @@ from typing import Any
 
 import pytest
 
-from scanner.commands.demo_run import demo_settings
 from scanner.demo.samples import sample_tickets
 from scanner.demo.supplier import EmbeddedSupplier
 from scanner.domain.passage import FreeFlow, NotTurned, Opened, Passage
 from scanner.domain.scan import Origin
 from scanner.domain.verdict import Reason, Verdict
 from scanner.gate import Gate
-from scanner.settings import Settings
+from scanner.settings import Settings, read
 from scanner.work.answer import Answer
 from scanner.work.messages import Alarm, Answered, Undone
-from scanner.work.passages import NOT_USED
+from scanner.work.passages import NOT_USED, TICKET
 from tests.relays import ModbusTcpBoard
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs pseudo-terminals")
@@ -32,6 +31,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs pseudo-te
 PATIENCE = 15.0
 FAMILY = "family ticket: four people"
 SINGLE = "long opaque code"
+OTHER = "another supplier, Aztec"  # one that can validate
 
 
 class Entrance:
@@ -92,13 +92,17 @@ def entrance(
 ) -> Iterator[Callable[..., Entrance]]:
     made: list[Entrance] = []
 
-    def make(**more: Any) -> Entrance:
+    def make(method: str = "redeem", **more: Any) -> Entrance:
+        raw = {
+            "lane": {"id": "north-1", "time_zone": "Europe/London", "server_budget_ms": 5000},
+            "connection": [
+                {"id": name, "base_url": supplier.base_url, "api_key": key, "method": method}
+                for name, key in supplier.keys.items()
+            ],
+        }
         quick = {"pulse_ms": 100, "pause_ms": 10, "passage_s": 10, "poll_ms": 10, **more}
-        settings = demo_settings(supplier, profile)
-        lane = replace(settings.lane, server_budget_ms=5000)
-        made.append(
-            Entrance(replace(settings, lane=lane, turnstile=board.settings(**quick)), supplier)
-        )
+        settings = replace(read(raw, profile, {}), turnstile=board.settings(**quick))
+        made.append(Entrance(settings, supplier))
         return made[-1]
 
     yield make
@@ -133,6 +137,17 @@ def test_an_arm_that_did_not_turn_costs_nobody_their_ticket(
     again = here.scan(FAMILY)
     assert again.decision.verdict is Verdict.ADMIT
     assert again.decision.people == 4
+
+
+def test_what_the_supplier_cannot_take_back_is_flagged_to_staff(
+    entrance: Callable[..., Entrance], supplier: EmbeddedSupplier
+) -> None:
+    supplier.shape.validate = True
+    here = entrance(method="validate", passage_s=0.2)
+    assert here.scan(OTHER).decision.verdict is Verdict.ADMIT
+    here.wait(lambda: here.all(Undone))
+    assert not here.all(Undone)[0].done
+    here.wait(lambda: [a for a in here.all(Alarm) if a.kind == TICKET and a.sentence])
 
 
 def test_who_went_through_cannot_come_again(

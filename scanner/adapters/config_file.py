@@ -24,6 +24,17 @@ _ABOUT = {
     "fresh_minutes": "older: STALE, still admits",
     "expire_hours": "older: EXPIRED, as unknown_offline says",
     "device": "a number, a name, or the address of a stream",
+    "port": 'serial: "COM5", "/dev/ttyUSB0", or a part of its name',
+    "host": "modbus-tcp",
+    "unit": "modbus",
+    "on_url": "http, generic: with {channel} and {seconds}",
+    "gate": "channels count from 1, as printed on the board; 0: not wired",
+    "passage": "whether a contact tells that the arm turned",
+    "input": "serial-relay: 1 CTS, 2 DSR, 3 DCD, 4 RI",
+    "free_flow_input": "the fire alarm; wire it to the turnstile itself as well",
+    "pause_ms": "between two people of one ticket",
+    "passage_s": "longer than the arm stays unlocked by itself",
+    "stuck_s": "a passage contact closed for longer: OUT OF ORDER",
 }
 
 

@@ -23,7 +23,6 @@ from scanner.domain.passage import (
     Timing,
 )
 
-JAM_S = 15.0  # seconds: nobody stands that long in the middle of a turning arm
 BOUNCE_S = 0.3  # seconds: no two people go through so fast, but a contact bounces
 BUZZ_S = 2.0  # seconds
 
@@ -171,7 +170,7 @@ class Arm:
         if before is False and not self._bounced(at):
             self._last_turn = at
             happened += self._turned(at)
-        if at - self._closed_since >= JAM_S and Event.JAMMED in ARROWS[self.state]:
+        if at - self._closed_since >= self._timing.jam and Event.JAMMED in ARROWS[self.state]:
             happened += [*self._give_up_all(), Jam(True)]
             self._to(Event.JAMMED, State.STUCK)
         return happened

@@ -140,10 +140,12 @@ class Outputs:
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """Seconds: how long the relay is pulsed, the pause between two people, how long one may take.
-    `watched`: there is a passage contact; without one nothing is known after the pulse."""
+    """Seconds: how long the relay is pulsed, the pause between two people, how long one may take,
+    how long the contact may stay closed. `watched`: there is a passage contact; without one nothing
+    is known after the pulse."""
 
     pulse: float
     pause: float
     passage: float
+    jam: float
     watched: bool

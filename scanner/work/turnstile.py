@@ -58,7 +58,13 @@ class Turnstile:
         self._clock = clock
         watched = settings.passage == "input"
         self._arm = Arm(
-            Timing(settings.pulse_ms / 1000, settings.pause_ms / 1000, settings.passage_s, watched)
+            Timing(
+                pulse=settings.pulse_ms / 1000,
+                pause=settings.pause_ms / 1000,
+                passage=settings.passage_s,
+                jam=settings.stuck_s,
+                watched=watched,
+            )
         )
         self._inputs = [settings.input] if watched else []
         self._inputs += [settings.free_flow_input] if settings.free_flow_input else []

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given as given_that
 from hypothesis import strategies as st
 
-from scanner.domain.arm import BOUNCE_S, BUZZ_S, JAM_S, Arm
+from scanner.domain.arm import BOUNCE_S, BUZZ_S, Arm
 from scanner.domain.passage import (
     ARROWS,
     FIRE,
@@ -27,8 +27,9 @@ from scanner.domain.passage import (
     Timing,
 )
 
-WATCHED = Timing(pulse=0.3, pause=1.0, passage=8.0, watched=True)
-BLIND = Timing(pulse=0.3, pause=1.0, passage=8.0, watched=False)
+JAM_S = 15.0
+WATCHED = Timing(pulse=0.3, pause=1.0, passage=8.0, jam=JAM_S, watched=True)
+BLIND = Timing(pulse=0.3, pause=1.0, passage=8.0, jam=JAM_S, watched=False)
 
 
 class Gate:

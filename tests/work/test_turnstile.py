@@ -333,12 +333,10 @@ def test_an_arm_that_never_opens_is_noticed(board: Board, lane: Callable[..., La
 def test_a_stuck_contact_is_out_of_order_until_it_lets_go(
     board: Board,
     lane: Callable[..., Lane],
-    monkeypatch: pytest.MonkeyPatch,
     expected_log: Callable[[str], None],
 ) -> None:
     expected_log("does not let go")
-    monkeypatch.setattr(arm, "JAM_S", 0.1)
-    gate = lane().start()
+    gate = lane(stuck_s=0.1).start()
     board.set(1, True)
     assert gate.wait(lambda: gate.alarm(passages.TURNSTILE)).stops
     assert not gate.turnstile.ready
