@@ -142,10 +142,16 @@ class Tasks:
 def taking_over(time: Time, tasks: Tasks) -> Iterator[None]:
     """The program's clocks and threads are these."""
     with pytest.MonkeyPatch.context() as patch:
-        for module in ("work.admission", "work.connections", "work.settling", "work.refresh"):
+        for module in (
+            "work.admission",
+            "work.inquiry",
+            "work.connections",
+            "work.settling",
+            "work.refresh",
+        ):
             patch.setattr(f"scanner.{module}.time", time)
         patch.setattr("scanner.adapters.octo.client.time", time)
-        for module in ("work.admission", "work.undo"):
+        for module in ("work.inquiry", "work.undo"):
             patch.setattr(f"scanner.{module}.threading", time)
         for module in ("work.courier", "work.connections", "adapters.octo.client"):
             patch.setattr(f"scanner.{module}.start", tasks.start)
