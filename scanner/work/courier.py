@@ -135,10 +135,12 @@ class Courier:
         known = [
             connection
             for connection, link in links.items()
-            if link.state is not LinkState.OFFLINE
-            and not now < self._paused.get(connection, 0) <= now + LONGEST_PAUSE
+            if link.state is not LinkState.OFFLINE and not self._is_paused(connection, now)
         ]
         return [*known, ""] if known else []
+
+    def _is_paused(self, connection: str, now: float) -> bool:
+        return now < self._paused.get(connection, 0) <= now + LONGEST_PAUSE
 
     def _fill(self, rounds: _Round) -> None:
         room = AT_ONCE - len(rounds.running)
@@ -260,7 +262,7 @@ class Courier:
         parked = self._deliveries.parked()
         for connection, link in self._connections.links().items():
             offline = link.state is LinkState.OFFLINE and not link.forced
-            if not offline and connection not in parked:
+            if self._is_paused(connection, now) or not (offline or connection in parked):
                 continue
             every = PROBE_EVERY if offline else UNPARK_EVERY
             if not at_once and 0 <= now - self._probed.get(connection, 0) < every:
