@@ -19,6 +19,7 @@ from scanner.adapters.camera.scores import Health, measure
 from scanner.adapters.decoder import DEFAULT, Cascade
 from scanner.domain.certainty import Certainty, Rules
 from scanner.domain.hint import SENTENCES, HintKind, Hints, hint_for
+from scanner.domain.phrase import Phrase
 from scanner.domain.presence import Presence
 from scanner.domain.reading import Code, Reading, box_around
 from scanner.domain.scan import Origin, Scan, Symbology
@@ -97,10 +98,10 @@ class Eye:
             try:
                 self._watch()
             except CameraEnded as end:
-                self._say(CameraState(Sight.ENDED, str(end)))
+                self._say(CameraState(Sight.ENDED, end.args[0]))
                 return
             except CameraError as error:
-                self._say(CameraState(Sight.UNPLUGGED, str(error)))
+                self._say(CameraState(Sight.UNPLUGGED, error.args[0]))
             except Exception as error:
                 log.exception("The eye stumbled")
                 self._say(EyeFault(f"The camera reader failed ({type(error).__name__})."))
@@ -118,7 +119,7 @@ class Eye:
                 frame = camera.read(0.25)
                 if frame is None:
                     if camera.live and self._clock() - heard > SILENCE_S:
-                        raise CameraError("The camera gives no pictures. Check its cable.")
+                        raise CameraError(_NO_PICTURES)
                     continue
                 heard = self._clock()
                 self._counts = Counts(
@@ -182,6 +183,9 @@ class Eye:
             log.exception("A message of the eye found no taker")
 
 
+_NO_PICTURES = Phrase("camera", "The camera gives no pictures. Check its cable.")
+_BLACK = Phrase("camera", "The camera's picture is black. Is the lens covered?")
+_FROZEN = Phrase("camera", "The camera's picture stands still. Replug the camera.")
 _ALL_WELL = CameraState(Sight.OK, "")
 
 
@@ -189,7 +193,7 @@ def _state_of(frame: Frame, health: Health) -> CameraState:
     # Both are asked each time: each keeps its own count of how long it has lasted.
     frozen = health.frozen(frame.image, frame.at)
     if health.black(frame.image, frame.at):
-        return CameraState(Sight.BLACK, "The camera's picture is black. Is the lens covered?")
+        return CameraState(Sight.BLACK, _BLACK)
     if frozen:
-        return CameraState(Sight.FROZEN, "The camera's picture stands still. Replug the camera.")
+        return CameraState(Sight.FROZEN, _FROZEN)
     return _ALL_WELL

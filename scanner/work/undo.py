@@ -18,11 +18,22 @@ from scanner.domain.delivery import (
     Park,
     Retry,
 )
+from scanner.domain.phrase import Phrase
 from scanner.domain.ticket import Method
 from scanner.work.connections import Connections
 from scanner.work.settling import Settlement
 
 PATIENCE = 5.0  # seconds: an undo is mostly asked for by a person who waits for it
+
+_NO_REASON = Phrase("undo", "An undo needs a reason.")
+_NO_ADMISSION = Phrase("undo", "There is no admission with this scan id.")
+_BEFORE = Phrase("undo", "This admission was undone before.")
+_VALIDATED = Phrase(
+    "undo", "Not possible here: this supplier validates, and that cannot be taken back."
+)
+_REFUSED = Phrase("undo", "Not undone: {detail}.")
+_LATER = Phrase("undo", "Undone here; the supplier hears of it when it answers.")
+_DONE = Phrase("undo", "Undone: the ticket works again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,29 +72,27 @@ class Undo:
         without an answer it is undone here at once and there later.
         """
         if not reason.strip():
-            return UndoResult(False, False, "An undo needs a reason.")
+            return UndoResult(False, False, _NO_REASON)
         self._wait_for_the_lane()
         owed = self._deliveries.of_scan(scan_id)
         live = [d for d in owed if d.state is not DeliveryState.CANCELLED and not d.undo]
         if not owed:
-            return UndoResult(False, False, "There is no admission with this scan id.")
+            return UndoResult(False, False, _NO_ADMISSION)
         if not live:
-            return UndoResult(False, False, "This admission was undone before.")
+            return UndoResult(False, False, _BEFORE)
         if any(d.method is Method.VALIDATE and not _untouched(d) for d in live):
-            sentence = "Not possible here: this supplier validates, and that cannot be taken back."
-            return UndoResult(False, False, sentence)
+            return UndoResult(False, False, _VALIDATED)
         settled: dict[int, Outcome | None] = {}
         for delivery in live:
             settled[delivery.id] = self._one(delivery, patience or self._timeout)
         refused = [o for o in settled.values() if isinstance(o, Dispute)]
         if refused:
-            return UndoResult(False, False, f"Not undone: {refused[0].detail}.")
+            return UndoResult(False, False, _REFUSED.of(detail=refused[0].detail.rstrip(".")))
         self._deliveries.undo(scan_id, reason, by, settled)
         self._give_back(scan_id)
         if any(outcome is None for outcome in settled.values()):
-            sentence = "Undone here; the supplier hears of it when it answers."
-            return UndoResult(False, True, sentence)
-        return UndoResult(True, False, "Undone: the ticket works again.")
+            return UndoResult(False, True, _LATER)
+        return UndoResult(True, False, _DONE)
 
     def _wait_for_the_lane(self) -> None:
         """A scan that is being written right now is finished first."""

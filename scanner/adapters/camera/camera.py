@@ -9,6 +9,7 @@ from pathlib import Path
 
 from scanner.adapters.camera.frame import CameraEnded, CameraError, Frame
 from scanner.adapters.camera.sources import Source, Wish, open_source
+from scanner.domain.phrase import Phrase
 
 
 class Camera:
@@ -51,7 +52,7 @@ class Camera:
         return self._newest is not None and self._newest.number > self._taken
 
     def _grab(self) -> None:
-        failure: CameraError = CameraEnded("There are no more pictures.")
+        failure: CameraError = CameraEnded(Phrase("camera", "There are no more pictures."))
         try:
             for number, image in enumerate(self._source, 1):
                 if self._closing.is_set():

@@ -21,12 +21,21 @@ import numpy as np
 
 from scanner.adapters.camera.frame import CameraError, Image
 from scanner.adapters.opencv import cv2
+from scanner.domain.phrase import Phrase
 
 log = logging.getLogger(__name__)
 
 PICTURES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".webp", ".tif", ".tiff"})
 OPEN_TIMEOUT_MS = 3000
 READ_TIMEOUT_MS = 1500
+
+_CAMERA = Phrase("camera", "Camera {number}")
+_STREAM = Phrase("camera", "The camera stream")
+_STOPPED = Phrase("camera", "{name} stopped giving pictures. Check its cable.")
+_SILENT = Phrase("camera", "The camera stream does not answer. Check its address and the network.")
+_NOT_OPENED = Phrase(
+    "camera", "Camera {number} can't be opened. Is it plugged in, or used elsewhere?"
+)
 
 
 class Source(Protocol):
@@ -60,7 +69,7 @@ class Live:
 
     live = True
 
-    def __init__(self, capture: cv2.VideoCapture, name: str) -> None:
+    def __init__(self, capture: cv2.VideoCapture, name: Phrase) -> None:
         self._capture = capture
         self._name = name
         self.size = _size(capture)
@@ -70,7 +79,7 @@ class Live:
         while True:
             got, image = self._capture.read()
             if not got or image is None:
-                raise CameraError(f"{self._name} stopped giving pictures. Check its cable.")
+                raise CameraError(_STOPPED.of(name=self._name))
             yield np.asarray(image, dtype=np.uint8)
 
     def close(self) -> None:
@@ -201,9 +210,9 @@ def _device(number: int, wish: Wish) -> Live:
         capture = cv2.VideoCapture(number, backend)
         if capture.isOpened():
             _negotiate(capture, wish)
-            return Live(capture, f"Camera {number}")
+            return Live(capture, _CAMERA.of(number=number))
         capture.release()
-    raise CameraError(f"Camera {number} can't be opened. Is it plugged in, or used elsewhere?")
+    raise CameraError(_NOT_OPENED.of(number=number))
 
 
 def _negotiate(capture: cv2.VideoCapture, wish: Wish) -> None:
@@ -234,8 +243,8 @@ def _stream(url: str) -> Live:
     ]
     capture = cv2.VideoCapture(url, cv2.CAP_FFMPEG, times)
     if not capture.isOpened():
-        raise CameraError("The camera stream does not answer. Check its address and the network.")
-    return Live(capture, "The camera stream")
+        raise CameraError(_SILENT)
+    return Live(capture, _STREAM)
 
 
 def _size(capture: cv2.VideoCapture) -> tuple[int, int]:
