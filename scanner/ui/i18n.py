@@ -1,7 +1,8 @@
 """Every word of the screens, so that a translation has one place to look.
 
-English stands here; `QCoreApplication.translate` asks an installed translation first. It may not
-decide anything: it only names what was decided. The reason sentence is the domain's own.
+English stands here, other languages in `assets/translations`; `scanner.ui.language` knows which is
+spoken. It may not decide anything: it only names what was decided. Sentences behind a verdict are
+the domain's own (`said`).
 """
 
 from __future__ import annotations
@@ -9,18 +10,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QCoreApplication
-
 from scanner.domain.delivery import DeliveryState
 from scanner.domain.link import LinkState
 from scanner.domain.manifest import ManifestState
+from scanner.domain.passage import FreeFlow
 from scanner.domain.ticket import Slot
 from scanner.domain.verdict import Notice, Reason, Verdict
+from scanner.ui.language import (
+    QT_TRANSLATE_NOOP,
+    apart,
+    clock,
+    day,
+    number,
+    plural,
+    said,
+    words,
+)
 
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """Marks a text for `lupdate`, which knows this name. Qt's own is typed as any object."""
-    return text
+__all__ = ["said"]
 
 
 TODAY = QT_TRANSLATE_NOOP("lane", "today")
@@ -29,8 +36,8 @@ READY = QT_TRANSLATE_NOOP("lane", "READY")
 HOLD = QT_TRANSLATE_NOOP("lane", "Hold the ticket to the camera")
 CHECKING = QT_TRANSLATE_NOOP("lane", "CHECKING")
 OUT_OF_ORDER = QT_TRANSLATE_NOOP("lane", "OUT OF ORDER")
-PERSON = QT_TRANSLATE_NOOP("lane", "person")
-PEOPLE = QT_TRANSLATE_NOOP("lane", "people")
+PEOPLE = plural("lane", "%n people", "", 1)
+PEOPLE_WORD = plural("lane", "people", "", 1)
 NO_PICTURE = QT_TRANSLATE_NOOP("lane", "No camera picture")
 TYPE_CODE = QT_TRANSLATE_NOOP("lane", "Type code")
 SEARCH = QT_TRANSLATE_NOOP("lane", "Search")
@@ -61,6 +68,20 @@ NO_CONNECTIONS = QT_TRANSLATE_NOOP("lane", "No connection has been heard of yet.
 NOTHING_TO_OVERRIDE = QT_TRANSLATE_NOOP(
     "lane", "A supervisor's word helps where the lane could not check, or time or entrance differ."
 )
+NOT_THROUGH = QT_TRANSLATE_NOOP("lane", "Nobody went through: the ticket is being given back.")
+FREE_FLOW_ON = QT_TRANSLATE_NOOP("lane", "Open the turnstile for all")
+FREE_FLOW_OFF = QT_TRANSLATE_NOOP("lane", "Shut the turnstile again")
+_FREE_FLOW = QT_TRANSLATE_NOOP(
+    "lane", "The turnstile is open for all ({by}). {n} went through. F4 shuts it."
+)
+FREE_FLOW_OVER = QT_TRANSLATE_NOOP("lane", "The turnstile is shut again. {n} went through.")
+THROUGH = QT_TRANSLATE_NOOP("lane", "{n} of {all} went through")
+GO = QT_TRANSLATE_NOOP("lane", "GO THROUGH")
+OPEN_FOR_ALL = QT_TRANSLATE_NOOP("lane", "OPEN")
+OPEN_SAID = QT_TRANSLATE_NOOP("lane", "The gate is open: please go through.")
+CALLING = QT_TRANSLATE_NOOP("lane", "STAFF ARE BEING CALLED")
+KIOSK_NO_ANSWER = QT_TRANSLATE_NOOP("lane", "This ticket could not be checked: please see staff.")
+LEAVE_KIOSK = QT_TRANSLATE_NOOP("lane", "Close the kiosk")
 NOTHING_TO_UNDO = QT_TRANSLATE_NOOP("lane", "There is no admission to take back.")
 BUSY = QT_TRANSLATE_NOOP("lane", "Still busy with the last ticket: scan this one again.")
 NO_ANSWER = QT_TRANSLATE_NOOP(
@@ -195,15 +216,15 @@ _REASONS = {
 }
 
 _UNITS = {
-    "ADULT": (QT_TRANSLATE_NOOP("lane", "adult"), QT_TRANSLATE_NOOP("lane", "adults")),
-    "YOUTH": (QT_TRANSLATE_NOOP("lane", "youth"), QT_TRANSLATE_NOOP("lane", "youths")),
-    "CHILD": (QT_TRANSLATE_NOOP("lane", "child"), QT_TRANSLATE_NOOP("lane", "children")),
-    "INFANT": (QT_TRANSLATE_NOOP("lane", "infant"), QT_TRANSLATE_NOOP("lane", "infants")),
-    "FAMILY": (QT_TRANSLATE_NOOP("lane", "family"), QT_TRANSLATE_NOOP("lane", "families")),
-    "SENIOR": (QT_TRANSLATE_NOOP("lane", "senior"), QT_TRANSLATE_NOOP("lane", "seniors")),
-    "STUDENT": (QT_TRANSLATE_NOOP("lane", "student"), QT_TRANSLATE_NOOP("lane", "students")),
-    "MILITARY": (QT_TRANSLATE_NOOP("lane", "military"), QT_TRANSLATE_NOOP("lane", "military")),
-    "OTHER": (QT_TRANSLATE_NOOP("lane", "ticket"), QT_TRANSLATE_NOOP("lane", "tickets")),
+    "ADULT": plural("lane", "%n adult(s)", "", 1),
+    "YOUTH": plural("lane", "%n youth(s)", "", 1),
+    "CHILD": plural("lane", "%n child(ren)", "", 1),
+    "INFANT": plural("lane", "%n infant(s)", "", 1),
+    "FAMILY": plural("lane", "%n family ticket(s)", "", 1),
+    "SENIOR": plural("lane", "%n senior(s)", "", 1),
+    "STUDENT": plural("lane", "%n student(s)", "", 1),
+    "MILITARY": plural("lane", "%n military", "", 1),
+    "OTHER": plural("lane", "%n ticket(s)", "", 1),
 }
 
 _LINKS = {
@@ -219,15 +240,19 @@ _COPY = QT_TRANSLATE_NOOP("lane", "copy {age} old")
 _COPY_STALE = QT_TRANSLATE_NOOP("lane", "copy {age} old: stale")
 _COPY_EXPIRED = QT_TRANSLATE_NOOP("lane", "copy {age} old: too old")
 _NO_COPY = QT_TRANSLATE_NOOP("lane", "no local copy")
-_OWED = QT_TRANSLATE_NOOP("lane", "{n} owed")
+_OWED = plural("lane", "%n owed", "", 1)
 _NOTHING_OWED = QT_TRANSLATE_NOOP("lane", "all synced")
-_DISPUTES = QT_TRANSLATE_NOOP("lane", "{n} disputed")
+_DISPUTES = plural("lane", "%n disputed", "", 1)
+_SECONDS = QT_TRANSLATE_NOOP("lane", "{n} s")
+_MINUTES = QT_TRANSLATE_NOOP("lane", "{n} min")
+_HOURS = QT_TRANSLATE_NOOP("lane", "{n} h")
 
 
 def tr(text: str, **values: object) -> str:
-    """A text of this module in the language of the screen."""
-    said = QCoreApplication.translate("lane", text)
-    return said.format(**values) if values else said
+    """A text of this module in the language spoken."""
+    found = words("lane", text)
+    shown = {name: number(v) if isinstance(v, int) else v for name, v in values.items()}
+    return found.format(**shown) if shown else found
 
 
 def verdict_word(verdict: Verdict) -> str:
@@ -243,16 +268,22 @@ def reason_words(reason: Reason) -> str:
     return tr(_REASONS[reason])
 
 
+def people_words(count: int) -> str:
+    """ "2 people"."""
+    return words("lane", PEOPLE, count)
+
+
 def people_word(count: int) -> str:
-    return tr(PERSON if count == 1 else PEOPLE)
+    """ "people", to stand beside the number."""
+    return words("lane", PEOPLE_WORD, count)
 
 
 def units_words(count: int, kind: str) -> str:
     """ "2 adults": a count of one unit type; a supplier's own type is shown as it is."""
-    pair = _UNITS.get(kind.upper())
-    if pair is None:
-        return f"{count} {kind.lower().replace('_', ' ')}"
-    return f"{count} {tr(pair[0] if count == 1 else pair[1])}"
+    known = _UNITS.get(kind.upper())
+    if known is None:
+        return f"{number(count)} {apart(kind.lower().replace('_', ' '))}"
+    return words("lane", known, count)
 
 
 def party_words(counts: Mapping[str, int]) -> tuple[str, ...]:
@@ -268,12 +299,12 @@ def slot_words(slot: Slot | None, zone: tzinfo | None, now: datetime) -> str:
     today = now.astimezone(starts.tzinfo).date()
     if slot.all_day:
         if first == last == today:
-            return f"{tr(TODAY)}, {first:%d %b}"
-        return f"{first:%d %b %Y}" if first == last else f"{first:%d %b} – {last:%d %b %Y}"
-    day = "" if starts.date() == today else f"{starts:%d %b %Y}, "
+            return f"{tr(TODAY)}, {day(first, year=False)}"
+        return day(first) if first == last else f"{day(first, year=False)} – {day(last)}"
+    date = "" if starts.date() == today else f"{day(starts)}, "
     if slot.ends is None or slot.ends <= slot.starts:
-        return f"{day}{starts:%H:%M}"
-    return f"{day}{starts:%H:%M} – {slot.ends.astimezone(starts.tzinfo):%H:%M}"
+        return f"{date}{clock(starts)}"
+    return f"{date}{clock(starts)} – {clock(slot.ends.astimezone(starts.tzinfo))}"
 
 
 def delivery_words(state: DeliveryState | None) -> str:
@@ -288,7 +319,7 @@ def delivery_words(state: DeliveryState | None) -> str:
 
 
 def link_words(connection: str, state: LinkState, forced: bool) -> str:
-    return f"{connection} {tr(_FORCED if forced else _LINKS[state])}"
+    return f"{apart(connection)} {tr(_FORCED if forced else _LINKS[state])}"
 
 
 def switch_words(connection: str, state: LinkState, forced: bool) -> str:
@@ -297,13 +328,17 @@ def switch_words(connection: str, state: LinkState, forced: bool) -> str:
     return tr(_RELEASE if forced else _HOLD_OFFLINE, link=link)
 
 
+def free_words(free: FreeFlow) -> str:
+    return tr(_FREE_FLOW, by=free.by, n=free.passed)
+
+
 def age_words(seconds: float) -> str:
     """An age people can use: "40 s", "12 min", "3 h"."""
     if seconds < 60:
-        return f"{max(0, int(seconds))} s"
+        return tr(_SECONDS, n=max(0, int(seconds)))
     if seconds < 5400:
-        return f"{int(seconds / 60)} min"
-    return f"{int(seconds / 3600)} h"
+        return tr(_MINUTES, n=int(seconds / 60))
+    return tr(_HOURS, n=int(seconds / 3600))
 
 
 def copy_words(state: ManifestState, age: float | None) -> str:
@@ -314,5 +349,5 @@ def copy_words(state: ManifestState, age: float | None) -> str:
 
 
 def owed_words(owed: int, disputes: int) -> str:
-    said = tr(_OWED, n=owed) if owed else tr(_NOTHING_OWED)
-    return f"{said}, {tr(_DISPUTES, n=disputes)}" if disputes else said
+    debts = words("lane", _OWED, owed) if owed else tr(_NOTHING_OWED)
+    return f"{debts}, {words('lane', _DISPUTES, disputes)}" if disputes else debts

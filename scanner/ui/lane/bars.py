@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from scanner.domain.link import LinkState
-from scanner.ui import i18n, theme
+from scanner.ui import i18n, language, theme
 from scanner.ui.paint import LEFT, RIGHT, stamp, write
 from scanner.ui.plain import plain
 from scanner.ui.sound import Silent
@@ -132,7 +132,7 @@ class StateBar(QWidget):
         made += [device for device in (self.camera, self.hand_scanner) if device.words]
         if self.silent:
             made.append(Mark(i18n.tr(i18n.NO_SOUND), "warn"))
-        made.append(Mark(f"{datetime.now(UTC).astimezone(self._zone):%H:%M}"))
+        made.append(Mark(language.clock(datetime.now(UTC).astimezone(self._zone))))
         return made
 
     def changed(self) -> None:

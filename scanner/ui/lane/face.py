@@ -48,7 +48,7 @@ class Face:
 
     def spoken(self) -> str:
         """All of it in one line, for screen readers."""
-        count = f"{self.people} {i18n.people_word(self.people)}" if self.people else ""
+        count = i18n.people_words(self.people) if self.people else ""
         said = (self.word, count, *self.party, *self.notices, self.reason, *self.details, self.foot)
         return ". ".join(part for part in said if part)
 
@@ -65,6 +65,23 @@ def out_of_order_face(sentence: str) -> Face:
     return Face("out", "alert", i18n.tr(i18n.OUT_OF_ORDER), plain(sentence))
 
 
+def free_face() -> Face:
+    """The turnstile is open for all."""
+    return Face("warn", "walk", i18n.tr(i18n.OPEN_FOR_ALL), i18n.tr(i18n.OPEN_SAID))
+
+
+def walk_face(answer: Answer, through: tuple[int, int] | None) -> Face:
+    """An admission whose visitors may go through now; `through` is how many did, of how many."""
+    face = face_of(answer, masked=True)
+    said = through_words(*through) if through else face.reason
+    word = i18n.tr(i18n.GO)
+    return replace(face, shape="walk", word=word, reason=said, details=(), foot="")
+
+
+def through_words(turned: int, of: int) -> str:
+    return i18n.tr(i18n.THROUGH, n=turned, all=of)
+
+
 def face_of(answer: Answer, zone: tzinfo | None = None, *, masked: bool = False) -> Face:
     """The verdict panel for an answer; supplier's words are made plain text here.
 
@@ -75,7 +92,7 @@ def face_of(answer: Answer, zone: tzinfo | None = None, *, masked: bool = False)
         _TONES[decision.verdict],
         _SHAPES[decision.verdict],
         i18n.verdict_word(decision.verdict),
-        reason=plain(answer.message),
+        reason=i18n.said(answer.message),
         details=_details(decision, answer.answered, zone, masked),
         notices=_notices(decision),
         notice_shape="card" if Notice.CHECK_ID in decision.notices else "alert",
@@ -102,7 +119,7 @@ def _notices(decision: Decision) -> tuple[str, ...]:
 
 def _aside(answer: Answer) -> str:
     """What an ADMIT adds to digits and notices: only where they do not say it already."""
-    return plain(answer.message) if Notice.FLAGGED in answer.decision.notices else ""
+    return i18n.said(answer.message) if Notice.FLAGGED in answer.decision.notices else ""
 
 
 def _party(units: tuple[Unit, ...]) -> tuple[str, ...]:
@@ -147,7 +164,7 @@ def choices_of(answer: Answer, zone: tzinfo | None = None) -> tuple[Choice, ...]
             option.index,
             plain(product(option.judgement.candidate), 160),
             _option_details(option.judgement, answer.answered, zone, several),
-            plain(option_words(option.judgement, zone)),
+            i18n.said(option_words(option.judgement, zone)),
             option.judgement.redeemable,
             option.suggested and option.judgement.redeemable,
         )

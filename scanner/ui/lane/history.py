@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 
 from scanner.domain.delivery import DeliveryState
 from scanner.domain.verdict import Verdict
-from scanner.ui import i18n, theme
+from scanner.ui import i18n, language, theme
 from scanner.ui.lane.face import face_of
 from scanner.ui.paint import RIGHT, TOP, Canvas, stamp, write
 from scanner.ui.theme import Theme
@@ -32,7 +32,7 @@ class Past:
         decision = self.answer.decision
         if decision.verdict is Verdict.ADMIT:
             count = decision.people
-            head = f"{count} {i18n.people_word(count)}"
+            head = i18n.people_words(count)
             if decision.candidate is None:
                 head = i18n.tr(i18n.NOT_CHECKED)
         else:
@@ -126,4 +126,4 @@ class History(Canvas):
 
 def clock(at: datetime, zone: tzinfo | None) -> str:
     """A time of today, to the second (`zone` None: the system's)."""
-    return f"{at.astimezone(zone):%H:%M:%S}"
+    return language.clock(at.astimezone(zone), seconds=True)
