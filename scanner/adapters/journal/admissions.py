@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -312,12 +313,15 @@ def _offer(products: Iterable[str]) -> str:
 
 
 def facts(decision: Decision, scan: Scan, message: str) -> dict[str, Any]:
-    """What a row says in public: no code, no name."""
+    """What a row says in public: no code, no name. `ms`: from the frame, or the last key, to here;
+    staff's answer to a question begins it anew."""
     candidate = decision.candidate
     used = decision.used
     override = {"by": decision.by, "note": decision.note} if decision.by else {}
+    took = {} if scan.seen is None else {"ms": round((time.monotonic() - scan.seen) * 1000)}
     return {
         **override,
+        **took,
         "verdict": decision.verdict.value,
         "reason": decision.reason.value,
         "source": decision.source.value,

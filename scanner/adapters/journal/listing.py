@@ -128,18 +128,19 @@ def history(store: Store, delivery_id: int) -> list[Happened]:
     return sorted(happened, key=lambda one: one.at)
 
 
+_WHAT = {"INTENT": "MEANT TO ADMIT", "OUTCOME": "DECIDED", "SCAN": "SCANNED", "ADMIT": "ADMITTED"}
+
+
 def _entry(kind: str, body: str) -> Happened:
     said: dict[str, Any] = json.loads(body)
     text = said.get("message") or said.get("detail") or ""
     if kind in ("ADMIT", "INTENT", "OUTCOME", "SCAN"):
-        text = f"{said.get('verdict', '')} {said.get('reason', '')}: {text}"
-        if said.get("source"):
-            text += f" ({said['source'].lower()}, {said.get('lane', '')})"
+        known = (said.get("reason"), said.get("source"), said.get("lane"))
+        text += f" ({', '.join(word for word in known if word)})"
     if note := said.get("note"):
         text = f"{text} – {note}" if text else note
-    return Happened(
-        datetime.fromisoformat(said["recorded"]), kind, text.strip(), str(said.get("by", ""))
-    )
+    at = datetime.fromisoformat(said["recorded"])
+    return Happened(at, _WHAT.get(kind, kind), text.strip(), str(said.get("by", "")))
 
 
 def _listed(row: tuple[Any, ...]) -> Listed:

@@ -21,10 +21,10 @@ select scan_id, at, verdict, json_extract(body, '$.reason') as reason,
     json_extract(body, '$.party') as party, json_extract(body, '$.ms') as ms,
     json_extract(body, '$.by') as by, json_extract(body, '$.note') as note,
     json_extract(body, '$.source') as source,
-    exists (select 1 from journal u where u.scan_id = j.scan_id and u.kind = 'UNDO') as undone
-from journal j where at >= ? and at < ? and kind in ('ADMIT', 'OUTCOME', 'SCAN')
-    and seq = (select max(seq) from journal l
-        where l.scan_id = j.scan_id and l.kind in ('ADMIT', 'OUTCOME', 'SCAN'))
+    scan_id in (select scan_id from journal where kind = 'UNDO' and at >= ?1) as undone
+from journal where seq in (
+    select max(seq) from journal
+    where at >= ?1 and at < ?2 and kind in ('ADMIT', 'OUTCOME', 'SCAN') group by scan_id)
 """
 _IN = "verdict = 'ADMIT' and not undone"
 _PARTY = f"""

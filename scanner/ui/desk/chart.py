@@ -75,6 +75,8 @@ class DayChart(Canvas):
         painter.drawLine(area.x(), line, area.right(), line)
         box = QRect(area.x(), line - px - 4, area.width() - 4, px + 4)
         words = tr("one lane: {n} a minute", n=LANE_RATE)
+        box.setLeft(box.right() - painter.fontMetrics().horizontalAdvance(words) - px * 2)
+        painter.fillRect(box, QColor(look.panel))
         write(painter, box, words, look.ink, px * 0.85, align=RIGHT)
         painter.end()
 

@@ -29,7 +29,7 @@ class DisputesPage(QWidget):
         named(self.closed, tr("Closed ones too"))
         self.closed.toggled.connect(self.shown)
         self.count = Words(kind="strong")
-        heads = [tr(word) for word in ("Opened", "What", "Connection", "State")]
+        heads = [tr(word) for word in ("Opened", "What", "Connection")]
         self.table = Table(tr("Disputes"), heads, stretch=1)
         self.table.itemSelectionChanged.connect(self._selected)
         self.title, self.facts, self.mend = Words(kind="title"), Words(), Words(kind="strong")
@@ -47,8 +47,8 @@ class DisputesPage(QWidget):
         right.addStretch(1)
         right.addLayout(row(self.show_booking, None, self.reopen, self.close_it))
         layout = QHBoxLayout(self)
-        layout.addLayout(left, 1)
-        layout.addWidget(box, 1)
+        layout.addLayout(left, 6)
+        layout.addWidget(box, 5)
         self._show(None)
 
     def shown(self) -> None:
@@ -70,10 +70,9 @@ class DisputesPage(QWidget):
         self.table.fill(
             [
                 (
-                    seconds_moment(one["opened"], self._zone),
-                    dispute_words(one["reason"])[0],
+                    seconds_moment(one["opened"], self._zone)[:-3],
+                    f"{'✓ ' if one['closed'] else ''}{dispute_words(one['reason'])[0]}",
                     one["connection"],
-                    tr("closed") if one["closed"] else tr("open"),
                 )
                 for one in self.rows
             ]

@@ -145,12 +145,14 @@ class FindPage(QWidget):
 
     def _line(self, hit: Mapping[str, Any]) -> tuple[str, ...]:
         starts = hit["starts"]
-        when = f"{datetime.fromisoformat(starts).astimezone(self._zone):%d %b, %H:%M}"
+        when = ""
+        if starts:
+            when = f"{datetime.fromisoformat(starts).astimezone(self._zone):%d %b, %H:%M}"
         return (
             str(hit["name"]),
             str(hit["reference"]),
             str(hit["product"]),
-            when if starts else "",
+            when,
             spoken(str(hit["status"])),
         )
 

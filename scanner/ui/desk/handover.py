@@ -23,6 +23,7 @@ class HandoverPage(QWidget):
         self._desk, self._zone = desk, zone
         self.report: Report | None = None
         self.day = self._today()
+        self._closing = ""  # what came of it
         self.before = Button("◀", lambda: self._turn(-1))
         self.before.setAccessibleName(tr("The day before"))
         self.after = Button("▶", lambda: self._turn(1))
@@ -56,6 +57,7 @@ class HandoverPage(QWidget):
             self.shown()
 
     def shown(self) -> None:
+        self.said.say(tr("Counting…"))
         self._desk.report(self.day)
 
     def receive(self, message: object) -> None:
@@ -63,15 +65,18 @@ class HandoverPage(QWidget):
             case ReportOf(report) if report.day == self.day:
                 self._show(report)
             case Acted("close day", _, sentence):
+                self._closing = sentence
                 self.shown()
-                self.said.say(sentence)
 
     def _show(self, report: Report) -> None:
         self.report = report
         self.text.setHtml(report_page(report))
         for button in (self.paper, self.table, self.close_day):
             button.setEnabled(True)
-        if report.owed:
+        if self._closing:
+            self.said.say(self._closing)
+            self._closing = ""
+        elif report.owed:
             self.said.say(tr("The day cannot be closed. {owed}", owed=report.owed))
         elif report.open_disputes:
             count = report.open_disputes

@@ -30,6 +30,7 @@ def run(
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     app.setApplicationName("Gate scanner desk")
+    app.setStyle("Fusion")  # the same on all systems, and it follows the palette
     bridge = Bridge()
     speaker = Speaker(bridge.emit)
     desk = make(bridge.emit)

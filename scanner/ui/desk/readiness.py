@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, tzinfo
 
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from scanner.domain.check import Check
 from scanner.ui.desk.asked import Asked
@@ -31,6 +31,7 @@ class ReadinessPage(QWidget):
         heads = [tr(word) for word in ("", "Check", "Found", "What to do")]
         self.table = Table(tr("Checks"), heads, stretch=2)
         self.table.setWordWrap(True)
+        self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         layout = QVBoxLayout(self)
         layout.addLayout(row(self.said, self.paper, self.again, stretch=0))
         layout.addWidget(self.table, 1)
@@ -84,4 +85,3 @@ class ReadinessPage(QWidget):
 
     def rescale(self, px: int) -> None:
         self.table.rescale(px)
-        self.table.setColumnWidth(3, px * 22)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
 from scanner.domain.standing import Mood
 from scanner.ui.theme import FAMILY, Theme, Tone, font
@@ -37,6 +37,10 @@ def dress(widget: QWidget, look: Theme, px: int) -> None:
     widget.setPalette(colours)
     widget.setFont(font(px))
     widget.setStyleSheet(sheet(look, px))
+    for control in (*widget.findChildren(QComboBox), *widget.findChildren(QSpinBox)):
+        # Drawn by the style: a sheet spoils their arrows.
+        control.setMinimumHeight(round(px * 2.4))
+        control.setPalette(colours)
 
 
 def sheet(look: Theme, px: int) -> str:
@@ -53,13 +57,12 @@ def sheet(look: Theme, px: int) -> str:
     QLabel[kind="strong"] {{ font-weight: bold; }}
     QLabel[kind="quiet"] {{ color: {look.quiet}; font-size: {small}px; }}
     QLabel[kind="figure"] {{ font-size: {round(px * 1.9)}px; font-weight: bold; }}
-    QLineEdit, QComboBox, QSpinBox, QDateEdit {{ background: {look.panel}; color: {look.ink};
+    QLineEdit {{ background: {look.panel}; color: {look.ink};
         border: 1px solid {look.line}; border-radius: {pad // 2}px; padding: 0 {pad}px;
         min-height: {high}px; selection-background-color: {look.choose.ground};
         selection-color: {look.choose.ink}; }}
-    QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QTableView:focus,
-    QListWidget:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {look.pick}; }}
-    QComboBox QAbstractItemView {{ background: {look.panel}; color: {look.ink}; }}
+    QLineEdit:focus, QTableView:focus, QListWidget:focus, QPlainTextEdit:focus,
+    QTextEdit:focus {{ border: 2px solid {look.pick}; }}
     QPushButton {{ background: {look.panel}; color: {look.ink}; border: 1px solid {look.line};
         border-radius: {pad // 2}px; padding: 0 {pad * 2}px; min-height: {high}px; }}
     QPushButton[kind="main"] {{ background: {look.choose.ground}; color: {look.choose.ink};
@@ -87,6 +90,9 @@ def sheet(look: Theme, px: int) -> str:
     QScrollBar:vertical {{ background: {look.ground}; width: {px}px; }}
     QScrollBar::handle:vertical {{ background: {look.line}; min-height: {high}px;
         border-radius: {pad // 2}px; }}
+    QScrollBar:horizontal {{ background: {look.ground}; height: {px}px; }}
+    QScrollBar::handle:horizontal {{ background: {look.line}; min-width: {high}px;
+        border-radius: {pad // 2}px; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
     QCheckBox {{ spacing: {pad}px; min-height: {high}px; }}
     """
@@ -94,6 +100,6 @@ def sheet(look: Theme, px: int) -> str:
 
 def restyle(widget: QWidget) -> None:
     """After a property that the sheet asks for has changed."""
-    style = QApplication.style()
+    style = widget.style()
     style.unpolish(widget)
     style.polish(widget)

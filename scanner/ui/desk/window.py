@@ -36,7 +36,15 @@ from scanner.ui.desk.style import dress, text_size
 from scanner.ui.desk.words import outside, tr
 from scanner.ui.sound import Sound
 from scanner.ui.theme import LIGHT, Theme, load_fonts
-from scanner.work.desk.messages import Acted, Ended, Failed, Overview, Progress, Unlocked
+from scanner.work.desk.messages import (
+    Acted,
+    Ended,
+    Failed,
+    Job,
+    Overview,
+    Progress,
+    Unlocked,
+)
 from scanner.work.messages import Alarm
 
 LOCK_AFTER_MS = 5 * 60 * 1000  # without a key or a touch
@@ -133,7 +141,7 @@ class DeskWindow(QWidget):
         self.jobs = JobBar()
         self.jobs.cancelled.connect(self._desk.cancel)
         name = Words(lane, "strong")
-        side = QVBoxLayout()
+        self._side = side = QVBoxLayout()
         side.addWidget(name)
         side.addWidget(self.nav, 1)
         side.addWidget(self.who)
@@ -217,7 +225,7 @@ class DeskWindow(QWidget):
                 self.jobs.say(f"! {sentence}")
             case Progress():
                 self.jobs.progress(message)
-            case Ended():
+            case Ended(job) if job is not Job.READINESS:
                 self.jobs.ended(message)
 
     def _count_disputes(self, count: int) -> None:
@@ -241,6 +249,7 @@ class DeskWindow(QWidget):
         self._layout.setContentsMargins(0, 0, 0, px // 2)
         self._layout.setSpacing(px // 2)
         self.nav.setFixedWidth(px * 13)
+        self._side.setContentsMargins(px // 2, px // 2, 0, 0)
         self.band.px = px
         self.band.setFixedHeight(px * 5)
         for page in self._pages:
