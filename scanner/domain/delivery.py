@@ -250,7 +250,7 @@ def settle(
         if target.redemption_code:
             return Redeem(target.redemption_code, others)
         return Dispute(DisputeReason.REFUSED, "the supplier gives no redemption code")
-    return _refusal(target, used, scanned)
+    return _refusal(target, used, scanned, _place(target, used))
 
 
 def _used_by_others(
@@ -285,8 +285,14 @@ def used_at(delivery: Delivery, target: Candidate) -> datetime | None:
     return min(times, key=lambda at: abs(at - delivery.at)) if times else None
 
 
-def _refusal(target: Candidate, used: datetime | None, scanned: datetime) -> Dispute:
-    where = target.used.lane if target.used is not None else ""
+def _place(target: Candidate, used: datetime | None) -> str:
+    """Where the supplier says the admitted units were used, if it says so anywhere."""
+    uses = [unit.used for unit in target.units if unit.used is not None and unit.used.at == used]
+    places = [use.lane for use in (*uses, target.used) if use is not None and use.lane]
+    return next(iter(places), "")
+
+
+def _refusal(target: Candidate, used: datetime | None, scanned: datetime, where: str) -> Dispute:
     if used is not None or target.status == REDEEMED:
         if used is not None and used > scanned:
             reason, words = DisputeReason.USED_ELSEWHERE_AFTER, "used elsewhere after this lane"
