@@ -208,12 +208,13 @@ def _nothing_found(q: Question) -> Decision:
 def _by_policy(q: Question, unknown: Decision) -> Decision:
     """What the lane does with a code it cannot know offline: `[lane] unknown_offline`."""
     policy = "admit" if q.rules.overridden else q.rules.unknown_offline
-    # A validated ticket is never admitted unseen: nothing could deliver it later (P7).
-    deliverable = [c for c in q.connections if c not in q.validating]
+    # Those who answered do not know it; an override overrules them.
+    whose = {*q.silent, *q.unauthorised} or set(q.connections)
     # Nor is what a person typed: it may be a surname.
     named = q.scan.origin is Origin.TYPED and not q.rules.overridden
-    if policy == "admit" and deliverable and not named:
-        only = deliverable[0] if len(q.connections) == 1 else ""
+    # A validated ticket is never admitted unseen: nothing could deliver it later (P7).
+    if policy == "admit" and whose - q.validating and not named:
+        only = min(whose) if len(whose) == 1 else ""
         unit = Unit(0, frozenset({code_key(only, q.scan.code)}))
         return replace(
             unknown,

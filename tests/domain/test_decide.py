@@ -110,11 +110,11 @@ def test_an_unknown_code_offline_follows_the_lanes_policy(state, reason, policy,
     assert len(decision.units) == (policy == "admit")
 
 
-def test_a_flagged_code_belongs_to_the_only_connection_there_is():
+def test_a_flagged_code_belongs_to_the_only_connection_that_did_not_answer():
     rules = Rules(unknown_offline="admit")
-    one = ask(rules=rules, silent=("castle",), connections=("castle",))
-    assert one.connection == "castle"
-    assert ask(rules=rules, silent=("castle",)).connection == ""
+    assert ask(rules=rules, silent=("castle",)).connection == "castle"
+    assert ask(rules=rules, silent=CONNECTIONS).connection == ""
+    assert ask(rules=rules, silent=("castle",), unauthorised=("harbour",)).connection == ""
 
 
 def test_a_code_of_a_validating_supplier_is_never_admitted_unseen():
@@ -122,7 +122,6 @@ def test_a_code_of_a_validating_supplier_is_never_admitted_unseen():
     decision = ask(
         rules=rules,
         silent=("castle",),
-        connections=("castle",),
         validating=frozenset({"castle"}),
     )
     assert said(decision) == ("REFER", "SUPPLIER_SILENT", "MANIFEST")
