@@ -16,7 +16,7 @@ import pytest
 
 from scanner.demo.samples import sample_tickets
 from scanner.demo.supplier import EmbeddedSupplier
-from scanner.domain.passage import FreeFlow, NotTurned, Opened, Passage
+from scanner.domain.passage import NotTurned, Opened, Passage
 from scanner.domain.scan import Origin
 from scanner.domain.verdict import Reason, Verdict
 from scanner.gate import Gate
@@ -191,15 +191,3 @@ def test_no_ticket_is_used_up_at_a_turnstile_that_cannot_open(
     board.plug()
     here.wait(lambda: here.gate.turnstile.ready)
     assert here.scan(SINGLE).decision.verdict is Verdict.ADMIT
-
-
-def test_a_supervisor_opens_for_all_and_ends_it(
-    entrance: Callable[..., Entrance], board: ModbusTcpBoard
-) -> None:
-    here = entrance()
-    here.gate.free_flow(True, "Ada")
-    here.wait(lambda: here.all(FreeFlow))
-    board.wait(lambda: board.channels[1])
-    here.gate.free_flow(False, "Ada")
-    board.wait(lambda: not board.channels[1])
-    assert [flow.on for flow in here.all(FreeFlow)] == [True, False]
