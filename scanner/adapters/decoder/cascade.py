@@ -83,7 +83,7 @@ class Cascade:
         # frame; turning the picture now and then costs a third of that. A smaller copy is searched
         # too on every second of these frames: it helps PDF417 in noise.
         if not self._bars_due:
-            self._bars_turned = self._number % 8 == 2
+            self._bars_turned = self._number % 8 == 6
             self._bars_smaller = self._number % 4 == 0
         codes, unread = zxing.read(
             view.quarter_turned() if self._bars_turned else view,
