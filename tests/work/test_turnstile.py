@@ -441,6 +441,25 @@ def test_an_order_that_nobody_heard_gives_the_ticket_back(
     assert Opened(scan_id, 1, 1) not in gate.said
 
 
+@every("http")
+def test_an_order_that_may_have_been_heard_gives_nothing_back(
+    impatient: None,
+    board: Board,
+    lane: Callable[..., Lane],
+    expected_log: Callable[[str], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    expected_log("does not answer")
+    monkeypatch.setattr("scanner.work.turnstile.ALIVE_S", 60)
+    gate = lane(passage="none").start()
+    board.wait(lambda: board.looks == 2)  # when it was opened, and once after
+    board.fault = "silence"  # it opens, and says nothing
+    scan_id = gate.admit(people=2)
+    gate.told(NotTurned(scan_id, 0, 2, nobody=False))
+    assert board.opened() == 1
+    assert gate.undos == []
+
+
 def test_a_fault_in_the_thread_is_an_alarm_and_a_new_start_that_opens_nothing(
     board: Board, lane: Callable[..., Lane], expected_log: Callable[[str], None]
 ) -> None:
