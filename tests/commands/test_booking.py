@@ -218,7 +218,7 @@ def test_a_supplier_that_hangs_is_not_waited_for(
 ) -> None:
     monkeypatch.setattr(booking, "WAIT", 0.2)
     supplier.fault("hang")
-    with pytest.raises(click.ClickException, match="did not answer within|was lost"):
+    with pytest.raises(click.ClickException, match=r"did not answer within|was lost"):
         desk.text("get", "some-uuid")
 
 
