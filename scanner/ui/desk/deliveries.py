@@ -6,6 +6,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -22,7 +23,7 @@ from scanner.adapters.journal.listing import Filter, Happened
 from scanner.domain.delivery import DeliveryState
 from scanner.ui.desk.asked import Asked
 from scanner.ui.desk.model import DeliveriesModel
-from scanner.ui.desk.parts import Button, Words, ask, look_of_table, named, row
+from scanner.ui.desk.parts import Button, Words, ask, begin_with_a_row, look_of_table, named, row
 from scanner.ui.desk.words import moment, outside, spoken, tr
 from scanner.work.desk.messages import Acted, HistoryOf, JournalMoved, Matching, Overview, Rows
 from scanner.work.desk.report import span
@@ -40,6 +41,19 @@ _STATES: tuple[tuple[str, tuple[DeliveryState, ...]], ...] = (
     ("Taken back", (DeliveryState.CANCELLED,)),
 )
 _TIMES = ("Any time", "Today", "Last hour", "Before today")
+
+
+class List(QTableView):
+    """The list of deliveries."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        look_of_table(self, tr("Deliveries"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        begin_with_a_row(self, event)
 
 
 class DeliveriesPage(QWidget):
@@ -88,9 +102,7 @@ class DeliveriesPage(QWidget):
         self.export = Button(tr("Save this list (CSV)"), lambda: self._desk.export(self.wanted()))
 
     def _make_list(self) -> None:
-        self.table = QTableView()
-        look_of_table(self.table, tr("Deliveries"))
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table = List()
         self.table.setModel(self.model)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -190,9 +202,11 @@ class DeliveriesPage(QWidget):
         bottom = self.table.rowAt(self.table.viewport().height() - 1)
         self.model.refresh(top, bottom if bottom >= 0 else top + 60)
         count = len(message.numbers)
-        self.count.say(
-            tr("No delivery fits.") if not count else tr("{n} deliveries", n=f"{count:,}")
-        )
+        if count:
+            words = "1 delivery" if count == 1 else "{n} deliveries"
+            self.count.say(tr(words, n=f"{count:,}"))
+        else:
+            self.count.say(tr("No delivery fits."))
         self.export.setEnabled(bool(count))
         if selected:
             self._desk.history(selected[0])

@@ -54,7 +54,7 @@ class NewOperator(QWidget):
         self.pin.clear()
         self.again.clear()
         self.said.say(tr("One moment…"))
-        self._desk.put_operator(name, self.role.currentData(), pin)
+        self._desk.put_operator(name, Role(self.role.currentData()), pin)
 
     def receive(self, message: object) -> None:
         if isinstance(message, Acted) and message.act == "operator":

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -81,6 +82,15 @@ def row(*parts: QWidget | None, stretch: int = -1) -> QHBoxLayout:
     return made
 
 
+def begin_with_a_row(table: QTableView, event: QFocusEvent) -> None:
+    """Whoever comes by keyboard finds a row selected: the arrow keys alone never select an only
+    one."""
+    by_mouse = event.reason() is Qt.FocusReason.MouseFocusReason
+    selected = table.selectionModel()
+    if not by_mouse and selected is not None and not selected.hasSelection():
+        table.selectRow(max(0, table.currentIndex().row()))
+
+
 def look_of_table(table: QTableView, name: str) -> None:
     """Whole rows, quick to scroll, used by keyboard as well."""
     table.setAccessibleName(name)
@@ -119,6 +129,10 @@ class Table(QTableWidget):
                 self.setItem(at, column, QTableWidgetItem(outside(text)))
         if 0 <= selected < len(lines):
             self.selectRow(selected)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        begin_with_a_row(self, event)
 
     def rescale(self, px: int) -> None:
         self.verticalHeader().setDefaultSectionSize(round(px * 2.2))

@@ -144,7 +144,8 @@ class Acting:
         try:
             if not by and operators.listed():
                 return Acted("operator", False, "Only a supervisor can do this.")
-            operators.put(name, role if by else Role.SUPERVISOR, pin)
+            role = role if by else Role.SUPERVISOR
+            operators.put(name, role, pin)
         except PinProblem as problem:
             return Acted("operator", False, str(problem))
         body = {"operator": name, "role": role.value, "by": by or name, "note": "PIN set"}
