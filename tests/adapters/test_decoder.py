@@ -177,7 +177,7 @@ def test_a_linear_code_held_upright_reads_and_lies_where_it_is() -> None:
     code = np.rot90(rendered("UPRIGHT-1", Symbology.CODE128, scale=2)).copy()
     frame = framed(code, left=500, top=150)
     cascade = Cascade()
-    found = [c for _ in range(8) for c in cascade.read(frame).codes]
+    found = [c for _ in range(12) for c in cascade.read(frame).codes]
     assert {c.text for c in found} == {"UPRIGHT-1"}
     middle = (500 + code.shape[1] / 2, 150 + code.shape[0] / 2)
     assert centre_of(found[0].corners) == pytest.approx(middle, abs=code.shape[1] / 2)
