@@ -7,6 +7,7 @@ import time
 import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,10 +22,11 @@ from scanner.app import (
     open_turnstile,
     open_upkeep,
 )
+from scanner.domain.framing import Ends, Framing
 from scanner.domain.scan import Origin, Scan, Symbology
 from scanner.domain.verdict import Verdict
 from scanner.ports import JournalError
-from scanner.settings import Settings
+from scanner.settings import HandScannerSettings, Settings
 from scanner.work.admission import Override
 from scanner.work.answer import Answer
 from scanner.work.background import Repeating
@@ -33,6 +35,7 @@ from scanner.work.lane import Lane
 from scanner.work.messages import PinRefused, SearchFound, Undone
 from scanner.work.refresh import Refresh, RefreshState
 from scanner.work.rounds import Rounds
+from scanner.work.supervision import Supervision
 from scanner.work.turnstile import BY as TURNSTILE
 from scanner.work.undo import Undo
 
@@ -47,6 +50,11 @@ REFRESH_SHARE = 0.5  # of fresh_minutes: one refresh may fail and the copy is st
 AFTER_FAILURE = 60.0  # seconds until a refresh that was cut is tried again
 
 Emit = Callable[[object], None]
+
+
+def _framing(hand: HandScannerSettings) -> Framing:
+    """A serial scanner that was set to send no suffix ends its codes by silence."""
+    return Framing(Ends.SILENCE if hand.suffix == "none" else Ends.AUTO, hand.prefix)
 
 
 class _LaneAtWork:
@@ -120,6 +128,9 @@ class Gate:
         self._connections = open_connections(settings, emit)
         self.lane = Lane(self._open_lane, emit, self._answered)
         self.turnstile = open_turnstile(settings, self._not_turned, emit)
+        self._supervision = Supervision(
+            settings.folder, lambda: open_store(settings), self._free_flow, emit
+        )
         self._delivering = Repeating("courier", self._open_rounds, emit)
         self._refreshing = Repeating("refresh", self._open_refresh, emit)
         self._behind = [self._delivering, self._refreshing]
@@ -132,27 +143,58 @@ class Gate:
 
             formats = [Symbology(name) for name in settings.camera.formats]
             self.eye = Eye(camera, self._offer, emit, formats=formats)
+        self._hand_scanner = None
+        hand = settings.hand_scanner
+        if hand.port:
+            # Only lanes that have one load the serial library.
+            from scanner.work.serial_scanner import SerialScanner
+
+            self._hand_scanner = SerialScanner(
+                hand.port, self._offer, emit, baud=hand.baud, framing=partial(_framing, hand)
+            )
 
     def start(self) -> None:
         self._connections.announce()
         if self.turnstile is not None:
             self.turnstile.start()
         self.lane.start()
+        self._supervision.start()
         for repeating in self._behind:
             repeating.start()
         if self.eye is not None:
             self.eye.start()
+        if self._hand_scanner is not None:
+            self._hand_scanner.start()
 
     def stop(self) -> None:
         """End all threads; what was being decided is finished first."""
         if self.eye is not None:
             self.eye.stop()
+        if self._hand_scanner is not None:
+            self._hand_scanner.stop()
         if self.turnstile is not None:
             self.turnstile.stop()  # before the lane: it may hand it something to undo
         self.lane.stop()
+        self._supervision.stop()
         for repeating in self._behind:
             repeating.stop()
         self._connections.close()
+
+    @property
+    def ready(self) -> bool:
+        """Whether the lane's databases are open, so that a scan would be decided."""
+        return self.lane.open
+
+    def dead(self) -> list[str]:
+        """The threads that have ended though nobody told them to."""
+        threads = [self.lane.thread, self._supervision.thread]
+        threads += [repeating.thread for repeating in self._behind]
+        if self.eye is not None and not self.eye.ended:
+            threads.append(self.eye.thread)
+        for worker in (self._hand_scanner, self.turnstile):
+            if worker is not None:
+                threads.append(worker.thread)
+        return [thread.name for thread in threads if thread.ident and not thread.is_alive()]
 
     # -- the window's commands ---------------------------------------------------------------
 
@@ -181,10 +223,13 @@ class Gate:
         """Look for bookings in the local copy: `SearchFound`. False: busy."""
         return self.lane.search(text)
 
-    def free_flow(self, on: bool, by: str) -> None:
+    def free_flow(self, on: bool, pin: str) -> None:
         """A supervisor opens the turnstile for all, or ends that."""
-        if self.turnstile is not None:
-            self.turnstile.free_flow(on, by)
+        self._supervision.free_flow(on, pin)
+
+    def leave_kiosk(self, pin: str) -> None:
+        """A supervisor wants to leave the kiosk."""
+        self._supervision.leave_kiosk(pin)
 
     def switch(self, connection: str, offline: bool) -> None:
         """Hold a connection offline by hand, or release it."""
@@ -214,6 +259,10 @@ class Gate:
 
     def _offer(self, scan: Scan) -> bool:
         return self._may_admit and self.lane.offer(scan)
+
+    def _free_flow(self, on: bool, by: str) -> None:
+        if self.turnstile is not None:
+            self.turnstile.free_flow(on, by)
 
     def _not_turned(self, scan_id: str, reason: str) -> bool:
         return self.lane.undo(scan_id, reason, TURNSTILE)

@@ -86,6 +86,26 @@ class CameraSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ScreenSettings:
+    """`[screen]`: how the lane's window looks. Without `show_names` people are initials."""
+
+    theme: str = _one_of("dark", "dark", "light", "sunlight")
+    show_names: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class HandScannerSettings:
+    """`[hand_scanner]`: one that types like a keyboard (what it was set to type before and after
+    a code, and the fewest keys that are a code), or one on a serial `port`."""
+
+    prefix: str = ""
+    suffix: str = _one_of("any", "any", "enter", "tab", "none")
+    shortest: int = _number(6, 2, 32, "keys")
+    port: str = ""
+    baud: int = _number(9600, 300, 921_600, "baud")
+
+
+@dataclass(frozen=True, slots=True)
 class TurnstileSettings:
     """`[turnstile]`: the relay board, what is wired to it, and its times. Channels and inputs count
     from 1, as printed on the board; 0 is not wired."""
@@ -145,6 +165,8 @@ class Settings:
     connections: tuple[ConnectionSettings, ...]
     manifest: ManifestSettings = ManifestSettings()
     camera: CameraSettings = CameraSettings()
+    screen: ScreenSettings = ScreenSettings()
+    hand_scanner: HandScannerSettings = HandScannerSettings()
     turnstile: TurnstileSettings = TurnstileSettings()
     venue: VenueSettings = VenueSettings()
 
@@ -152,6 +174,8 @@ class Settings:
         "lane": LaneSettings,
         "manifest": ManifestSettings,
         "camera": CameraSettings,
+        "screen": ScreenSettings,
+        "hand_scanner": HandScannerSettings,
         "turnstile": TurnstileSettings,
         "venue": VenueSettings,
     }
@@ -237,6 +261,9 @@ def _from_environment(name: str, kind: type, environ: Mapping[str, str]) -> dict
         if spec.type.startswith("tuple"):
             found[spec.name] = [part.strip() for part in value.split(",") if part.strip()]
         else:
+            if spec.type == "bool" and value.lower() in ("true", "false"):
+                found[spec.name] = value.lower() == "true"
+                continue
             whole = spec.type.startswith("int") and value.removeprefix("-").isdecimal()
             found[spec.name] = int(value) if whole and len(value) < 20 else value
     return found
@@ -279,6 +306,10 @@ class _Reader:
                 return True, value
             span = f"from {meta['least']} to {meta['most']} ({meta['unit']})"
             self.complain(where, f"must be a whole number {span}, not {value!r}")
+        elif spec.type == "bool":
+            if isinstance(value, bool):
+                return True, value
+            self.complain(where, f"must be true or false, not {value!r}")
         elif spec.type == "int | str":
             if (type(value) is int and value >= 0) or (isinstance(value, str) and value):
                 return True, value

@@ -21,16 +21,20 @@ from scanner.domain.manifest import ManifestState
 from scanner.domain.scan import Origin
 from scanner.ui import theme
 from scanner.ui.commands import Frame
+from scanner.ui.kiosk.window import KioskWindow
 from scanner.ui.lane.window import LaneWindow
 from scanner.work.answer import Answer
 from scanner.work.messages import (
     Alarm,
     Answered,
+    FreeFlow,
     LinkChanged,
+    Passage,
     SearchFound,
     Standing,
     Started,
 )
+from scanner.work.sight import CameraState, Sight
 
 OUT = Path("build/screenshots")
 SIZES = {
@@ -67,6 +71,10 @@ class Still:
         return True
 
     def switch(self, connection: str, offline: bool) -> None: ...
+
+    def free_flow(self, on: bool, pin: str) -> None: ...
+
+    def leave_kiosk(self, pin: str) -> None: ...
 
     def undo(self, scan_id: str, reason: str) -> None: ...
 
@@ -122,6 +130,24 @@ def found(window: LaneWindow) -> None:
     window.receive(SearchFound("love", states.search_rows()))
 
 
+def walking(window: KioskWindow) -> None:
+    answer = states.five_kinds()
+    an(answer)(window)
+    window.due.timeout.emit()
+    window.receive(Passage(answer.scan.id, 2, answer.decision.people))
+
+
+def free_flow(window: LaneWindow) -> None:
+    window.receive(FreeFlow(True, "fire alarm"))
+    window.receive(Passage("", 12, 0))
+
+
+def passing(window: LaneWindow) -> None:
+    answer = states.admitted()
+    an(answer)(window)
+    window.receive(Passage(answer.scan.id, 2, 3))
+
+
 def undoing(window: LaneWindow) -> None:
     an(states.admitted())(window)
     window.undoing.open()
@@ -156,12 +182,24 @@ STATES: dict[str, Callable[[LaneWindow], None]] = {
     "search": lambda window: window.finding.open(),
     "found": found,
     "connections": lambda window: window.switching.open(),
+    "passing": passing,
+    "open-for-all": free_flow,
     "help": lambda window: window.open_help(),
     "out-of-order": no_camera,
 }
 
 
-KIOSK = {name: STATES[name] for name in ("ready", "admit", "refuse-used", "refer", "out-of-order")}
+KIOSK = {
+    "ready": lambda window: None,
+    "reading": say(Started(states.scan())),
+    "admit": an(states.admitted()),
+    "walk": walking,
+    "refuse-used": an(states.used()),
+    "refer": an(states.package()),
+    "pin": lambda window: window.way_in(),
+    "open-for-all": say(FreeFlow(True, "fire alarm")),
+    "out-of-order": say(CameraState(Sight.UNPLUGGED, "The camera gives no pictures.")),
+}
 
 
 def history(window: LaneWindow) -> None:
@@ -184,15 +222,15 @@ def draw(looks: Iterable[theme.Theme], sizes: dict[str, tuple[int, int]]) -> int
         for size, (wide, high) in sizes.items():
             for name, show, kiosk in shown:
                 commands = Still()
-                window = LaneWindow(
-                    commands, "North gate 1", look=look, zone=states.ZONE, kiosk=kiosk
-                )
+                kind = KioskWindow if kiosk else LaneWindow
+                window = kind(commands, "North gate 1", look=look, zone=states.ZONE)
                 window.resize(wide, high)
                 window.show()
                 if show is no_camera:
                     commands.frame = None
                 window.view.picture.fetch()
-                history(window)
+                if not kiosk:
+                    history(window)
                 show(window)
                 app.processEvents()
                 picture = OUT / f"{name}-{look.name}-{size}.png"

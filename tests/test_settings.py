@@ -251,3 +251,21 @@ def test_whatever_a_file_holds_it_is_settings_or_sentences(raw):
         read(raw, Path("profile"), {})
     except BadSettings as bad:
         assert bad.mistakes
+
+
+def test_screen_and_hand_scanner_are_read(write):
+    settings = load(
+        write(
+            LANE + CASTLE + '[screen]\ntheme = "sunlight"\nshow_names = false\n'
+            '[hand_scanner]\nprefix = "]C1"\nsuffix = "enter"\nshortest = 3\nport = "COM5"\n'
+        ),
+        {"GATE_SCANNER_SCREEN_SHOW_NAMES": "true"},
+    )
+    assert (settings.screen.theme, settings.screen.show_names) == ("sunlight", True)
+    hand = settings.hand_scanner
+    assert (hand.prefix, hand.suffix, hand.shortest, hand.port) == ("]C1", "enter", 3, "COM5")
+
+
+def test_yes_and_no_are_true_and_false(write):
+    said = mistake(write(LANE + CASTLE + '[screen]\nshow_names = "no"\n'))
+    assert "[screen] show_names must be true or false" in said

@@ -1,20 +1,22 @@
-"""The courier's seat: of all programs that work on one profile, one delivers at a time. The
-operating system gives it back when a program dies. It guards nothing but itself."""
+"""The seats of a profile: of all programs that work on it, one delivers at a time, and one shows
+the lane's window. The operating system gives a seat back when its program dies. It guards nothing
+but itself."""
 
 from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
 
-FILE = "courier.lock"
+COURIER = "courier.lock"
+WINDOW = "window.lock"
 
 
 class Seat:
-    """One thread's claim to the seat of a profile. SQLite's locks behave alike on all systems, and
+    """One thread's claim to a seat of a profile. SQLite's locks behave alike on all systems, and
     are let go of with the process; nothing is ever written."""
 
-    def __init__(self, folder: Path) -> None:
-        self._path = folder / FILE
+    def __init__(self, folder: Path, seat: str = COURIER) -> None:
+        self._path = folder / seat
         self._db: sqlite3.Connection | None = None
 
     def take(self) -> bool:

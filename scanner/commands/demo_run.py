@@ -21,7 +21,6 @@ from scanner.domain.verdict import Verdict
 from scanner.gate import Gate
 from scanner.settings import Settings, read
 from scanner.ui import program
-from scanner.ui.lane.window import LaneWindow
 from scanner.work.answer import Answer
 from scanner.work.messages import Answered
 
@@ -66,7 +65,7 @@ class _Show:
     ends: float = 0.0
     taken: set[str] = field(default_factory=set)
 
-    def message(self, message: object, window: LaneWindow) -> None:
+    def message(self, message: object, window: program.Window) -> None:
         if not isinstance(message, Answered):
             return
         answer = message.answer
@@ -87,7 +86,7 @@ class _Show:
             want = f"{expected[0].verdict} {expected[0].reason}"
             self.wrong.append(f"{expected[0].name}: {said[0]} {said[1]}, expected {want}")
 
-    def _picture(self, answer: Answer, window: LaneWindow) -> None:
+    def _picture(self, answer: Answer, window: program.Window) -> None:
         decision = answer.decision
         name = f"{decision.verdict}-{decision.reason}".lower()
         if name in self.taken:
@@ -138,7 +137,7 @@ def run(profile: Path, headless: bool, scans: int | None, slow: bool) -> int:
         def done() -> bool:
             return headless and _over(show, scene)
 
-        code = program.run(make, settings.lane.name, settings.zone, watch=show.message, done=done)
+        code = program.run(make, settings, watch=show.message, done=done)
         return _report(show, code) if headless else code
 
 

@@ -46,6 +46,12 @@ class Commands(Protocol):
     def switch(self, connection: str, offline: bool) -> None:
         """Hold a connection offline by hand, or release it."""
 
+    def free_flow(self, on: bool, pin: str) -> None:
+        """A supervisor opens the turnstile for all, or ends that."""
+
+    def leave_kiosk(self, pin: str) -> None:
+        """A supervisor wants to leave the kiosk."""
+
     def undo(self, scan_id: str, reason: str) -> None:
         """Take an admission back, with staff's reason."""
 

@@ -82,6 +82,9 @@ OPEN_SAID = QT_TRANSLATE_NOOP("lane", "The gate is open: please go through.")
 CALLING = QT_TRANSLATE_NOOP("lane", "STAFF ARE BEING CALLED")
 KIOSK_NO_ANSWER = QT_TRANSLATE_NOOP("lane", "This ticket could not be checked: please see staff.")
 LEAVE_KIOSK = QT_TRANSLATE_NOOP("lane", "Close the kiosk")
+WORKER_DEAD = QT_TRANSLATE_NOOP(
+    "lane", "A part of the program stopped. Close it and start it again."
+)
 NOTHING_TO_UNDO = QT_TRANSLATE_NOOP("lane", "There is no admission to take back.")
 BUSY = QT_TRANSLATE_NOOP("lane", "Still busy with the last ticket: scan this one again.")
 NO_ANSWER = QT_TRANSLATE_NOOP(

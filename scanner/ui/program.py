@@ -7,7 +7,6 @@ import os
 import signal
 import sys
 from collections.abc import Callable
-from datetime import tzinfo
 from typing import Protocol
 
 from PySide6.QtCore import (
@@ -20,10 +19,16 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
+from scanner.domain.wedge import Suffix, Timing, Wedge
+from scanner.settings import Settings
+from scanner.ui import i18n, theme
 from scanner.ui.bridge import Bridge
 from scanner.ui.commands import Commands
+from scanner.ui.kiosk.awake import keep_awake
+from scanner.ui.kiosk.window import KioskWindow
 from scanner.ui.lane.window import LaneWindow
-from scanner.ui.sound import Speaker
+from scanner.ui.sound import Sound, Speaker
+from scanner.work.messages import Alarm
 
 log = logging.getLogger(__name__)
 
@@ -35,6 +40,10 @@ _LEVELS = {
 HARMLESS = "propagateSizeHints"  # the offscreen platform says so at every change of size
 
 SIGNAL_CHECK_MS = 200  # Python sees Ctrl-C only when Qt lets it run
+DEAD = 70  # the exit code when a worker died
+
+
+Window = LaneWindow | KioskWindow
 
 
 class Running(Commands, Protocol):
@@ -43,6 +52,13 @@ class Running(Commands, Protocol):
     def start(self) -> None: ...
 
     def stop(self) -> None: ...
+
+    @property
+    def ready(self) -> bool:
+        """Whether a scan would be decided now."""
+
+    def dead(self) -> list[str]:
+        """The workers that have ended though nobody told them to."""
 
 
 def no_display() -> str:
@@ -56,17 +72,18 @@ def no_display() -> str:
 
 def run(
     make: Callable[[Callable[[object], None]], Running],
-    lane_name: str,
-    zone: tzinfo | None = None,
+    settings: Settings,
     *,
-    full_screen: bool = False,
-    watch: Callable[[object, LaneWindow], None] | None = None,
+    watch: Callable[[object, Window], None] | None = None,
     done: Callable[[], bool] = lambda: False,
+    beat: Callable[[], None] | None = None,
 ) -> int:
     """Show the lane until it is closed; returns the exit code.
 
     `make` builds the workers around the way back to the window. `watch` sees each message after
-    the window has shown it; the window closes by itself when `done` says so.
+    the window has shown it; the window closes by itself when `done` says so. `beat` is called
+    from this thread again and again while everything works; where somebody listens to it, a
+    worker that died ends the program, to be started anew.
     """
     before = qInstallMessageHandler(log_qt)
     app = QApplication.instance() or QApplication([])
@@ -75,17 +92,21 @@ def run(
     bridge = Bridge()
     speaker = Speaker(bridge.emit)
     gate = make(bridge.emit)
-    window = LaneWindow(gate, lane_name, play=speaker.play, zone=zone, kiosk=full_screen)
+    window = _window(gate, settings, speaker.play)
     bridge.message.connect(window.receive)
     if watch is not None:
         bridge.message.connect(lambda message: watch(message, window))
-    signal.signal(signal.SIGINT, lambda *_: app.quit())
-    signal.signal(signal.SIGTERM, lambda *_: app.quit())
+    # Not quit(): it asks the windows first, and a kiosk's says no.
+    signal.signal(signal.SIGINT, lambda *_: app.exit())
+    signal.signal(signal.SIGTERM, lambda *_: app.exit())
+    pulse = _Pulse(gate, window.receive, beat)
     ticking = QTimer()
-    ticking.timeout.connect(lambda: app.quit() if done() else None)
+    ticking.timeout.connect(lambda: app.exit() if done() else pulse.tick())
     ticking.start(SIGNAL_CHECK_MS)
-    if full_screen:
-        window.showFullScreen()
+    if isinstance(window, KioskWindow):
+        window.released.connect(lambda: app.exit())
+        keep_awake()
+        window.guard.hold()
     else:
         window.show()
     speaker.start()
@@ -101,6 +122,58 @@ def run(
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         qInstallMessageHandler(before)
+
+
+def _window(gate: Running, settings: Settings, play: Callable[[Sound], None]) -> Window:
+    """The window for this lane's mode, as its settings want it."""
+    name = settings.lane.name or settings.lane.id
+    hand = settings.hand_scanner
+    timing = Timing(shortest=hand.shortest)
+    wedge = Wedge(timing, Suffix(hand.suffix), hand.prefix)
+    look = theme.THEMES[settings.screen.theme]
+    turnstile = settings.turnstile
+    if settings.lane.mode == "kiosk":
+        watched = turnstile.driver != "none" and turnstile.passage == "input"
+        walk = max(theme.WALK, turnstile.passage_s) if watched else theme.WALK
+        return KioskWindow(
+            gate, name, look=look, play=play, zone=settings.zone, wedge=wedge, walk=walk
+        )
+    return LaneWindow(
+        gate,
+        name,
+        look=look,
+        play=play,
+        zone=settings.zone,
+        wedge=wedge,
+        show_names=settings.screen.show_names,
+        turnstile=turnstile.driver != "none",
+    )
+
+
+class _Pulse:
+    """Looks after the workers from the window's thread, and tells whoever listens that all live."""
+
+    def __init__(
+        self,
+        gate: Running,
+        receive: Callable[[object], None],
+        beat: Callable[[], None] | None,
+    ) -> None:
+        self._gate, self._receive, self._beat = gate, receive, beat
+        self._said = False
+
+    def tick(self) -> None:
+        dead = self._gate.dead()
+        if not dead:
+            if self._beat is not None and self._gate.ready:
+                self._beat()
+        elif self._beat is not None:
+            log.error("These workers died: %s; the program starts anew", ", ".join(dead))
+            QCoreApplication.exit(DEAD)
+        elif not self._said:
+            self._said = True
+            log.error("These workers died: %s", ", ".join(dead))
+            self._receive(Alarm("workers", i18n.tr(i18n.WORKER_DEAD), stops=True))
 
 
 def log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -19,7 +19,9 @@ from pathlib import Path
 
 import miniaudio
 
+from scanner.domain.verdict import Verdict
 from scanner.ui.assets import asset
+from scanner.work.answer import Answer
 
 log = logging.getLogger(__name__)
 
@@ -34,6 +36,14 @@ class Sound(StrEnum):
     ATTENTION = "attention"
     REFUSE = "refuse"
     ERROR = "error"
+
+
+def sound_of(answer: Answer) -> Sound:
+    """What is heard after a decision."""
+    decision = answer.decision
+    if decision.verdict is Verdict.ADMIT:
+        return Sound.ATTENTION if decision.notices else Sound.ADMIT
+    return Sound.REFUSE if decision.verdict is Verdict.REFUSE else Sound.ATTENTION
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from scanner.ui.assets import asset
 
 FAMILY = "DejaVu Sans"
+FAMILIES = (FAMILY, "Gate Sans JP")  # the second for what the first has not: Japanese
 
 # Type scale, in units.
 SMALL = 2.6
@@ -36,6 +37,9 @@ RADIUS = 1.6
 ADMIT_STAYS = 5.0
 NO_STAYS = 30.0
 KIOSK_NO_STAYS = 10.0
+VERDICT = 1.8
+WALK = 5.0
+STAFF_STAYS = 45.0
 CHOOSER_STAYS = 60.0
 OVERDUE = 8.0
 SETTLES = 0.3
@@ -125,15 +129,15 @@ THEMES = {theme.name: theme for theme in (DARK, LIGHT, SUNLIGHT)}
 
 def load_fonts() -> None:
     """Make the bundled fonts the program's own: Qt brings none, and a bare machine has none."""
-    for file in ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf"):
+    for file in ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf", "GateSansJP.otf"):
         QFontDatabase.addApplicationFont(str(asset("fonts", file)))
     app = QCoreApplication.instance()
     if isinstance(app, QApplication):
-        app.setFont(QFont(FAMILY))
+        app.setFont(QFont(FAMILIES))
 
 
 def font(pixels: float, bold: bool = False) -> QFont:
-    made = QFont(FAMILY)
+    made = QFont(FAMILIES)
     made.setPixelSize(max(1, round(pixels)))
     made.setBold(bold)
     return made
@@ -149,8 +153,9 @@ def sheet(theme: Theme, u: float) -> str:
     """The style sheet of the ordinary controls for this theme and unit."""
     radius, pad = round(RADIUS * u), round(GAP * u)
     thick = max(2, round(0.4 * u))
+    families = ", ".join(f'"{family}"' for family in FAMILIES)
     return f"""
-    QWidget {{ background: transparent; color: {theme.ink}; font-family: "{FAMILY}"; }}
+    QWidget {{ background: transparent; color: {theme.ink}; font-family: {families}; }}
     QWidget#lane {{ background: {theme.ground}; }}
     QLineEdit {{
         background: {theme.panel}; color: {theme.ink}; font-size: {round(LARGE * u)}px;

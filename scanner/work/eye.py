@@ -71,18 +71,20 @@ class Eye:
         self._state: CameraState | EyeFault | None = None
         self._picture: Picture | None = None
         self._counts = Counts(0, 0)
+        self.ended = False
+        """Whether there is nothing more to see: a film, or a folder of pictures, is over."""
         self._stopping = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="eye", daemon=True)
+        self.thread = threading.Thread(target=self._run, name="eye", daemon=True)
 
     def start(self) -> None:
         """Begins to look. Once."""
-        self._thread.start()
+        self.thread.start()
 
     def stop(self, timeout: float = 5.0) -> None:
         """Stops looking and lets the camera go; waits at most `timeout` seconds."""
         self._stopping.set()
-        if self._thread.is_alive():
-            self._thread.join(timeout)
+        if self.thread.is_alive():
+            self.thread.join(timeout)
 
     def latest(self) -> Picture | None:
         """The newest frame that was read, for the window; None while the camera gives nothing."""
@@ -98,6 +100,7 @@ class Eye:
             try:
                 self._watch()
             except CameraEnded as end:
+                self.ended = True
                 self._say(CameraState(Sight.ENDED, end.args[0]))
                 return
             except CameraError as error:

@@ -83,18 +83,20 @@ class Lane:
         self._working = False
         self._stopping = False
         self._ask_party = False
-        self._thread = threading.Thread(target=self._run, name="lane", daemon=True)
+        self.open = False
+        """Whether its databases are open, so that a scan would be decided."""
+        self.thread = threading.Thread(target=self._run, name="lane", daemon=True)
 
     def start(self) -> None:
-        self._thread.start()
+        self.thread.start()
 
     def stop(self, timeout: float = 5.0) -> None:
         """Finish what is under way, then end."""
         with self._wake:
             self._stopping = True
             self._wake.notify_all()
-        if self._thread.is_alive():
-            self._thread.join(timeout)
+        if self.thread.is_alive():
+            self.thread.join(timeout)
 
     @property
     def busy(self) -> bool:
@@ -151,6 +153,7 @@ class Lane:
                     return
                 continue
             try:
+                self.open = True
                 self._emit(Alarm("lane"))
                 self._work(opened)
                 return
@@ -158,6 +161,7 @@ class Lane:
                 # An admission that failed here let nobody in: its intent, if any, is on disk.
                 self._fail(error)
             finally:
+                self.open = False
                 opened.close()
             if self._rest():
                 return

@@ -43,9 +43,16 @@ class Undone:
 
 @dataclass(frozen=True, slots=True)
 class PinRefused:
-    """An override did not happen: the sentence says why."""
+    """What a supervisor asked for did not happen: the sentence says why."""
 
     sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class KioskLeft:
+    """A supervisor may leave the kiosk now; it is journalled."""
+
+    by: str
 
 
 @dataclass(frozen=True, slots=True)

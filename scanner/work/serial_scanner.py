@@ -65,17 +65,17 @@ class SerialScanner:
         self._pending: Scan | None = None
         self._state: HandScannerState | None = None
         self._stopping = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="hand-scanner", daemon=True)
+        self.thread = threading.Thread(target=self._run, name="hand-scanner", daemon=True)
 
     def start(self) -> None:
         """Begins to listen. Once."""
-        self._thread.start()
+        self.thread.start()
 
     def stop(self, timeout: float = 3.0) -> None:
         """Stops listening and lets the port go; waits at most `timeout` seconds."""
         self._stopping.set()
-        if self._thread.is_alive():
-            self._thread.join(timeout)
+        if self.thread.is_alive():
+            self.thread.join(timeout)
 
     def _run(self) -> None:
         while not self._stopping.is_set():

@@ -74,16 +74,16 @@ class Turnstile:
         self._pulsing = self._held = False
         self._lamps = Outputs()
         self._looked = 0.0
-        self._thread = Thread(target=self._run, name="turnstile", daemon=True)
+        self.thread = Thread(target=self._run, name="turnstile", daemon=True)
 
     def start(self) -> None:
-        self._thread.start()
+        self.thread.start()
 
     def stop(self, timeout: float = 5.0) -> None:
         """Shut, hand what is to be undone to the lane, and end."""
         self._orders.put(None)
-        if self._thread.is_alive():
-            self._thread.join(timeout)
+        if self.thread.is_alive():
+            self.thread.join(timeout)
 
     @property
     def ready(self) -> bool:

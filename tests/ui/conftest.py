@@ -63,6 +63,12 @@ class Noted:
     def switch(self, connection: str, offline: bool) -> None:
         self.calls.append(("switch", connection, offline))
 
+    def free_flow(self, on: bool, pin: str) -> None:
+        self.calls.append(("free_flow", on, pin))
+
+    def leave_kiosk(self, pin: str) -> None:
+        self.calls.append(("leave_kiosk", pin))
+
     def undo(self, scan_id: str, reason: str) -> None:
         self.calls.append(("undo", scan_id, reason))
 
@@ -76,17 +82,9 @@ def commands() -> Noted:
 
 
 @pytest.fixture
-def kiosk() -> bool:
-    """Tests of the visitors' own screen override this."""
-    return False
-
-
-@pytest.fixture
-def window(
-    qtbot: QtBot, commands: Noted, kiosk: bool, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[LaneWindow]:
+def window(qtbot: QtBot, commands: Noted, monkeypatch: pytest.MonkeyPatch) -> Iterator[LaneWindow]:
     monkeypatch.setattr(theme, "SETTLES", 0.0)
-    made = LaneWindow(commands, "North gate 1", play=commands.sounds.append, kiosk=kiosk)
+    made = LaneWindow(commands, "North gate 1", play=commands.sounds.append)
     made.resize(1024, 600)
     made.show()
     qtbot.waitExposed(made)

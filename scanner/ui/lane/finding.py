@@ -10,8 +10,6 @@ from collections.abc import Mapping
 from datetime import datetime, time, tzinfo
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
-
 from scanner.domain.ticket import Slot
 from scanner.ui import i18n
 from scanner.ui.commands import Commands
@@ -42,10 +40,6 @@ class Finding:
         self._asked = ""
         field.typed.connect(self._search)
         found.picked.connect(self._picked)
-
-    @property
-    def pages(self) -> tuple[QWidget, QWidget]:
-        return self._field, self._found
 
     def open(self) -> None:
         self._stage.drop_question()

@@ -6,8 +6,6 @@ to say. The PIN is kept only until the reason is chosen.
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
-
 from scanner.domain.verdict import Reason, Verdict
 from scanner.ui import i18n
 from scanner.ui.commands import Commands
@@ -46,24 +44,22 @@ class Overriding:
         self._pad, self._why, self._commands, self._stage = pad, why, commands, stage
         self._about: Answer | None = None
         self._pin = ""
-        pad.entered.connect(self._pin_entered)
         why.answered.connect(self._because)
 
     @property
-    def pages(self) -> tuple[QWidget, QWidget]:
-        return self._pad, self._why
+    def under_way(self) -> bool:
+        return self._about is not None
 
     def open(self, answer: Answer) -> None:
         self._about, self._pin = answer, ""
-        self._pad.ask(plain(answer.message))
+        self._pad.ask(plain(answer.message), self._pin_entered)
         self._stage.turn_to(self._pad)
 
     def refused(self, sentence: str) -> None:
         """The lane did not take the PIN: once more, while nobody else has come."""
-        self._stage.note(sentence)
         if self._about is not None:
             self._stage.stand(self._about)
-            self._pad.ask(sentence)
+            self._pad.ask(sentence, self._pin_entered)
             self._stage.turn_to(self._pad)
 
     def forget(self) -> None:

@@ -3,6 +3,8 @@ they are forgotten when the page is left or has handed them over."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -17,14 +19,14 @@ MOST_DOTS = 16
 
 
 class PinPad(QWidget):
-    """`entered` carries the digits, once. What the PIN is for stands in `about`."""
+    """Whoever asks is handed the digits, once. What the PIN is for stands in `about`."""
 
-    entered = Signal(str)
     left = Signal()
 
     def __init__(self, look: Theme) -> None:
         super().__init__()
         self._digits = ""
+        self._then: Callable[[str], object] = lambda pin: None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.title = Line(look, i18n.tr(i18n.PIN_TITLE), size=theme.TITLE, bold=True)
         self.about = Line(look, size=theme.LARGE)
@@ -56,7 +58,13 @@ class PinPad(QWidget):
         self._grid.addWidget(key, row, column)
         self.keys.append(key)
 
-    def ask(self, about: str) -> None:
+    def ask(self, about: str, then: Callable[[str], object]) -> None:
+        """`then` gets what is typed."""
+        self._then = then
+        self.again(about)
+
+    def again(self, about: str) -> None:
+        """The same question once more: the PIN was not taken."""
         self.about.set_text(about)
         self._set("")
 
@@ -79,7 +87,7 @@ class PinPad(QWidget):
         pin = self._digits
         self._set("")
         if pin:
-            self.entered.emit(pin)
+            self._then(pin)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._set("")

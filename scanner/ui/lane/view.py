@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QGridLayout, QStackedLayout, QWidget
 
 from scanner.ui import i18n, theme
 from scanner.ui.commands import Frame
-from scanner.ui.lane.attract import Attract
 from scanner.ui.lane.bars import Banner, StateBar
 from scanner.ui.lane.chooser import Chooser
 from scanner.ui.lane.help import HelpPage
@@ -39,18 +38,16 @@ class LaneView(QWidget):
         lane_name: str,
         latest_frame: Callable[[], Frame | None],
         zone: tzinfo | None,
-        *,
-        kiosk: bool = False,
     ) -> None:
         super().__init__()
         self.setObjectName("lane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.look, self.kiosk = look, kiosk
+        self.look = look
         self._scale = (0.0, False)
         self.banner = Banner(look)
         self.bar = StateBar(look, lane_name, zone)
         self.history = History(look, zone)
-        self.picture = Picture(latest_frame, look, mirror=kiosk)
+        self.picture = Picture(latest_frame, look)
         self.panel = VerdictPanel(look)
         self.chooser = Chooser(look)
         self.manual = Manual(look)
@@ -67,12 +64,11 @@ class LaneView(QWidget):
         self.kept: tuple[QWidget, ...] = (self.manual, self.undo, self.help, self.search)
         self.kept += (self.found, self.pin, self.why, self.links)
         self.pages = (*asked, *self.kept)
-        self.attract = Attract(look)
         self.page: QWidget = self.panel  # what fills the main part now
         self._stage = QWidget()
         self._stack = QStackedLayout(self._stage)
         self._stack.setContentsMargins(0, 0, 0, 0)
-        for page in (self.panel, *self.pages, self.attract):
+        for page in (self.panel, *self.pages):
             self._stack.addWidget(page)
         self.type_button = self._tool(i18n.TYPE_CODE, "F2", "keypad")
         self.search_button = self._tool(i18n.SEARCH, "F3", "search")
@@ -94,17 +90,13 @@ class LaneView(QWidget):
         self._tool_grid.setContentsMargins(0, 0, 0, 0)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        if kiosk:
-            for part in (self.history, self._tools, self.bar):
-                part.hide()
 
     def _tool(self, words: str, key: str, icon: str) -> BigButton:
         return BigButton(self.look, i18n.tr(words), key=key, icon_name=icon, above=True)
 
     def turn_to(self, page: QWidget) -> None:
         self.page = page
-        nobody = self.kiosk and page is self.panel and self.panel.face.shape == "ready"
-        self._stack.setCurrentWidget(self.attract if nobody else page)
+        self._stack.setCurrentWidget(page)
 
     def wear(self, look: Theme) -> None:
         """Another set of colours, at once."""
@@ -119,8 +111,7 @@ class LaneView(QWidget):
         super().resizeEvent(event)
         u, tall = theme.unit(self), self.height() > self.width()
         wide = self.width() * (0.5 if tall else SIDE)
-        if not self.kiosk:
-            self.picture.setFixedHeight(round(wide * (3 / 4 if tall else 9 / 16)))
+        self.picture.setFixedHeight(round(wide * (3 / 4 if tall else 9 / 16)))
         if (u, tall) == self._scale:
             return
         self._scale = (u, tall)
@@ -129,22 +120,7 @@ class LaneView(QWidget):
             part.rescale(u)
         for button in self.buttons:
             button.setFixedHeight(round(theme.TOUCH * u))
-        if self.kiosk:
-            self._arrange_kiosk(u, tall)
-        else:
-            self._arrange(u, tall)
-
-    def _arrange_kiosk(self, u: float, tall: bool) -> None:
-        """Only the verdict and the mirror-like picture: nothing a visitor could press."""
-        grid = self._grid
-        for part in (self._stage, self.picture):
-            grid.removeWidget(part)
-        grid.setSpacing(round(theme.GAP * u))
-        grid.addWidget(self._stage, 0, 0)
-        grid.addWidget(self.picture, *((1, 0) if tall else (0, 1)))
-        for at, share in enumerate((62, 38)):
-            grid.setRowStretch(at, share if tall else 1 - at)
-            grid.setColumnStretch(at, 1 - at if tall else share)
+        self._arrange(u, tall)
 
     def _arrange(self, u: float, tall: bool) -> None:
         """Landscape: picture, history and buttons at the side; portrait: below the verdict."""

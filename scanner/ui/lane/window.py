@@ -29,6 +29,7 @@ from scanner.ui.lane.face import (
     face_of,
     idle_face,
     out_of_order_face,
+    through_words,
 )
 from scanner.ui.lane.finding import Finding
 from scanner.ui.lane.overriding import Overriding, helps
@@ -36,22 +37,28 @@ from scanner.ui.lane.switching import Switching
 from scanner.ui.lane.undoing import Undoing
 from scanner.ui.lane.view import LaneView
 from scanner.ui.plain import plain
-from scanner.ui.sound import Sound
+from scanner.ui.sound import Sound, sound_of
 from scanner.ui.theme import DARK, Theme
 from scanner.work.answer import Answer
 from scanner.work.messages import (
     Alarm,
     Answered,
+    FreeFlow,
+    NotTurned,
+    Passage,
     PinRefused,
     SearchFound,
     Standing,
     Started,
+    Tailgating,
     Undone,
 )
 from scanner.work.serial_scanner import HandScannerState
 from scanner.work.sight import CameraState, EyeFault, Hint, Sight
 
-OVERDUE = "overdue"  # the kind of this window's own alarm
+# The kinds of this window's own alarms.
+OVERDUE = "overdue"
+FREE_FLOW = "free flow"
 
 
 class LaneWindow(QWidget):
@@ -59,8 +66,8 @@ class LaneWindow(QWidget):
 
     `play` is handed each sound after the decision it belongs to; `zone` is the lane's time zone
     for bookings that bring none (None: the system's); `wedge` knows the hand scanner's habits.
-    `kiosk` is the visitors' own screen: nothing to press, no names, no pointer. Without
-    `show_names` the attended screen shows initials too.
+    Without `show_names` people are shown by their initials. `turnstile`: there is one that a
+    supervisor may open for all.
     """
 
     def __init__(
@@ -72,21 +79,20 @@ class LaneWindow(QWidget):
         play: Callable[[Sound], None] = lambda _: None,
         zone: tzinfo | None = None,
         wedge: Wedge | None = None,
-        kiosk: bool = False,
         show_names: bool = True,
+        turnstile: bool = False,
     ) -> None:
         super().__init__()
         theme.load_fonts()
         self.setWindowTitle(f"{i18n.tr(i18n.TITLE)} – {plain(lane_name, 60)}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.kiosk, self._masked = kiosk, kiosk or not show_names
-        if kiosk:
-            self.setCursor(Qt.CursorShape.BlankCursor)
+        self._masked, self._turnstile = not show_names, turnstile
         self._commands, self._play, self._zone = commands, play, zone
         self._shown: Answer | None = None  # what the verdict panel shows
         self._note = ""
+        self._free: FreeFlow | None = None
         self.alarms = Alarms()
-        self.view = LaneView(look, lane_name, commands.latest_frame, zone, kiosk=kiosk)
+        self.view = LaneView(look, lane_name, commands.latest_frame, zone)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.view)
@@ -135,8 +141,16 @@ class LaneWindow(QWidget):
             case Undone():
                 self._undone(message)
             case PinRefused(sentence):
+                self._pin_refused(sentence)
+            case Passage(scan_id, turned, of):
+                self._passed(scan_id, turned, of)
+            case NotTurned(nobody=True):
                 self._play(Sound.ERROR)
-                self.overriding.refused(sentence)
+                self.note(i18n.tr(i18n.NOT_THROUGH))
+            case Tailgating():
+                self._play(Sound.ERROR)
+            case FreeFlow():
+                self._free_flow(message)
             case SearchFound():
                 self.finding.take(message)
             case Standing():
@@ -166,17 +180,13 @@ class LaneWindow(QWidget):
             return
         self.view.history.add(answer)
         self.stand(answer)
-        self._play(_sound(answer))
+        self._play(sound_of(answer))
 
     def stand(self, answer: Answer) -> None:
         """Show an answer that is no question, as long as it may stand."""
-        stays = theme.KIOSK_NO_STAYS if self.kiosk else theme.NO_STAYS
-        if answer.decision.verdict is Verdict.ADMIT:
-            stays = theme.ADMIT_STAYS
-        face = face_of(answer, self._zone, masked=self._masked)
-        if self.kiosk:
-            face = replace(face, foot="")
-        self._show(face, answer, stays)
+        admitted = answer.decision.verdict is Verdict.ADMIT
+        stays = theme.ADMIT_STAYS if admitted else theme.NO_STAYS
+        self._show(face_of(answer, self._zone, masked=self._masked), answer, stays)
 
     def _forget(self) -> None:
         """Whatever staff were at work on, somebody else has come."""
@@ -203,7 +213,7 @@ class LaneWindow(QWidget):
         """✓ becomes ✓✓, in the history and while the verdict still stands."""
         self.view.history.settle(deliveries)
         state = deliveries.get(self._shown.scan.id) if self._shown is not None else None
-        if state is not None and not self.kiosk:
+        if state is not None:
             panel = self.view.panel
             panel.show_face(replace(panel.face, foot=i18n.delivery_words(state)))
 
@@ -216,6 +226,33 @@ class LaneWindow(QWidget):
         if at_rest or (alarm.stops and alarm.sentence and not admitted):
             self.rest()
         self._show_banner()
+
+    def _passed(self, scan_id: str, turned: int, of: int) -> None:
+        """Each of a party is counted; the verdict stands while they walk."""
+        shown = self._shown
+        if self._free is not None and not scan_id:
+            self._free = replace(self._free, passed=turned)
+            self._alarm(Alarm(FREE_FLOW, i18n.free_words(self._free)))
+        elif shown is not None and shown.scan.id == scan_id and of > 1:
+            panel = self.view.panel
+            panel.show_face(replace(panel.face, reason=through_words(turned, of)))
+            self.resting.start(int(theme.ADMIT_STAYS * 1000))
+
+    def _free_flow(self, message: FreeFlow) -> None:
+        self._free = message if message.on else None
+        self._alarm(Alarm(FREE_FLOW, i18n.free_words(message) if message.on else ""))
+        if not message.on:
+            self.note(i18n.tr(i18n.FREE_FLOW_OVER, n=message.passed))
+        if self.view.page is self.view.pin:
+            self.leave()
+
+    def _pin_refused(self, sentence: str) -> None:
+        self._play(Sound.ERROR)
+        if self.overriding.under_way:
+            self.overriding.refused(sentence)
+        else:
+            self.view.pin.again(sentence)
+        self.note(sentence)
 
     def _camera(self, message: CameraState) -> None:
         well = message.sight in (Sight.OK, Sight.ENDED)
@@ -270,6 +307,12 @@ class LaneWindow(QWidget):
     def open_supervisor(self) -> None:
         if self._shown is not None and helps(self._shown):
             self.overriding.open(self._shown)
+        elif self._turnstile:
+            self.drop_question()
+            on = self._free is None
+            about = i18n.tr(i18n.FREE_FLOW_ON if on else i18n.FREE_FLOW_OFF)
+            self.view.pin.ask(about, lambda pin: self._commands.free_flow(on, pin))
+            self.turn_to(self.view.pin)
         else:
             self.note(i18n.tr(i18n.NOTHING_TO_OVERRIDE))
 
@@ -337,8 +380,7 @@ class LaneWindow(QWidget):
         worst = self.alarms.worst()
         under = self.view.panel.face.tone == "out" and self.view.page is self.view.panel
         said = "" if worst is None or (worst.stops and under) else worst.sentence
-        # A kiosk's visitors can mend nothing; what stops it fills their whole screen.
-        self.view.banner.say("" if self.kiosk else self._note or said)
+        self.view.banner.say(self._note or said)
 
     def turn_to(self, page: QWidget) -> None:
         self.view.turn_to(page)
@@ -361,7 +403,7 @@ class LaneWindow(QWidget):
         }
         does = keys.get(event.key())
         typed = event.text().strip()
-        if self.kiosk or event.isAutoRepeat():
+        if event.isAutoRepeat():
             super().keyPressEvent(event)
         elif does is not None:
             does()
@@ -371,9 +413,3 @@ class LaneWindow(QWidget):
             self.view.manual.field.insert(typed)
         else:
             super().keyPressEvent(event)
-
-
-def _sound(answer: Answer) -> Sound:
-    if answer.decision.verdict is Verdict.ADMIT:
-        return Sound.ATTENTION if answer.decision.notices else Sound.ADMIT
-    return Sound.REFUSE if answer.decision.verdict is Verdict.REFUSE else Sound.ATTENTION

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from scanner.ui.lane.window import LaneWindow
 from scanner.ui.sound import Sound
 from scanner.work.answer import Answer
-from scanner.work.messages import Answered, PinRefused, Started
+from scanner.work.messages import Answered, FreeFlow, PinRefused, Started
 
 
 def tell(window: LaneWindow, answer: Answer) -> None:
@@ -144,3 +144,28 @@ def test_an_override_says_whose_word_it_was_and_how_many(window: LaneWindow) -> 
     assert (face.word, face.people) == ("COME IN", 3)
     assert face.notices == ("ON A SUPERVISOR'S WORD",)
     assert "Grace" in face.reason
+
+
+def test_the_turnstile_is_opened_for_all_by_pin(
+    window: LaneWindow, commands: object, qtbot: QtBot
+) -> None:
+    window._turnstile = True
+    press(qtbot, Qt.Key.Key_F4)
+    assert window.view.pin.about.text() == "Open the turnstile for all"
+    type_pin(window, "0000")
+    window.view.pin.go.click()
+    window.receive(PinRefused("This PIN is not known."))
+    assert window.view.pin.about.text() == "This PIN is not known."
+    type_pin(window, "4711")
+    window.view.pin.go.click()
+    window.receive(FreeFlow(True, "Grace"))
+    assert window.view.page is window.view.panel
+    press(qtbot, Qt.Key.Key_F4)
+    assert window.view.pin.about.text() == "Shut the turnstile again"
+    type_pin(window, "4711")
+    window.view.pin.go.click()
+    assert commands.calls == [
+        ("free_flow", True, "0000"),
+        ("free_flow", True, "4711"),
+        ("free_flow", False, "4711"),
+    ]

@@ -1,0 +1,1 @@
+"""The visitors' own screen, and what keeps them in it."""

@@ -1,0 +1,238 @@
+"""The kiosk's window: follows `scanner.domain.kiosk`, from "hold your ticket" to "go through".
+
+It may not decide, wait or do I/O. Nobody leaves it but by a supervisor's PIN, which the workers
+check: see `scanner.ui.kiosk.guard` for what it holds out against.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import tzinfo
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from scanner.domain.kiosk import Event, Kiosk, State, Times
+from scanner.domain.scan import Origin
+from scanner.domain.verdict import Verdict
+from scanner.domain.wedge import Wedge
+from scanner.ui import i18n, theme
+from scanner.ui.commands import Commands
+from scanner.ui.hand_scanner import HandScanner
+from scanner.ui.kiosk.guard import Guard
+from scanner.ui.kiosk.view import KioskView
+from scanner.ui.lane.alarms import Alarms
+from scanner.ui.lane.face import (
+    Face,
+    busy_face,
+    face_of,
+    free_face,
+    out_of_order_face,
+    walk_face,
+)
+from scanner.ui.plain import plain
+from scanner.ui.sound import Sound, sound_of
+from scanner.ui.theme import DARK, Theme
+from scanner.work.answer import Answer
+from scanner.work.messages import (
+    Alarm,
+    Answered,
+    FreeFlow,
+    KioskLeft,
+    Passage,
+    PinRefused,
+    Started,
+    Undone,
+)
+from scanner.work.sight import CameraState, EyeFault, Hint, Sight
+
+CALLED = (Verdict.REFER, Verdict.CHOOSE)  # a package code too: nobody chooses for a visitor
+CALLS = 3  # how often staff are called for one visitor
+CALL_EVERY_S = 2.0
+
+
+def times(walk: float = theme.WALK) -> Times:
+    """The theme's times; `walk` is a turnstile's own, where it watches."""
+    return Times(theme.OVERDUE, theme.VERDICT, theme.KIOSK_NO_STAYS, walk, theme.STAFF_STAYS)
+
+
+class KioskWindow(QWidget):
+    """Connect `Bridge.message` to `receive`; `released` is the only way out."""
+
+    released = Signal()
+
+    def __init__(
+        self,
+        commands: Commands,
+        lane_name: str,
+        *,
+        look: Theme = DARK,
+        play: Callable[[Sound], None] = lambda _: None,
+        zone: tzinfo | None = None,
+        wedge: Wedge | None = None,
+        walk: float = theme.WALK,
+    ) -> None:
+        super().__init__()
+        theme.load_fonts()
+        self.setWindowTitle(f"{i18n.tr(i18n.TITLE)} – {plain(lane_name, 60)}")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.BlankCursor)
+        self._commands, self._play, self._zone = commands, play, zone
+        self._answer: Answer | None = None  # of the visitor who stands there
+        self._through: tuple[int, int] | None = None
+        self._free: FreeFlow | None = None
+        self._calls = 0
+        self.alarms = Alarms()
+        self.phase = Kiosk(times(walk))
+        self.view = KioskView(look, commands.latest_frame)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.view)
+        self.view.pin.left.connect(lambda: self._step(Event.LEFT))
+        self.hands = HandScanner(self.scanned, self._broke_off, wedge, self)
+        self.due = QTimer(self)
+        self.due.setSingleShot(True)
+        self.due.timeout.connect(lambda: self._step(Event.DUE))
+        self._calling = QTimer(self)
+        self._calling.timeout.connect(self._call)
+        self.guard = Guard(self, self.way_in)
+        self._follow()
+        self.resize(1280, 720)
+
+    # -- what the workers say ------------------------------------------------------------------
+
+    @Slot(object)
+    def receive(self, message: object) -> None:
+        """Any message of the workers, in the main thread; unknown ones are not for visitors."""
+        match message:
+            case Started():
+                self._answer, self._through = None, None
+                self._step(Event.SCAN)
+            case Answered(answer):
+                self._answered(answer)
+            case Passage(scan_id, turned, of):
+                self._passed(scan_id, turned, of)
+            case Undone(scan_id, done):
+                if done and self._shows(scan_id):
+                    self._step(Event.THROUGH)
+            case FreeFlow(on):
+                self._free = message if on else None
+                self._follow()
+            case Alarm():
+                self._alarm(message)
+            case CameraState(sight, sentence):
+                well = sight in (Sight.OK, Sight.ENDED)
+                if well:
+                    self._alarm(Alarm("eye"))
+                self._alarm(Alarm("camera", "" if well else sentence, stops=not well))
+            case EyeFault(sentence):
+                self._alarm(Alarm("eye", sentence, stops=True))
+            case Hint(_, sentence):
+                self.view.picture.set_hint(plain(sentence, 80))
+            case PinRefused(sentence):
+                self._play(Sound.ERROR)
+                self.view.pin.again(sentence)
+            case KioskLeft():
+                self.guard.release()
+                self.released.emit()
+
+    def _shows(self, scan_id: str) -> bool:
+        return self._answer is not None and self._answer.scan.id == scan_id
+
+    def _answered(self, answer: Answer) -> None:
+        self._answer, self._through = answer, None
+        verdict = answer.decision.verdict
+        self._step(Event.YES if verdict is Verdict.ADMIT else Event.NO)
+        self._play(sound_of(answer))
+        self._calling.stop()
+        if verdict in CALLED:
+            self._calls = 1
+            self._calling.start(int(CALL_EVERY_S * 1000))
+
+    def _call(self) -> None:
+        """Somebody stands there who needs staff: heard again, and no more than a few times."""
+        self._calls += 1
+        self._play(Sound.ATTENTION)
+        if self._calls >= CALLS:
+            self._calling.stop()
+
+    def _passed(self, scan_id: str, turned: int, of: int) -> None:
+        if self._shows(scan_id):
+            self._through = (turned, of)
+            self._step(Event.THROUGH if turned >= of else Event.PASSED)
+        elif self._free is not None and not scan_id:
+            self._follow()
+
+    def _alarm(self, alarm: Alarm) -> None:
+        if self.alarms.take(alarm) and alarm.stops:
+            self._play(Sound.ERROR)
+        self._step(Event.STOPPED if self.alarms.stop() else Event.MENDED)
+
+    # -- what visitors and supervisors do --------------------------------------------------------
+
+    def scanned(self, code: str) -> None:
+        """A hand scanner's code."""
+        if not self._commands.submit(code, Origin.WEDGE):
+            self._play(Sound.ERROR)
+
+    def _broke_off(self) -> None:
+        self._play(Sound.ERROR)
+
+    def way_in(self) -> None:
+        """The hidden way to the keypad."""
+        self.view.pin.ask(i18n.tr(i18n.LEAVE_KIOSK), self._commands.leave_kiosk)
+        self._step(Event.WAY_IN)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.accept()  # no key does anything here; the keypad takes its own
+        if event.key() == Qt.Key.Key_Escape and self.phase.state is State.STAFF:
+            self._step(Event.LEFT)
+
+    # -- what is shown ---------------------------------------------------------------------------
+
+    def _step(self, event: Event) -> None:
+        at = time.monotonic()
+        self.phase.step(event, at)
+        self.due.stop()
+        if self.phase.due is not None:
+            self.due.start(max(0, round((self.phase.due - at) * 1000)))
+        if self.phase.state is not State.VERDICT:
+            self._calling.stop()
+        self._follow()
+
+    def _follow(self) -> None:
+        """Show the state that is now."""
+        state, view = self.phase.state, self.view
+        if state is State.STAFF:
+            view.turn_to(view.pin)
+            view.pin.setFocus()
+            return
+        self.setFocus()
+        face = self._face(state)
+        if face is None:
+            view.turn_to(view.attract)
+        else:
+            view.panel.show_face(face)
+            view.turn_to(view.panel)
+
+    def _face(self, state: State) -> Face | None:
+        answer = self._answer
+        match state:
+            case State.READING:
+                return busy_face()
+            case State.VERDICT if answer is not None:
+                face = replace(face_of(answer, self._zone, masked=True), foot="")
+                if answer.decision.verdict in CALLED:
+                    return replace(face, notices=(i18n.tr(i18n.CALLING),), notice_shape="hand")
+                return face
+            case State.WALK if answer is not None:
+                return walk_face(answer, self._through)
+        if self._free is not None:  # in a fire, an open gate is the truth that counts
+            return free_face()
+        if state is State.OUT_OF_ORDER:
+            stop = self.alarms.stop()
+            return out_of_order_face(stop.sentence if stop else i18n.tr(i18n.KIOSK_NO_ANSWER))
+        return None
