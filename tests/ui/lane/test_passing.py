@@ -25,10 +25,10 @@ def test_a_party_is_counted_while_its_verdict_stands(window: LaneWindow) -> None
 
 
 def test_a_passage_of_an_earlier_scan_changes_nothing(window: LaneWindow) -> None:
-    window.receive(Answered(states.admitted()))
+    window.receive(Answered(states.admitted("EARLIER")))
     window.receive(Answered(states.used()))
     before = window.view.panel.face
-    window.receive(Passage(states.admitted().scan.id, 1, 3))
+    window.receive(Passage("scan-EARLIER", 1, 3))
     assert window.view.panel.face == before
 
 
