@@ -11,6 +11,7 @@ from scanner.adapters.octo.catalogue import read_catalogue
 from scanner.domain.link import Link, LinkState, Result
 from scanner.work.connections import Connections
 
+HURRY_MS = 50  # longer than a batch of a load takes, shorter than anybody notices
 LINK_FORGOTTEN = 300.0  # seconds: an old failure says nothing about the network of today
 
 
@@ -39,10 +40,12 @@ class Memory:
                 self._connections.restore(connection, link)
 
     def keep(self) -> None:
-        """Write down what has changed."""
+        """Write down what has changed, unless the manifest is busy: a visitor may be waiting."""
         for connection, supplier in self._connections.suppliers.items():
             if supplier.unsaved_products is not None:
-                self._manifest.save_products(connection, supplier.unsaved_products)
+                products = supplier.unsaved_products
+                if not self._manifest.save_products(connection, products, HURRY_MS):
+                    return
                 supplier.unsaved_products = None
             link = self._connections.link(connection)
             offset = supplier.measured_offset()
@@ -53,7 +56,8 @@ class Memory:
             before = self._kept.setdefault(connection, {})
             for name, value in facts.items():
                 if value is not None and before.get(name) != value:
-                    self._manifest.remember(connection, name, value)
+                    if not self._manifest.remember(connection, name, value, HURRY_MS):
+                        return
                     before[name] = value
 
 

@@ -27,6 +27,11 @@ def claim(holds: object, promise: str, sentence: str) -> None:
         raise Broken(f"{promise}: {sentence}")
 
 
+def whole(at: datetime) -> datetime:
+    """As suppliers say it: in whole seconds."""
+    return at.replace(microsecond=0)
+
+
 class Watch:
     """Looks at one lane after every step."""
 
@@ -89,13 +94,10 @@ class Watch:
         return found
 
     def flagged(self) -> set[UnitName]:
-        """Who may have been let in on a flag, by whatever code."""
-        return {
-            name
-            for p in self.admitted()
-            if p.shown is not None and p.shown.decision.candidate is None
-            for name in self.supply.opens(p.scan.code)
-        }
+        """Who may have been let in on a flag, by whatever code, shown or not."""
+        rows = self.lane.reader.execute("select scan_id from delivery where booking = ''")
+        codes = [self.lane.presented[scan_id].scan.code for (scan_id,) in rows.fetchall()]
+        return {name for code in codes for name in self.supply.opens(code)}
 
     def _unseen_after_seen(self) -> None:
         """A code that let all of its party in does not come in again because nobody knows it."""
@@ -157,9 +159,10 @@ class Watch:
                 told.update(self._units_of(row))
         for presented in self.admitted():
             self._ended_well(presented, by_scan.get(presented.scan.id, []))
+        undone = {n for p in self.admitted() if p.undone for n in self.units(p)}
         for name, holder in self.supply.holder.items():
             # Whoever was free again while a code for the whole booking was owed goes in with it.
-            known = name in told or name in self.supply.freed
+            known = name in told or name in self.supply.freed or name in undone
             if holder == self.lane.name and not self.validated(name):
                 claim(known, "P5", f"{name} is used up at the supplier, and nobody knows")
 
@@ -191,7 +194,7 @@ class Watch:
         was admitted unseen nobody knew how many they were."""
         windows = [tuple(map(datetime.fromisoformat, span)) for span in json.loads(row[5])]
         good = [
-            any(who == self.lane.name or within(at, tuple(windows)) for at, who in marks)  # type: ignore[arg-type]
+            any(who == self.lane.name or within(whole(at), tuple(windows)) for at, who in marks)  # type: ignore[arg-type]
             for marks in (self.supply.marks.get(name, []) for name in names)
         ]
         redeemed = any(good) if unseen else all(good)

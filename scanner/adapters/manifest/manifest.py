@@ -14,7 +14,7 @@ from typing import Any
 from scanner.adapters.manifest import search
 from scanner.adapters.manifest.keep import Kind, named_by
 from scanner.adapters.manifest.loading import Loading
-from scanner.adapters.manifest.store import ManifestError, Store
+from scanner.adapters.manifest.store import BUSY_MS, ManifestError, Store
 from scanner.adapters.octo.catalogue import Catalogue, read_catalogue
 from scanner.adapters.octo.values import text
 from scanner.adapters.octo.wire import Reader
@@ -70,11 +70,14 @@ class Manifest:
             return None, None
         return json.loads(row[0]), self._age_of(row[1])
 
-    def save_products(self, connection: str, products: list[Any]) -> None:
-        """Keep the answer of `GET /products`."""
-        self._save(
+    def save_products(
+        self, connection: str, products: list[Any], patience_ms: int = BUSY_MS
+    ) -> bool:
+        """Keep the answer of `GET /products`. False: it was only logged that it could not be."""
+        return self._save(
             "insert or replace into catalogue values (?, ?, ?)",
             (connection, _dump(products), self.now().timestamp()),
+            patience_ms,
         )
 
     def catalogue(self, connection: str) -> Catalogue:
@@ -88,10 +91,14 @@ class Manifest:
             self._catalogues[connection] = known
         return known[1]
 
-    def remember(self, connection: str, name: str, value: Any) -> None:
-        """Keep a small fact about a connection, as JSON. Losing one does no harm: a write that
-        fails is only logged."""
-        self._save("insert or replace into fact values (?, ?, ?)", (connection, name, _dump(value)))
+    def remember(self, connection: str, name: str, value: Any, patience_ms: int = BUSY_MS) -> bool:
+        """Keep a small fact about a connection, as JSON. Losing one does no harm: False, and a
+        line in the log."""
+        return self._save(
+            "insert or replace into fact values (?, ?, ?)",
+            (connection, name, _dump(value)),
+            patience_ms,
+        )
 
     def recall(self, connection: str, name: str) -> Any | None:
         """A remembered fact, or None."""
@@ -213,12 +220,14 @@ class Manifest:
     def _one(self, query: str, *values: Any) -> Any:
         return self._store.read(lambda db: db.execute(query, values).fetchone(), None)
 
-    def _save(self, statement: str, values: Sequence[Any]) -> None:
+    def _save(self, statement: str, values: Sequence[Any], patience_ms: int) -> bool:
         try:
-            with self._store.writing() as db:
+            with self._store.writing(patience_ms) as db:
                 db.execute(statement, values)
         except ManifestError as error:
             log.warning("%s", error)
+            return False
+        return True
 
 
 def _dump(value: Any) -> str:

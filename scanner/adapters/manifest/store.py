@@ -53,10 +53,12 @@ class Store:
             return otherwise
 
     @contextmanager
-    def writing(self) -> Iterator[sqlite3.Connection]:
-        """One transaction. Raises `ManifestError`; a damaged file is begun anew by then."""
+    def writing(self, patience_ms: int = BUSY_MS) -> Iterator[sqlite3.Connection]:
+        """One transaction, begun within so long. Raises `ManifestError`; a damaged file is begun
+        anew by then."""
         try:
             self._follow()
+            self.db.execute(f"pragma busy_timeout = {patience_ms}")
             self.db.execute("begin immediate")
         except (sqlite3.Error, OSError) as error:
             raise self._failed(error) from error

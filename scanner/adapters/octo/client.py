@@ -61,6 +61,7 @@ class OctoSupplier:
         self._reader = Reader(connection, method, Source.SERVER, zone)
         self.on_result = on_result
         self._clock: deque[float] = deque(maxlen=clock.SAMPLES)
+        self._recalled = False  # `_clock` is what an earlier run measured
         self._wall = 0.0  # wall clock minus monotonic one, seconds, when `_clock` was last good
         self._lock = threading.Lock()
 
@@ -79,6 +80,7 @@ class OctoSupplier:
         with self._lock:
             if not self._measured():
                 self._clock.append(offset.total_seconds())
+                self._recalled = True
 
     def _measured(self) -> deque[float]:
         """The samples, without those from before the lane's clock was set (or the PC slept)."""
@@ -210,6 +212,9 @@ class OctoSupplier:
         date = reply.date()
         if date is not None:
             with self._lock:
+                if self._recalled:
+                    self._clock.clear()
+                    self._recalled = False
                 self._measured().append(clock.sample(date, reply.sent, reply.received))
         if method == "GET":
             self._check_grant(reply.headers)
