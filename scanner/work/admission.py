@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
@@ -167,7 +167,7 @@ class Admission:
         except Refused as error:
             return self._refused(asked, decision, error)
         except SupplierError as error:
-            return self._unanswered(asked, decision, candidate, error)
+            return self._unanswered(asked, decision, candidate, intent, error)
 
     def _clock(self, connection: str) -> float | None:
         """Seconds server minus lane, as far as it is known at this moment."""
@@ -229,7 +229,12 @@ class Admission:
         return self._outcome(asked, no, [DeliveryState.CANCELLED])
 
     def _unanswered(
-        self, asked: Asked, decision: Decision, candidate: Candidate, error: SupplierError
+        self,
+        asked: Asked,
+        decision: Decision,
+        candidate: Candidate,
+        intent: Intent,
+        error: SupplierError,
     ) -> Answer:
         """No answer, too many requests, a dead key: the look-up said yes, so the visitor goes in
         and the debt is settled later. Chosen loss: a copy admitted now and then, not a queue.
@@ -257,7 +262,8 @@ class Admission:
             return self._undo_intent(asked, decision, reason, "")
         if isinstance(error, Throttled):
             log.info("%s: %s", candidate.connection, error)
-        return self._outcome(asked, decision, [state])
+        sent = state is DeliveryState.IN_FLIGHT
+        return self._outcome(asked, decision, [state], () if sent else intent.windows)
 
     def _undo_intent(self, asked: Asked, decision: Decision, reason: Reason, detail: str) -> Answer:
         no = _nobody(decision, Verdict.REFER, reason, detail)
@@ -279,9 +285,15 @@ class Admission:
         self._admissions.say(asked.scan, decision, self._text(decision))
         return self._answer(asked.scan, decision, None)
 
-    def _outcome(self, asked: Asked, decision: Decision, states: list[DeliveryState]) -> Answer:
+    def _outcome(
+        self,
+        asked: Asked,
+        decision: Decision,
+        states: list[DeliveryState],
+        unsent: Sequence[tuple[datetime, datetime]] = (),
+    ) -> Answer:
         text = self._text(decision)
-        if not self._admissions.outcome(asked.scan, decision, text, states):
+        if not self._admissions.outcome(asked.scan, decision, text, states, unsent):
             return self._say(asked, _nobody(decision, Verdict.REFER, Reason.NEEDS_STAFF, _LATE))
         admitted = decision.verdict is Verdict.ADMIT
         if self._venue is not None and not admitted:

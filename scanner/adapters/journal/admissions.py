@@ -246,9 +246,17 @@ class Admissions:
         )
 
     def outcome(
-        self, scan: Scan, decision: Decision, message: str, states: Sequence[DeliveryState]
+        self,
+        scan: Scan,
+        decision: Decision,
+        message: str,
+        states: Sequence[DeliveryState],
+        unsent: Sequence[tuple[datetime, datetime]] = (),
     ) -> bool:
         """The second row: what became of an intent. On disk before anything opens.
+
+        `unsent` are windows of the intent in which surely no call took effect: another gate's use
+        of the ticket in that time is not ours.
 
         `states` are those of its deliveries, in order. Unless the decision is ADMIT the claims are
         given back: nobody was let in. False: it took so long that the intent counted as interrupted
@@ -270,6 +278,8 @@ class Admissions:
             db.execute("update admission set let_in = ? where scan_id = ?", (let_in, scan.id))
             if not let_in:
                 db.execute("delete from claim where scan_id = ?", (scan.id,))
+            for delivery_id, _ in newest if unsent else ():
+                _forget_windows(db, delivery_id, unsent)
             db.executemany(
                 "update delivery set state = ?, admitted = ?, lease = ?, since = ? where id = ?",
                 [
@@ -348,6 +358,14 @@ def hidden(intent: Intent) -> dict[str, Any]:
         "name": candidate.name if candidate else "",
         "reference": candidate.reference if candidate else "",
     }
+
+
+def _forget_windows(
+    db: sqlite3.Connection, delivery_id: int, unsent: Sequence[tuple[datetime, datetime]]
+) -> None:
+    (text,) = db.execute("select windows from delivery where id = ?", (delivery_id,)).fetchone()
+    kept = [window for window in read_windows(text) if window not in unsent]
+    db.execute("update delivery set windows = ? where id = ?", (write_windows(kept), delivery_id))
 
 
 def read_windows(text: str) -> tuple[tuple[datetime, datetime], ...]:
