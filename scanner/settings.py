@@ -18,6 +18,7 @@ from scanner.domain.judge import Rules
 from scanner.domain.scan import Symbology
 
 FILE = "config.toml"
+LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "cs", "pl", "ja", "ar")
 PREFIX = "GATE_SCANNER_"
 
 
@@ -87,10 +88,13 @@ class CameraSettings:
 
 @dataclass(frozen=True, slots=True)
 class ScreenSettings:
-    """`[screen]`: how the lane's window looks. Without `show_names` people are initials."""
+    """`[screen]`: how the lane's window looks and speaks. Without `show_names` people are initials.
+    `language` is the staff's; a kiosk's visitors read theirs in turn, the first at once."""
 
     theme: str = _one_of("dark", "dark", "light", "sunlight")
     show_names: bool = True
+    language: str = _one_of("en", *LANGUAGES)
+    visitor_languages: tuple[str, ...] = LANGUAGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -353,7 +357,9 @@ def _check(
         _check_turnstile(reader, parts["turnstile"])
     if parts["venue"] is not None:
         _check_venue(reader, parts["venue"], environ)
-    lane, camera = parts["lane"], parts["camera"]
+    lane, camera, screen = parts["lane"], parts["camera"], parts["screen"]
+    if screen is not None:
+        _check_languages(reader, screen.visitor_languages)
     if lane is not None and lane.time_zone:
         try:
             ZoneInfo(lane.time_zone)
@@ -368,6 +374,15 @@ def _check(
                 reader.complain("[camera] formats", f"{name!r} is not one of {', '.join(known)}")
         if not camera.formats:
             reader.complain("[camera] formats", "is empty; the lane would read nothing")
+
+
+def _check_languages(reader: _Reader, languages: tuple[str, ...]) -> None:
+    for code in languages:
+        if code not in LANGUAGES:
+            known = ", ".join(LANGUAGES)
+            reader.complain("[screen] visitor_languages", f"{code!r} is not one of {known}")
+    if not languages:
+        reader.complain("[screen] visitor_languages", "is empty; visitors could read nothing")
 
 
 def _check_turnstile(reader: _Reader, turnstile: TurnstileSettings) -> None:

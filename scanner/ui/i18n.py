@@ -26,14 +26,16 @@ from scanner.ui.language import (
     said,
     words,
 )
+from scanner.ui.plain import plain
 
-__all__ = ["said"]
+__all__ = ["apart", "number", "said"]
 
 
 TODAY = QT_TRANSLATE_NOOP("lane", "today")
 TITLE = QT_TRANSLATE_NOOP("lane", "Gate scanner")
 READY = QT_TRANSLATE_NOOP("lane", "READY")
 HOLD = QT_TRANSLATE_NOOP("lane", "Hold the ticket to the camera")
+HOLD_YOURS = QT_TRANSLATE_NOOP("lane", "Hold your ticket to the camera")
 CHECKING = QT_TRANSLATE_NOOP("lane", "CHECKING")
 OUT_OF_ORDER = QT_TRANSLATE_NOOP("lane", "OUT OF ORDER")
 PEOPLE = plural("lane", "%n people", "", 1)
@@ -106,66 +108,6 @@ PARTLY_USED = QT_TRANSLATE_NOOP("lane", "{used} of {all} already used")
 NOTHING_YET = QT_TRANSLATE_NOOP("lane", "No scan yet")
 
 BROKE_OFF = QT_TRANSLATE_NOOP("lane", "The hand scanner broke off: scan this one again.")
-
-HELP_LINES = (
-    (
-        QT_TRANSLATE_NOOP("lane", "Scan"),
-        QT_TRANSLATE_NOOP("lane", "Hold the code before the camera, or use the hand scanner."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("lane", "F2"),
-        QT_TRANSLATE_NOOP("lane", "Type the code or reference by hand; or just begin to type."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("lane", "1 – 9, Enter"),
-        QT_TRANSLATE_NOOP("lane", "Choose. Arrows move, Escape leaves; nothing is used by asking."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("lane", "F3"),
-        QT_TRANSLATE_NOOP("lane", "Search by name, reference, e-mail or telephone."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("lane", "F4"),
-        QT_TRANSLATE_NOOP("lane", "A supervisor lets somebody in who was refused: PIN and reason."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("lane", "F5"),
-        QT_TRANSLATE_NOOP("lane", "Hold a connection offline by hand, or release it."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("lane", "F6"),
-        QT_TRANSLATE_NOOP("lane", "Ask how many are here before a party comes in; again: no more."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("lane", "F8"),
-        QT_TRANSLATE_NOOP("lane", "Take the last admission back: the ticket works again."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("lane", "F9"),
-        QT_TRANSLATE_NOOP("lane", "Dark, light, or colours for sunlight."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("lane", "✓"),
-        QT_TRANSLATE_NOOP("lane", "Saved at this lane: the visitor may go in, also offline."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("lane", "✓✓"),
-        QT_TRANSLATE_NOOP("lane", "The supplier has it too."),
-    ),
-)
-
-# For a kiosk's visitors, whatever the screen's own language is.
-HOLD_EVERYWHERE = (
-    "Hold your ticket to the camera",
-    "Halten Sie Ihr Ticket vor die Kamera",
-    "Présentez votre billet à la caméra",
-    "Muestre su entrada a la cámara",
-    "Avvicini il biglietto alla telecamera",
-    "Houd uw ticket voor de camera",
-    "Přiložte vstupenku ke kameře",
-    "Przyłóż bilet do kamery",
-    "ضع تذكرتك أمام الكاميرا",
-)
 
 UNDO_REASONS = (
     QT_TRANSLATE_NOOP("lane", "Visitor did not enter"),
@@ -285,7 +227,7 @@ def units_words(count: int, kind: str) -> str:
     """ "2 adults": a count of one unit type; a supplier's own type is shown as it is."""
     known = _UNITS.get(kind.upper())
     if known is None:
-        return f"{number(count)} {apart(kind.lower().replace('_', ' '))}"
+        return f"{number(count)} {apart(plain(kind.lower().replace('_', ' '), 50))}"
     return words("lane", known, count)
 
 

@@ -1,4 +1,5 @@
-"""Drawing that cannot clip: text that shrinks into its box, icons in any size and colour."""
+"""Drawing that cannot clip: text that shrinks into its box, icons in any size and colour. Boxes are
+planned from left to right; on a screen that reads from right to left they are mirrored here."""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ from functools import lru_cache
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from scanner.ui.assets import asset
 from scanner.ui.theme import Theme, font
@@ -33,6 +34,14 @@ class Canvas(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
+
+
+def mirrored(painter: QPainter, box: QRect) -> QRect:
+    """Where `box` goes on the widget that is painted, in its own direction."""
+    device = painter.device()
+    if not isinstance(device, QWidget):
+        return box
+    return QStyle.visualRect(device.layoutDirection(), device.rect(), box)
 
 
 @lru_cache(maxsize=2048)
@@ -83,6 +92,10 @@ def write(
         return not text
     floor = int(least or most * 0.45)
     size, words, whole = fit(text, box.width(), box.height(), int(most), floor, bold)
+    box = mirrored(painter, box)
+    device = painter.device()
+    if isinstance(device, QWidget):
+        painter.setLayoutDirection(device.layoutDirection())
     painter.setFont(font(size, bold))
     painter.setPen(QColor(ink))
     metrics = painter.fontMetrics()
@@ -113,6 +126,7 @@ def stamp(painter: QPainter, box: QRect, name: str, ink: str) -> None:
     """Draw an icon centred in `box`, as large as fits."""
     side = min(box.width(), box.height())
     if side > 0:
+        box = mirrored(painter, box)
         x = box.x() + (box.width() - side) // 2
         y = box.y() + (box.height() - side) // 2
         painter.drawPixmap(x, y, _icon(name, ink, side, painter.device().devicePixelRatio()))

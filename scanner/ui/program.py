@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from scanner.domain.wedge import Suffix, Timing, Wedge
 from scanner.settings import Settings
-from scanner.ui import i18n, theme
+from scanner.ui import i18n, language, theme
 from scanner.ui.bridge import Bridge
 from scanner.ui.commands import Commands
 from scanner.ui.kiosk.awake import keep_awake
@@ -91,6 +91,7 @@ def run(
     app.setApplicationName("Gate scanner")
     bridge = Bridge()
     speaker = Speaker(bridge.emit)
+    language.use(settings.screen.language)
     gate = make(bridge.emit)
     window = _window(gate, settings, speaker.play)
     bridge.message.connect(window.receive)
@@ -136,7 +137,14 @@ def _window(gate: Running, settings: Settings, play: Callable[[Sound], None]) ->
         watched = turnstile.driver != "none" and turnstile.passage == "input"
         walk = max(theme.WALK, turnstile.passage_s) if watched else theme.WALK
         return KioskWindow(
-            gate, name, look=look, play=play, zone=settings.zone, wedge=wedge, walk=walk
+            gate,
+            name,
+            look=look,
+            play=play,
+            zone=settings.zone,
+            wedge=wedge,
+            walk=walk,
+            languages=settings.screen.visitor_languages,
         )
     return LaneWindow(
         gate,

@@ -6,12 +6,14 @@ It only draws; time is all it knows.
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyle
 
 from scanner.ui import i18n, theme
+from scanner.ui.language import speaking
 from scanner.ui.paint import CENTRE, Canvas, stamp, write
 from scanner.ui.theme import Theme
 
@@ -23,8 +25,9 @@ LANGUAGE_S = 4.0
 class Attract(Canvas):
     """Moves only while it is seen, and not at all where the system asks for less motion."""
 
-    def __init__(self, look: Theme) -> None:
+    def __init__(self, look: Theme, languages: Sequence[str]) -> None:
         super().__init__(look)
+        self._languages = languages
         self._began = time.monotonic()
         self.setAccessibleName(i18n.tr(i18n.HOLD))
         timer = QTimer(self)
@@ -47,7 +50,8 @@ class Attract(Canvas):
         below = room.adjusted(0, above.height(), 0, 0)
         still = not self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
         self._picture(painter, above, 1.0 if still else passed % ROUND_S / ROUND_S, u)
-        words = i18n.HOLD_EVERYWHERE[int(passed / LANGUAGE_S) % len(i18n.HOLD_EVERYWHERE)]
+        with speaking(self._languages[int(passed / LANGUAGE_S) % len(self._languages)]):
+            words = i18n.tr(i18n.HOLD_YOURS)
         write(painter, below, words, tone.ink, 9 * u, bold=True, align=CENTRE)
         painter.end()
 

@@ -5,7 +5,7 @@ It may not know what is shown: `scanner.ui.kiosk.window` tells it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -25,12 +25,14 @@ PICTURE = 38  # hundredths of the long side
 class KioskView(QWidget):
     """Attract picture, verdict or keypad, beside (in portrait: above) the camera's picture."""
 
-    def __init__(self, look: Theme, latest_frame: Callable[[], Frame | None]) -> None:
+    def __init__(
+        self, look: Theme, latest_frame: Callable[[], Frame | None], languages: Sequence[str]
+    ) -> None:
         super().__init__()
         self.setObjectName("lane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.look = look
-        self.attract = Attract(look)
+        self.attract = Attract(look, languages)
         self.panel = VerdictPanel(look)
         self.pin = PinPad(look)
         self.picture = Picture(latest_frame, look, mirror=True)

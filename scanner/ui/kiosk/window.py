@@ -7,7 +7,7 @@ check: see `scanner.ui.kiosk.guard` for what it holds out against.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import tzinfo
 
@@ -33,6 +33,7 @@ from scanner.ui.lane.face import (
     out_of_order_face,
     walk_face,
 )
+from scanner.ui.language import speaking
 from scanner.ui.plain import plain
 from scanner.ui.sound import Sound, sound_of
 from scanner.ui.theme import DARK, Theme
@@ -49,7 +50,6 @@ from scanner.work.messages import (
 )
 from scanner.work.sight import CameraState, EyeFault, Hint, Sight
 
-CALLED = (Verdict.REFER, Verdict.CHOOSE)  # a package code too: nobody chooses for a visitor
 CALLS = 3  # how often staff are called for one visitor
 CALL_EVERY_S = 2.0
 
@@ -60,7 +60,8 @@ def times(walk: float = theme.WALK) -> Times:
 
 
 class KioskWindow(QWidget):
-    """Connect `Bridge.message` to `receive`; `released` is the only way out."""
+    """Connect `Bridge.message` to `receive`; `released` is the only way out. Visitors read the
+    first of `languages`, and the others in turn for as long as a verdict stands."""
 
     released = Signal()
 
@@ -74,6 +75,7 @@ class KioskWindow(QWidget):
         zone: tzinfo | None = None,
         wedge: Wedge | None = None,
         walk: float = theme.WALK,
+        languages: Sequence[str] = ("en",),
     ) -> None:
         super().__init__()
         theme.load_fonts()
@@ -87,7 +89,8 @@ class KioskWindow(QWidget):
         self._calls = 0
         self.alarms = Alarms()
         self.phase = Kiosk(times(walk))
-        self.view = KioskView(look, commands.latest_frame)
+        self._languages, self._turned = languages, 0
+        self.view = KioskView(look, commands.latest_frame, languages)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.view)
@@ -98,6 +101,9 @@ class KioskWindow(QWidget):
         self.due.timeout.connect(lambda: self._step(Event.DUE))
         self._calling = QTimer(self)
         self._calling.timeout.connect(self._call)
+        self.turning = QTimer(self)
+        self.turning.setInterval(int(theme.LANGUAGE_STAYS * 1000))
+        self.turning.timeout.connect(self._turn)
         self.guard = Guard(self, self.way_in)
         self._follow()
         self.resize(1280, 720)
@@ -131,7 +137,8 @@ class KioskWindow(QWidget):
             case EyeFault(sentence):
                 self._alarm(Alarm("eye", sentence, stops=True))
             case Hint(_, sentence):
-                self.view.picture.set_hint(plain(sentence, 80))
+                with speaking(self._language):
+                    self.view.picture.set_hint(i18n.said(sentence))
             case PinRefused(sentence):
                 self._play(Sound.ERROR)
                 self.view.pin.again(sentence)
@@ -148,7 +155,7 @@ class KioskWindow(QWidget):
         self._step(Event.YES if verdict is Verdict.ADMIT else Event.NO)
         self._play(sound_of(answer))
         self._calling.stop()
-        if verdict in CALLED:
+        if verdict is Verdict.REFER:
             self._calls = 1
             self._calling.start(int(CALL_EVERY_S * 1000))
 
@@ -201,7 +208,19 @@ class KioskWindow(QWidget):
             self.due.start(max(0, round((self.phase.due - at) * 1000)))
         if self.phase.state is not State.VERDICT:
             self._calling.stop()
+        self._turned = 0
+        self.turning.start()
         self._follow()
+
+    @property
+    def _language(self) -> str:
+        return self._languages[self._turned % len(self._languages)]
+
+    def _turn(self) -> None:
+        """The next language; what is shown stays the same, its shape and colour too."""
+        self._turned += 1
+        if len(self._languages) > 1 and self.phase.state is not State.STAFF:
+            self._follow()
 
     def _follow(self) -> None:
         """Show the state that is now."""
@@ -211,10 +230,12 @@ class KioskWindow(QWidget):
             view.pin.setFocus()
             return
         self.setFocus()
-        face = self._face(state)
+        with speaking(self._language) as spoken:
+            face = self._face(state)
         if face is None:
             view.turn_to(view.attract)
         else:
+            view.panel.setLayoutDirection(spoken.direction)
             view.panel.show_face(face)
             view.turn_to(view.panel)
 
@@ -225,7 +246,7 @@ class KioskWindow(QWidget):
                 return busy_face()
             case State.VERDICT if answer is not None:
                 face = replace(face_of(answer, self._zone, masked=True), foot="")
-                if answer.decision.verdict in CALLED:
+                if answer.decision.verdict is Verdict.REFER:
                     return replace(face, notices=(i18n.tr(i18n.CALLING),), notice_shape="hand")
                 return face
             case State.WALK if answer is not None:

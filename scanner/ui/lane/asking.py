@@ -17,7 +17,6 @@ from scanner.ui.commands import Commands
 from scanner.ui.lane.chooser import Chooser
 from scanner.ui.lane.face import choices_of, face_of
 from scanner.ui.lane.questions import Question
-from scanner.ui.plain import plain
 from scanner.work.answer import Answer
 
 MOST_ANSWERS = 20  # buttons of the question how many are here
@@ -64,7 +63,7 @@ class Asking:
         words = i18n.party_words(party(units))
         about = ", ".join((*words, *face_of(answer, self._zone).details[:1]))
         answers = [str(count) for count in self._counts]
-        self._how_many.ask(plain(about), answers, marked=len(answers) - 1)
+        self._how_many.ask(about, answers, marked=len(answers) - 1)
         return self._how_many
 
     def forget(self) -> None:

@@ -34,7 +34,7 @@ class Banner(QWidget):
         self.setVisible(False)
 
     def say(self, sentence: str) -> None:
-        self.sentence = plain(sentence)
+        self.sentence = i18n.said(sentence)
         self.setAccessibleName(self.sentence)
         self.setVisible(bool(sentence))
         self.update()

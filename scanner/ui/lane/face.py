@@ -40,6 +40,7 @@ class Face:
     word: str
     reason: str = ""
     people: int = 0
+    digits: str = ""  # people, as the language writes it
     party: tuple[str, ...] = ()
     details: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()
@@ -62,7 +63,7 @@ def busy_face() -> Face:
 
 
 def out_of_order_face(sentence: str) -> Face:
-    return Face("out", "alert", i18n.tr(i18n.OUT_OF_ORDER), plain(sentence))
+    return Face("out", "alert", i18n.tr(i18n.OUT_OF_ORDER), i18n.said(sentence))
 
 
 def free_face() -> Face:
@@ -103,7 +104,11 @@ def face_of(answer: Answer, zone: tzinfo | None = None, *, masked: bool = False)
     # A code that nobody knows may be any number of people: a digit would be a guess.
     count = 0 if decision.candidate is None else decision.people
     return replace(
-        face, people=count, party=_party(decision.units) if count else (), reason=_aside(answer)
+        face,
+        people=count,
+        digits=i18n.number(count),
+        party=_party(decision.units) or (i18n.people_word(count),) if count else (),
+        reason=_aside(answer),
     )
 
 
@@ -123,7 +128,7 @@ def _aside(answer: Answer) -> str:
 
 
 def _party(units: tuple[Unit, ...]) -> tuple[str, ...]:
-    return tuple(plain(line, 60) for line in i18n.party_words(party(units)))
+    return i18n.party_words(party(units))
 
 
 def _details(
@@ -134,8 +139,8 @@ def _details(
         return ()
     when = i18n.slot_words(candidate.slot, candidate.zone or zone, now)
     name = initials(plain(candidate.name)) if masked else candidate.name
-    lines = (product(candidate), when, name)
-    return tuple(said for said in (plain(line, 160) for line in lines) if said)
+    lines = (i18n.apart(plain(product(candidate), 160)), when, i18n.apart(plain(name, 160)))
+    return tuple(line for line in lines if line)
 
 
 def initials(name: str) -> str:
@@ -162,7 +167,7 @@ def choices_of(answer: Answer, zone: tzinfo | None = None) -> tuple[Choice, ...]
     return tuple(
         Choice(
             option.index,
-            plain(product(option.judgement.candidate), 160),
+            i18n.apart(plain(product(option.judgement.candidate), 160)),
             _option_details(option.judgement, answer.answered, zone, several),
             i18n.said(option_words(option.judgement, zone)),
             option.judgement.redeemable,
@@ -182,7 +187,7 @@ def _option_details(
         used = len(candidate.units) - len(judgement.left)
         if used > 0:
             lines.append(i18n.tr(i18n.PARTLY_USED, used=used, all=len(candidate.units)))
-    lines.append(candidate.name)
+    lines.append(i18n.apart(plain(candidate.name, 120)))
     if several:
-        lines.append(candidate.connection)
-    return tuple(said for said in (plain(line, 120) for line in lines) if said)
+        lines.append(i18n.apart(plain(candidate.connection, 120)))
+    return tuple(line for line in lines if line)

@@ -7,8 +7,56 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from scanner.ui import i18n, theme
 from scanner.ui.lane.page import BigButton, Line
+from scanner.ui.language import QT_TRANSLATE_NOOP
 from scanner.ui.paint import RIGHT
 from scanner.ui.theme import Theme
+
+HELP_LINES = (
+    (
+        QT_TRANSLATE_NOOP("lane", "Scan"),
+        QT_TRANSLATE_NOOP("lane", "Hold the code before the camera, or use the hand scanner."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("lane", "F2"),
+        QT_TRANSLATE_NOOP("lane", "Type the code or reference by hand; or just begin to type."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("lane", "1 – 9, Enter"),
+        QT_TRANSLATE_NOOP("lane", "Choose. Arrows move, Escape leaves; nothing is used by asking."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("lane", "F3"),
+        QT_TRANSLATE_NOOP("lane", "Search by name, reference, e-mail or telephone."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("lane", "F4"),
+        QT_TRANSLATE_NOOP("lane", "A supervisor lets somebody in who was refused: PIN and reason."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("lane", "F5"),
+        QT_TRANSLATE_NOOP("lane", "Hold a connection offline by hand, or release it."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("lane", "F6"),
+        QT_TRANSLATE_NOOP("lane", "Ask how many are here before a party comes in; again: no more."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("lane", "F8"),
+        QT_TRANSLATE_NOOP("lane", "Take the last admission back: the ticket works again."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("lane", "F9"),
+        QT_TRANSLATE_NOOP("lane", "Dark, light, or colours for sunlight."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("lane", "✓"),
+        QT_TRANSLATE_NOOP("lane", "Saved at this lane: the visitor may go in, also offline."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("lane", "✓✓"),
+        QT_TRANSLATE_NOOP("lane", "The supplier has it too."),
+    ),
+)
 
 
 class HelpPage(QWidget):
@@ -22,7 +70,7 @@ class HelpPage(QWidget):
         self._rows = QGridLayout()
         self._rows.setColumnStretch(0, 3)
         self._rows.setColumnStretch(1, 10)
-        for row, (keys, does) in enumerate(i18n.HELP_LINES):
+        for row, (keys, does) in enumerate(HELP_LINES):
             key = Line(look, i18n.tr(keys), size=theme.LARGE, bold=True, align=RIGHT)
             self._rows.addWidget(key, row, 0)
             self._rows.addWidget(Line(look, i18n.tr(does), size=theme.BODY * 1.1), row, 1)

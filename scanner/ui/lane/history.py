@@ -13,7 +13,7 @@ from scanner.domain.delivery import DeliveryState
 from scanner.domain.verdict import Verdict
 from scanner.ui import i18n, language, theme
 from scanner.ui.lane.face import face_of
-from scanner.ui.paint import RIGHT, TOP, Canvas, stamp, write
+from scanner.ui.paint import RIGHT, TOP, Canvas, mirrored, stamp, write
 from scanner.ui.theme import Theme
 from scanner.work.answer import Answer
 
@@ -104,7 +104,7 @@ class History(Canvas):
         tone = getattr(look, face.tone)
         side = round(5.6 * u)
         spot = QRect(row.x(), row.y() + (row.height() - side) // 2, side, side)
-        painter.fillRect(spot, QColor(tone.ground))
+        painter.fillRect(mirrored(painter, spot), QColor(tone.ground))
         inset = side // 6
         shape = "undo" if past.undone else face.shape
         stamp(painter, spot.adjusted(inset, inset, -inset, -inset), shape, tone.ink)

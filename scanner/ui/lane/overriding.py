@@ -12,7 +12,6 @@ from scanner.ui.commands import Commands
 from scanner.ui.lane.pin import PinPad
 from scanner.ui.lane.questions import Question
 from scanner.ui.lane.stage import Stage
-from scanner.ui.plain import plain
 from scanner.work.answer import Answer
 
 # A used or cancelled ticket stays one, whoever says otherwise: see `scanner.domain.decide`.
@@ -52,7 +51,7 @@ class Overriding:
 
     def open(self, answer: Answer) -> None:
         self._about, self._pin = answer, ""
-        self._pad.ask(plain(answer.message), self._pin_entered)
+        self._pad.ask(i18n.said(answer.message), self._pin_entered)
         self._stage.turn_to(self._pad)
 
     def refused(self, sentence: str) -> None:
@@ -71,7 +70,7 @@ class Overriding:
             return
         self._pin = pin
         reasons = [i18n.tr(reason) for reason in i18n.OVERRIDE_REASONS]
-        self._why.ask(plain(self._about.message), reasons)
+        self._why.ask(i18n.said(self._about.message), reasons)
         self._stage.turn_to(self._why)
 
     def _because(self, at: int) -> None:

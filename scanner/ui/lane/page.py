@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from scanner.ui import theme
-from scanner.ui.paint import LEFT, Canvas, stamp, write
+from scanner.ui.paint import LEFT, Canvas, mirrored, stamp, write
 from scanner.ui.theme import Theme
 
 
@@ -133,7 +133,7 @@ class BigButton(QPushButton):
             box.moveTop(room.y() + (room.height() - box.height()) // 2)
             painter.setPen(QPen(QColor(self.look.quiet), max(1, round(0.2 * u))))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box, u * 0.8, u * 0.8)
+            painter.drawRoundedRect(mirrored(painter, box), u * 0.8, u * 0.8)
             write(
                 painter,
                 box.adjusted(2, 2, -2, -2),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 
-from scanner.ui import i18n, language, theme
+from scanner.ui import theme
 from scanner.ui.lane.face import Face, idle_face
 from scanner.ui.paint import CENTRE, LEFT, RIGHT, Canvas, stamp, write
 from scanner.ui.theme import Theme, Tone
@@ -100,7 +100,7 @@ class _Drawing:
 
     def _people(self, rest: QRect) -> bool:
         face, u = self.face, self.u
-        digits = language.number(face.people)
+        digits = face.digits
         wide = int(rest.width() * min(0.62, 0.3 + 0.12 * len(digits)))
         left = QRect(rest.x(), rest.y(), wide, rest.height())
         gap = round(theme.GAP * 2 * u)
@@ -117,7 +117,6 @@ class _Drawing:
         )
         # "2 adults" stays on one line: it rather shrinks than wraps.
         lines = "\n".join(line.replace(" ", "\N{NO-BREAK SPACE}") for line in face.party)
-        lines = lines or i18n.people_word(face.people)
         return self._text(right, lines, 8.0, bold=True) and whole
 
     def _aside(self, row: QRect) -> bool:

@@ -164,7 +164,7 @@ class LaneWindow(QWidget):
             case EyeFault(sentence):
                 self._alarm(Alarm("eye", sentence, stops=True))
             case Hint(_, sentence):
-                self.view.picture.set_hint(plain(sentence, 80))
+                self.view.picture.set_hint(i18n.said(sentence))
 
     def _started(self) -> None:
         self._forget()
