@@ -55,8 +55,23 @@ class _Lazy(click.Group):
         return command
 
 
+def _self_test(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        from scanner.commands import self_test
+
+        ctx.exit(self_test.run())
+
+
 @click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="gate-scanner")
+@click.option(
+    "--self-test",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_self_test,
+    help="Try every part of this program once, with nothing set up, and end.",
+)
 @click.option(
     "--profile",
     type=click.Path(path_type=Path, file_okay=False),
