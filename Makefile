@@ -7,13 +7,13 @@ BIN := .venv/bin
 HEADLESS := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,--headless)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test setup run check bench screenshots lock
+.PHONY: help demo test setup run check bench screenshots package lock
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 # A database server is for tests alone.
-demo run screenshots: export GATE_SCANNER_NO_POSTGRES ?= 1
+demo run screenshots package: export GATE_SCANNER_NO_POSTGRES ?= 1
 
 demo: setup ## the whole job: embedded supplier, sample tickets, virtual camera
 	$(BIN)/gate-scanner demo $(HEADLESS)
@@ -39,6 +39,9 @@ bench: setup ## the benchmarks, each in turn (BARCODES=folder of code images, wh
 
 screenshots: setup ## pictures of the screens, in build/screenshots
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/screenshots.py
+
+package: setup ## the program as a folder and an archive that need no Python, tried out, in dist
+	$(BIN)/python packaging/bundle.py
 
 lock: ## renew requirements.lock from pyproject.toml (needs uv)
 	uv pip compile --quiet --universal --fork-strategy fewest --generate-hashes \
