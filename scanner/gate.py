@@ -23,7 +23,7 @@ from scanner.app import (
     open_upkeep,
 )
 from scanner.domain.framing import Ends, Framing
-from scanner.domain.scan import Origin, Scan, Symbology
+from scanner.domain.scan import Origin, Scan
 from scanner.domain.verdict import Verdict
 from scanner.ports import JournalError
 from scanner.settings import HandScannerSettings, Settings
@@ -139,10 +139,9 @@ class Gate:
         self.eye = None
         if camera is not None:
             # OpenCV is loaded only where there is something to see.
-            from scanner.work.eye import Eye
+            from scanner.work.eye import open_eye
 
-            formats = [Symbology(name) for name in settings.camera.formats]
-            self.eye = Eye(camera, self._offer, emit, formats=formats)
+            self.eye = open_eye(settings.camera, camera, self._offer, emit)
         self._hand_scanner = None
         hand = settings.hand_scanner
         if hand.port:

@@ -84,6 +84,13 @@ class CameraSettings:
 
     device: int | str = 0
     formats: tuple[str, ...] = ("QRCode", "Aztec", "PDF417", "Code128")
+    width: int = _number(1280, 160, 7680, "pixels")
+    height: int = _number(720, 120, 4320, "pixels")
+    fps: int = _number(30, 1, 240, "frames a second")
+    focus: int = _number(-1, -1, 10_000, "the driver's units; -1: its automatic")
+    exposure: int = _number(-100, -100, 100_000, "the driver's units; -100: its automatic")
+    several: str = _one_of("none", "none", "centred")
+    gone_ms: int = _number(1500, 200, 60_000, "milliseconds")
 
 
 @dataclass(frozen=True, slots=True)

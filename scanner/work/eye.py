@@ -17,12 +17,13 @@ from uuid import uuid4
 from scanner.adapters.camera import Camera, CameraEnded, CameraError, Frame, Wish, open_camera
 from scanner.adapters.camera.scores import Health, measure
 from scanner.adapters.decoder import DEFAULT, Cascade
-from scanner.domain.certainty import Certainty, Rules
+from scanner.domain.certainty import Certainty, Rules, Several
 from scanner.domain.hint import SENTENCES, HintKind, Hints, hint_for
 from scanner.domain.phrase import Phrase
 from scanner.domain.presence import Presence
 from scanner.domain.reading import Code, Reading, box_around
 from scanner.domain.scan import Origin, Scan, Symbology
+from scanner.settings import CameraSettings
 from scanner.work.sight import CameraState, Counts, EyeFault, Hint, Picture, Sight
 
 log = logging.getLogger(__name__)
@@ -200,3 +201,27 @@ def _state_of(frame: Frame, health: Health) -> CameraState:
     if frozen:
         return CameraState(Sight.FROZEN, _FROZEN)
     return _ALL_WELL
+
+
+def open_eye(
+    settings: CameraSettings,
+    source: int | str | Path | Callable[[], Camera],
+    offer: Callable[[Scan], bool],
+    emit: Callable[[object], None],
+) -> Eye:
+    """An eye as `[camera]` wants it, on `source`; not started."""
+    return Eye(
+        source,
+        offer,
+        emit,
+        formats=[Symbology(name) for name in settings.formats],
+        rules=Rules(several=Several(settings.several)),
+        gone_after_s=settings.gone_ms / 1000,
+        wish=Wish(
+            settings.width,
+            settings.height,
+            settings.fps,
+            settings.focus if settings.focus >= 0 else None,
+            settings.exposure if settings.exposure > -100 else None,
+        ),
+    )
