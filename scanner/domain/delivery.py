@@ -242,7 +242,7 @@ def settle(
             used,
         )
     others = _used_by_others(delivery, target, mine, scanned)
-    if ours:
+    if ours and not _some_still_open(delivery, target):
         return others or Delivered("recognised as our own")
     if delivery.method is Method.VALIDATE:
         return Dispute(DisputeReason.VALIDATION_LOST, "the answer was lost and left no trace", used)
@@ -251,6 +251,15 @@ def settle(
             return Redeem(target.redemption_code, others)
         return Dispute(DisputeReason.REFUSED, "the supplier gives no redemption code")
     return _refusal(target, used, scanned, _place(target, used))
+
+
+def _some_still_open(delivery: Delivery, target: Candidate) -> bool:
+    """An earlier call of ours used up only some of those whom this admission let in: the rest of
+    an interrupted party came with them."""
+    if delivery.method is Method.VALIDATE or not (target.redeemable and target.redemption_code):
+        return False
+    admitted = [unit for unit in target.units if unit.keys & delivery.keys]
+    return any(unit.used for unit in admitted) and not all(unit.used for unit in admitted)
 
 
 def _used_by_others(

@@ -35,7 +35,9 @@ from scanner.work.settling import Attempt, Settlement
 
 log = logging.getLogger(__name__)
 
-AT_ONCE = 8  # deliveries under way
+AT_ONCE = 8  # calls on the wire
+AHEAD = 2  # times as many deliveries are under way: some are written down while others are called
+GATHER = 0.01  # seconds in which answers come together into one transaction
 CALL_TIMEOUT = 5.0  # seconds for each of a delivery's two calls
 PROBE_EVERY = 5.0  # seconds, for a connection that is OFFLINE
 LONGEST_PAUSE = 900.0  # seconds, whatever a supplier asks for: its clock or ours may be wrong
@@ -97,6 +99,7 @@ class Courier:
         self._now = now
         self._may_run = may_run
         self._jitter = jitter
+        self._wire = threading.Semaphore(AT_ONCE)
         self._paused: dict[str, float] = {}  # connection → wall clock until it asked to be left
         self._probed: dict[str, float] = {}
 
@@ -114,7 +117,8 @@ class Courier:
                 if not self._worth_waiting(until, stop):
                     return
                 continue
-            done, _ = wait(rounds.running, timeout=0.5, return_when=FIRST_COMPLETED)
+            wait(rounds.running, timeout=0.5, return_when=FIRST_COMPLETED)
+            done, _ = wait(rounds.running, timeout=GATHER)
             for future in done:
                 self._collect(rounds, future)
             self._write(rounds)
@@ -143,7 +147,7 @@ class Courier:
         return now < self._paused.get(connection, 0) <= now + LONGEST_PAUSE
 
     def _fill(self, rounds: _Round) -> None:
-        room = AT_ONCE - len(rounds.running)
+        room = AHEAD * AT_ONCE - len(rounds.running)
         if room <= 0 or not self._may_run():
             return
         # Some of what is due may be under way already.
@@ -159,7 +163,8 @@ class Courier:
         supplier = self._connections.suppliers.get(delivery.connection)
         if supplier is None:
             return Park(f"{delivery.connection} is not configured on this lane any more")
-        return self._settlement.look(supplier, delivery, CALL_TIMEOUT)
+        with self._wire:
+            return self._settlement.look(supplier, delivery, CALL_TIMEOUT)
 
     def _find_supplier(self, delivery: Delivery) -> _Result:
         """A code that was admitted unseen: ask everybody whose it is."""
@@ -233,7 +238,8 @@ class Courier:
 
     def _act(self, supplier: Supplier, delivery: Delivery, attempt: Attempt) -> _Result:
         """On a thread of its own: the half that redeems or un-redeems."""
-        return self._settlement.act(supplier, delivery, attempt, CALL_TIMEOUT)
+        with self._wire:
+            return self._settlement.act(supplier, delivery, attempt, CALL_TIMEOUT)
 
     def _count(self, delivery: Delivery, outcome: Outcome) -> None:
         match outcome:

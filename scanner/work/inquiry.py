@@ -88,7 +88,7 @@ class Inquiry:
         candidates = self._together(local, found)
         connections = tuple(self._connections.suppliers)
         keys = all_keys(candidates, scan.code, connections)
-        status = self._manifest.status(self._relevant(candidates), self._settings.manifest)
+        relevant = self._relevant(candidates)
         question = Question(
             scan=scan,
             now=scan.at,
@@ -99,7 +99,7 @@ class Inquiry:
             unauthorised=tuple(sorted(found.unauthorised)),
             connections=connections,
             validating=frozenset(c for c, m in self._methods.items() if m is Method.VALIDATE),
-            manifest=status[0],
+            manifest=self._manifest.state(relevant, self._settings.manifest),
             choice=choice,
             units=units,
             suggested=self._suggestion(candidates),

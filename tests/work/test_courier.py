@@ -191,6 +191,7 @@ def test_what_was_tried_least_comes_first_then_what_is_oldest(
     lane: Owing, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(courier, "AT_ONCE", 1)
+    monkeypatch.setattr(courier, "AHEAD", 1)
     sick = lane.owe("CAS-1001")
     lane.server.fault("status", path=LOOKUP, times=1)
     lane.deliver()

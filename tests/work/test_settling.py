@@ -131,6 +131,16 @@ def test_somebody_else_in_the_very_hour_of_a_lost_answer_is_not_us(lane: Owing) 
     assert (lane.state(scan), lane.dispute()["reason"]) == ("DISPUTED", "USED_ELSEWHERE_AFTER")
 
 
+def test_a_call_that_used_up_one_of_a_party_leaves_the_others_to_be_redeemed(lane: Owing) -> None:
+    """One ticket of a party was interrupted; shown again with the whole party, it is continued."""
+    booking = lane.server.venue.find("CAS-1002")
+    scan = lane.owe("CAS-1002", state=FLYING, windows=lane.lost())
+    lane.server.venue.mark(Target(booking, 0), "REDEEM")
+    lane.clock.forward(minutes=5)
+    lane.deliver()
+    assert (lane.state(scan), booking.status, lane.disputes()) == ("DELIVERED", "REDEEMED", [])
+
+
 # -- disputes --------------------------------------------------------------------------------------
 
 

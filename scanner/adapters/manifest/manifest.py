@@ -184,12 +184,11 @@ class Manifest:
     ) -> tuple[ManifestState, float | None, int]:
         """State, age in seconds and number of bookings, over the connections together."""
         age = self.age(connections)
-        state = manifest_state(
-            None if age is None else timedelta(seconds=age),
-            timedelta(minutes=settings.fresh_minutes),
-            timedelta(hours=settings.expire_hours),
-        )
-        return state, age, self.count(connections)
+        return _state(age, settings), age, self.count(connections)
+
+    def state(self, connections: Sequence[str], settings: ManifestSettings) -> ManifestState:
+        """The state alone: a scan does not wait until all bookings are counted."""
+        return _state(self.age(connections), settings)
 
     def search(
         self, said: str, connections: Sequence[str], limit: int = 50
@@ -228,6 +227,14 @@ class Manifest:
             log.warning("%s", error)
             return False
         return True
+
+
+def _state(age: float | None, settings: ManifestSettings) -> ManifestState:
+    return manifest_state(
+        None if age is None else timedelta(seconds=age),
+        timedelta(minutes=settings.fresh_minutes),
+        timedelta(hours=settings.expire_hours),
+    )
 
 
 def _dump(value: Any) -> str:

@@ -7,9 +7,41 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, wait
-from typing import TypeVar
+from queue import SimpleQueue
+from typing import ClassVar, TypeVar
 
 T = TypeVar("T")
+
+MOST_IDLE = 32  # threads that wait for work
+
+
+class _Worker:
+    """A daemon thread that outlives its work: making a thread costs more than a call's arithmetic.
+
+    Not an executor's: those are joined at exit, behind a hung request.
+    """
+
+    _idle: ClassVar[list[_Worker]] = []
+    _guard: ClassVar[threading.Lock] = threading.Lock()
+
+    def __init__(self) -> None:
+        self._work: SimpleQueue[Callable[[], None]] = SimpleQueue()
+        threading.Thread(target=self._run, name="call", daemon=True).start()
+
+    @classmethod
+    def do(cls, work: Callable[[], None]) -> None:
+        """Hand it to a thread that waits for work, else to a new one: nothing ever queues."""
+        with cls._guard:
+            worker = cls._idle.pop() if cls._idle else None
+        (worker or cls())._work.put(work)
+
+    def _run(self) -> None:
+        while True:
+            self._work.get()()
+            with self._guard:
+                if len(self._idle) >= MOST_IDLE:
+                    return
+                self._idle.append(self)
 
 
 def start(work: Callable[[], T], name: str) -> Future[T]:
@@ -17,13 +49,15 @@ def start(work: Callable[[], T], name: str) -> Future[T]:
     future: Future[T] = Future()
 
     def run() -> None:
+        threading.current_thread().name = name
         try:
-            future.set_result(work())
+            result = work()
         except BaseException as error:  # noqa: BLE001 -- it is the caller's: the future carries it
             future.set_exception(error)
+        else:
+            future.set_result(result)
 
-    # Not an executor: those are joined at exit, behind a hung request.
-    threading.Thread(target=run, name=name, daemon=True).start()
+    _Worker.do(run)
     return future
 
 
