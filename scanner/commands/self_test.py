@@ -19,8 +19,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-import scanner
-
 if TYPE_CHECKING:
     from scanner.gate import Gate
     from scanner.ui.lane.window import LaneWindow
@@ -217,7 +215,8 @@ def _program() -> str:
     import keyring
     import psycopg
 
-    names = [name for _, name, _ in pkgutil.walk_packages(scanner.__path__, "scanner.")]
+    here = importlib.import_module("scanner").__path__
+    names = [name for _, name, _ in pkgutil.walk_packages(here, "scanner.")]
     for name in names:
         importlib.import_module(name)
     store = keyring.get_keyring()

@@ -14,6 +14,8 @@ from collections.abc import Sequence
 from types import FrameType
 from typing import IO
 
+from scanner.adapters import systemd
+
 log = logging.getLogger(__name__)
 
 BEAT = "."
@@ -44,6 +46,7 @@ def watch(command: Sequence[str], frozen_s: float = FROZEN_S, starts_s: float = 
 
     before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
     rest = 0.0
+    systemd.tell(systemd.READY)
     try:
         while True:
             began = time.monotonic()
@@ -73,6 +76,7 @@ def _one_life(
     lived, last = False, time.monotonic()
     try:
         while not stopping.is_set() and child.poll() is None:
+            systemd.tell(systemd.ALIVE)  # of this watchdog; the child it looks after itself
             try:
                 if not beats.get(timeout=0.1):
                     break  # its stdout was closed: it ends, or has ended
@@ -102,6 +106,7 @@ def _end(child: subprocess.Popen[bytes]) -> int:
 
 
 def _listen(stdout: IO[bytes], beats: queue.SimpleQueue[bool]) -> None:
-    while stdout.read(1):
-        beats.put(True)
+    with stdout:
+        while stdout.read(1):
+            beats.put(True)
     beats.put(False)
