@@ -6,8 +6,14 @@ BIN := .venv/bin
 # Without a display the window is drawn off screen.
 HEADLESS := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,--headless)
 
+TRANSLATIONS := assets/translations
+LUPDATE = $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -source-language en \
+    -tr-function-alias QT_TRANSLATE_NOOP+=Phrase,translate+=plural \
+    $(sort $(wildcard scanner/domain/*.py scanner/adapters/*/*.py scanner/work/*.py scanner/ui/*.py \
+    scanner/ui/lane/*.py scanner/ui/kiosk/*.py))
+
 .DEFAULT_GOAL := help
-.PHONY: help demo test setup run check bench screenshots package lock
+.PHONY: help demo test setup run check bench screenshots package translations lock
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -42,6 +48,13 @@ screenshots: setup ## pictures of the screens, in build/screenshots
 
 package: setup ## the program as a folder and an archive that need no Python, tried out, in dist
 	$(BIN)/python packaging/bundle.py
+
+translations: setup ## new and changed texts into assets/translations/*.ts, and these into *.qm
+	$(LUPDATE) -pluralonly -target-language en_GB -ts $(TRANSLATIONS)/gate_en.ts
+	@set -e; for code in de fr es it nl cs pl ja ar; do \
+	    $(LUPDATE) -target-language $$code -ts $(TRANSLATIONS)/gate_$$code.ts; done
+	@set -e; for file in $(TRANSLATIONS)/*.ts; do \
+	    $(BIN)/pyside6-lrelease -silent $$file -qm $${file%.ts}.qm; done
 
 lock: ## renew requirements.lock from pyproject.toml (needs uv)
 	uv pip compile --quiet --universal --fork-strategy fewest --generate-hashes \

@@ -1,6 +1,7 @@
 """Draws every state of the lane screen into build/screenshots: `make screenshots`.
 
-`--quick` draws one size and one theme only.
+`--quick` draws one size and one theme only. Codes of languages (`de ar ja`) choose others than
+English, German and Arabic.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 from scanner.domain.link import LinkState
 from scanner.domain.manifest import ManifestState
 from scanner.domain.scan import Origin
-from scanner.ui import theme
+from scanner.ui import language, theme
 from scanner.ui.commands import Frame
 from scanner.ui.kiosk.window import KioskWindow
 from scanner.ui.lane.window import LaneWindow
@@ -195,7 +196,7 @@ KIOSK = {
     "admit": an(states.admitted()),
     "walk": walking,
     "refuse-used": an(states.used()),
-    "refer": an(states.package()),
+    "refer": an(states.unattended_package()),
     "pin": lambda window: window.way_in(),
     "open-for-all": say(FreeFlow(True, "fire alarm")),
     "out-of-order": say(CameraState(Sight.UNPLUGGED, "The camera gives no pictures.")),
@@ -212,9 +213,10 @@ def history(window: LaneWindow) -> None:
     window.rest()
 
 
-def draw(looks: Iterable[theme.Theme], sizes: dict[str, tuple[int, int]]) -> int:
+def draw(looks: Iterable[theme.Theme], sizes: dict[str, tuple[int, int]], spoken: str) -> int:
     app = QApplication.instance() or QApplication([])
     OUT.mkdir(parents=True, exist_ok=True)
+    language.use(spoken)
     shown = [(name, show, False) for name, show in STATES.items()]
     shown += [(f"kiosk-{name}", show, True) for name, show in KIOSK.items()]
     drawn = 0
@@ -223,7 +225,8 @@ def draw(looks: Iterable[theme.Theme], sizes: dict[str, tuple[int, int]]) -> int
             for name, show, kiosk in shown:
                 commands = Still()
                 kind = KioskWindow if kiosk else LaneWindow
-                window = kind(commands, "North gate 1", look=look, zone=states.ZONE)
+                more = {"languages": [spoken]} if kiosk else {}
+                window = kind(commands, "North gate 1", look=look, zone=states.ZONE, **more)
                 window.resize(wide, high)
                 window.show()
                 if show is no_camera:
@@ -233,7 +236,7 @@ def draw(looks: Iterable[theme.Theme], sizes: dict[str, tuple[int, int]]) -> int
                     history(window)
                 show(window)
                 app.processEvents()
-                picture = OUT / f"{name}-{look.name}-{size}.png"
+                picture = OUT / f"{name}-{look.name}-{size}-{spoken}.png"
                 window.grab().save(str(picture), "PNG", 90)
                 window.close()
                 window.deleteLater()
@@ -243,10 +246,11 @@ def draw(looks: Iterable[theme.Theme], sizes: dict[str, tuple[int, int]]) -> int
 
 
 def main() -> None:
-    if "--quick" in sys.argv:
-        count = draw([theme.DARK], {"small": SIZES["small"]})
-    else:
-        count = draw(theme.THEMES.values(), SIZES)
+    quick = "--quick" in sys.argv
+    looks = [theme.DARK] if quick else list(theme.THEMES.values())
+    sizes = {"small": SIZES["small"]} if quick else SIZES
+    codes = [code for code in sys.argv[1:] if code in language.LOCALES]
+    count = sum(draw(looks, sizes, code) for code in codes or ("en", "de", "ar"))
     sys.stdout.write(f"{count} pictures in {OUT}\n")
 
 

@@ -1,7 +1,8 @@
-"""Makes GateSansJP.otf: Noto Sans CJK JP, cut down to kana and everyday kanji.
+"""Makes GateSansJP and its bold: Noto Sans CJK JP, cut down to kana and everyday kanji.
 
-Needs fonttools, at development time alone: `python make_japanese.py NotoSansCJK-Regular.ttc`
-(Debian's fonts-noto-cjk). DejaVu Sans comes first in every text, so Latin is left out here.
+Needs fonttools, at development time alone: `python make_japanese.py FOLDER`, where
+NotoSansCJK-Regular.ttc and -Bold.ttc are (Debian's fonts-noto-cjk). DejaVu Sans comes first in
+every text, so Latin is left out here.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ def characters() -> set[int]:
     return found | set(range(0xFF01, 0xFFA0))
 
 
-def main(source: str) -> None:
+def make(source: Path, style: str) -> None:
     font = TTCollection(source).fonts[0]
     options = Options()
     options.layout_features = ["kern", "locl", "ccmp"]
@@ -38,14 +39,16 @@ def main(source: str) -> None:
     cut.populate(unicodes=characters())
     cut.subset(font)
     # Its own name: a machine's whole Noto font is another one, and may serve beside it.
-    names = {1: FAMILY, 2: "Regular", 3: FAMILY, 4: FAMILY, 6: FAMILY.replace(" ", "")}
+    whole = f"{FAMILY} {style}"
+    postscript = f"{FAMILY.replace(' ', '')}-{style}"
+    names = {1: FAMILY, 2: style, 3: whole, 4: whole, 6: postscript}
     for record in font["name"].names:
         if record.nameID in names:
             record.string = names[record.nameID]
-    table = font["CFF "].cff
-    table.fontNames[0] = names[6]
-    font.save(Path(__file__).parent / "GateSansJP.otf")
+    font["CFF "].cff.fontNames[0] = postscript
+    font.save(Path(__file__).parent / f"{postscript}.otf")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    for weight in ("Regular", "Bold"):
+        make(Path(sys.argv[1]) / f"NotoSansCJK-{weight}.ttc", weight)

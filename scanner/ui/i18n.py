@@ -21,6 +21,7 @@ from scanner.ui.language import (
     apart,
     clock,
     day,
+    listed,
     number,
     plural,
     said,
@@ -28,7 +29,7 @@ from scanner.ui.language import (
 )
 from scanner.ui.plain import plain
 
-__all__ = ["apart", "number", "said"]
+__all__ = ["apart", "listed", "number", "said"]
 
 
 TODAY = QT_TRANSLATE_NOOP("lane", "today")
@@ -244,12 +245,12 @@ def slot_words(slot: Slot | None, zone: tzinfo | None, now: datetime) -> str:
     today = now.astimezone(starts.tzinfo).date()
     if slot.all_day:
         if first == last == today:
-            return f"{tr(TODAY)}, {day(first, year=False)}"
+            return listed((tr(TODAY), day(first, year=False)))
         return day(first) if first == last else f"{day(first, year=False)} – {day(last)}"
-    date = "" if starts.date() == today else f"{day(starts)}, "
+    date = "" if starts.date() == today else day(starts)
     if slot.ends is None or slot.ends <= slot.starts:
-        return f"{date}{clock(starts)}"
-    return f"{date}{clock(starts)} – {clock(slot.ends.astimezone(starts.tzinfo))}"
+        return listed((date, clock(starts)))
+    return listed((date, f"{clock(starts)} – {clock(slot.ends.astimezone(starts.tzinfo))}"))
 
 
 def delivery_words(state: DeliveryState | None) -> str:
@@ -295,4 +296,4 @@ def copy_words(state: ManifestState, age: float | None) -> str:
 
 def owed_words(owed: int, disputes: int) -> str:
     debts = words("lane", _OWED, owed) if owed else tr(_NOTHING_OWED)
-    return f"{debts}, {words('lane', _DISPUTES, disputes)}" if disputes else debts
+    return listed((debts, words("lane", _DISPUTES, disputes) if disputes else ""))

@@ -4,7 +4,7 @@ times. It may not know what is said: the words are in `scanner.ui.i18n` and the 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time
 from functools import cache
@@ -108,7 +108,7 @@ def words(context: str, text: str, count: int = -1) -> str:
 def said(text: str) -> str:
     """A sentence in the language spoken. What is no `Phrase` is somebody else's, and stays."""
     if not isinstance(text, Phrase):
-        return plain(text)
+        return apart(plain(text))
     pattern = words(text.context, text.pattern) if text.context else text.pattern
     shown = {name: _value(value) for name, value in text.values.items()}
     return pattern.format(**shown) if shown else pattern
@@ -127,14 +127,26 @@ def _value(value: Value) -> str:
         case int():
             return number(value)
         case tuple():
-            return words("format", AND).join(_value(part) for part in value)
+            return listed(_value(part) for part in value)
     return apart(plain(value, LONGEST))
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Several things in one line, as the language lists them."""
+    return words("format", AND).join(part for part in parts if part)
 
 
 def apart(text: str) -> str:
     """Words from outside, kept from turning round the sentence they stand in, or it them."""
     foreign = any(unicodedata.bidirectional(char) in ("R", "AL") for char in text)
     return f"{FSI}{text}{PDI}" if text and (foreign or spoken().leftward) else text
+
+
+def first_corner() -> Qt.Corner:
+    """Where a keypad's first key lies: figures and Latin letters run rightwards everywhere, and a
+    grid on a screen that reads leftwards is mirrored once more by Qt."""
+    leftward = spoken().leftward
+    return Qt.Corner.TopRightCorner if leftward else Qt.Corner.TopLeftCorner
 
 
 def number(count: int) -> str:
@@ -154,4 +166,4 @@ def clock(at: time | datetime, *, seconds: bool = False) -> str:
 
 def moment(at: datetime) -> str:
     """Day and minute."""
-    return f"{day(at, year=False)}{words('format', AND)}{clock(at)}"
+    return listed((day(at, year=False), clock(at)))

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from scanner.ui.assets import asset
 
 FAMILY = "DejaVu Sans"
-FAMILIES = (FAMILY, "Gate Sans JP")  # the second for what the first has not: Japanese
+FAMILIES = (FAMILY, "Gate Sans JP")  # the second for what the first has not
+JAPANESE = ("GateSansJP-Regular.otf", "GateSansJP-Bold.otf")
 
 # Type scale, in units.
 SMALL = 2.6
@@ -130,8 +131,8 @@ THEMES = {theme.name: theme for theme in (DARK, LIGHT, SUNLIGHT)}
 
 def load_fonts() -> None:
     """Make the bundled fonts the program's own: Qt brings none, and a bare machine has none."""
-    for file in ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf", "GateSansJP.otf"):
-        QFontDatabase.addApplicationFont(str(asset("fonts", file)))
+    for name in ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf", *JAPANESE):
+        QFontDatabase.addApplicationFont(str(asset("fonts", name)))
     app = QCoreApplication.instance()
     if isinstance(app, QApplication):
         app.setFont(QFont(FAMILIES))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 sys.path.insert(0, str(Path(__file__).parent / "lane"))
+sys.path.insert(0, str(Path(__file__).parent.parent))  # screenshots: all states there are
 
 from scanner.domain.scan import Origin
 from scanner.ui import theme

@@ -61,7 +61,7 @@ class Asking:
         if len(units) > MOST_ANSWERS:
             self._counts = [*range(1, MOST_ANSWERS), len(units)]
         words = i18n.party_words(party(units))
-        about = ", ".join((*words, *face_of(answer, self._zone).details[:1]))
+        about = i18n.listed((*words, *face_of(answer, self._zone).details[:1]))
         answers = [str(count) for count in self._counts]
         self._how_many.ask(about, answers, marked=len(answers) - 1)
         return self._how_many

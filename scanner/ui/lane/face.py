@@ -183,7 +183,7 @@ def _option_details(
     candidate = judgement.candidate
     lines = [i18n.slot_words(candidate.slot, candidate.zone or zone, now)]
     if judgement.redeemable:
-        lines.append(", ".join(_party(judgement.left)))
+        lines.append(i18n.listed(_party(judgement.left)))
         used = len(candidate.units) - len(judgement.left)
         if used > 0:
             lines.append(i18n.tr(i18n.PARTLY_USED, used=used, all=len(candidate.units)))

@@ -74,14 +74,17 @@ class Finding:
         product = " – ".join(plain(str(row[k])) for k in ("product", "option") if row.get(k))
         status = str(row.get("status") or "")
         details = (
-            product,
+            i18n.apart(product[:120]),
             _when(row.get("starts"), self._zone),
-            ", ".join(i18n.party_words(row.get("party") or {})),
-            reference if name else "",
-            "" if status == "CONFIRMED" else status.lower().replace("_", " "),
+            i18n.listed(i18n.party_words(row.get("party") or {})),
+            i18n.apart(reference) if name else "",
+            ""
+            if status == "CONFIRMED"
+            else i18n.apart(plain(status.lower().replace("_", " "), 50)),
         )
-        said = tuple(plain(line, 120) for line in details if line)
-        return Choice(at, name or reference, said, "", takeable=True, suggested=False)
+        said = tuple(line for line in details if line)
+        title = i18n.apart(name or reference)
+        return Choice(at, title, said, "", takeable=True, suggested=False)
 
     def _picked(self, at: int) -> None:
         if at < len(self._codes):

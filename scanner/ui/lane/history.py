@@ -111,7 +111,7 @@ class History(Canvas):
         left = row.x() + side + round(theme.GAP * u)
         wide = row.right() - left
         half = row.height() // 2
-        stamped = round(9 * u)
+        stamped = round(13 * u)
         head, what = past.words
         top = QRect(left, row.y() + half // 6, wide - stamped, half)
         low = QRect(left, row.y() + half, wide - round(4.5 * u), half - half // 6)

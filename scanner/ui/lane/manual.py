@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from scanner.ui import i18n, theme
 from scanner.ui.lane.page import BigButton, IconButton, Line
+from scanner.ui.language import first_corner
 from scanner.ui.theme import Theme
 
 ROWS = ("1234567890", "ABCDEFGHIJ", "KLMNOPQRST", "UVWXYZ-/._")
@@ -44,6 +45,7 @@ class Manual(QWidget):
 
         self.keys: list[IconButton] = []
         self._keys = QGridLayout()
+        self._keys.setOriginCorner(first_corner())
         for row, letters in enumerate(rows):
             for column, letter in enumerate(letters):
                 key = IconButton(look, letter)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from scanner.ui import i18n, theme
 from scanner.ui.lane.page import BigButton, IconButton, Line
+from scanner.ui.language import first_corner
 from scanner.ui.paint import CENTRE
 from scanner.ui.theme import Theme
 
@@ -33,6 +34,7 @@ class PinPad(QWidget):
         self.dots = Line(look, size=theme.TITLE * 1.3, bold=True, align=CENTRE)
         self.keys: list[IconButton] = []
         self._grid = QGridLayout()
+        self._grid.setOriginCorner(first_corner())
         for at, glyph in enumerate("123456789"):
             self._key(look, glyph, at // 3, at % 3)
         self.erase = IconButton(look, i18n.tr(i18n.ERASE), icon_name="backspace")

@@ -35,7 +35,7 @@ class Undoing:
         self._stage.drop_question()
         self._scan_id = last.answer.scan.id
         at = clock(last.answer.scan.at, self._zone)
-        about = ", ".join(part for part in (at, *last.words) if part)
+        about = i18n.listed((at, *last.words))
         self._page.ask(about, [i18n.tr(reason) for reason in i18n.UNDO_REASONS])
         self._stage.turn_to(self._page)
 

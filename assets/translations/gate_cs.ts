@@ -1,0 +1,1033 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cs" sourcelanguage="en">
+<context>
+    <name>camera</name>
+    <message>
+        <source>There are no more pictures.</source>
+        <translation>Žádné další snímky nejsou.</translation>
+    </message>
+    <message>
+        <source>Camera {number}</source>
+        <translation>Kamera {number}</translation>
+    </message>
+    <message>
+        <source>The camera stream</source>
+        <translation>Stream kamery</translation>
+    </message>
+    <message>
+        <source>{name} stopped giving pictures. Check its cable.</source>
+        <translation>{name}: obraz přestal přicházet. Zkontrolujte kabel.</translation>
+    </message>
+    <message>
+        <source>The camera stream does not answer. Check its address and the network.</source>
+        <translation>Stream kamery neodpovídá. Zkontrolujte adresu a síť.</translation>
+    </message>
+    <message>
+        <source>Camera {number} can&apos;t be opened. Is it plugged in, or used elsewhere?</source>
+        <translation>Kameru {number} nelze otevřít. Je připojená, nebo ji používá něco jiného?</translation>
+    </message>
+    <message>
+        <source>The camera gives no pictures. Check its cable.</source>
+        <translation>Kamera nedává obraz. Zkontrolujte kabel.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is black. Is the lens covered?</source>
+        <translation>Obraz kamery je černý. Není zakrytý objektiv?</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture stands still. Replug the camera.</source>
+        <translation>Obraz kamery stojí. Odpojte a znovu připojte kameru.</translation>
+    </message>
+</context>
+<context>
+    <name>code</name>
+    <message>
+        <source>a web address</source>
+        <translation>webová adresa</translation>
+    </message>
+    <message>
+        <source>a Wi-Fi network</source>
+        <translation>síť Wi-Fi</translation>
+    </message>
+    <message>
+        <source>a contact card</source>
+        <translation>vizitka</translation>
+    </message>
+    <message>
+        <source>a calendar entry</source>
+        <translation>událost v kalendáři</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>e-mailová adresa</translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation>telefonní číslo</translation>
+    </message>
+    <message>
+        <source>a place on a map</source>
+        <translation>místo na mapě</translation>
+    </message>
+    <message>
+        <source>a key for another app</source>
+        <translation>klíč pro jinou aplikaci</translation>
+    </message>
+    <message>
+        <source>a payment</source>
+        <translation>platba</translation>
+    </message>
+    <message>
+        <source>a health certificate</source>
+        <translation>zdravotní certifikát</translation>
+    </message>
+    <message>
+        <source>a link for a phone</source>
+        <translation>odkaz pro telefon</translation>
+    </message>
+    <message>
+        <source>This code is empty.</source>
+        <translation>Tento kód je prázdný.</translation>
+    </message>
+    <message>
+        <source>This code is too long for a ticket.</source>
+        <translation>Tento kód je na vstupenku příliš dlouhý.</translation>
+    </message>
+</context>
+<context>
+    <name>format</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. M. yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. M.</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>H:mm</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <translation>H:mm:ss</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>hint</name>
+    <message>
+        <source>Hold it still.</source>
+        <translation>Držte v klidu.</translation>
+    </message>
+    <message>
+        <source>Hold it flatter: the light is mirrored.</source>
+        <translation>Držte rovněji: odráží se světlo.</translation>
+    </message>
+    <message>
+        <source>Turn the brightness up.</source>
+        <translation>Zvyšte jas.</translation>
+    </message>
+    <message>
+        <source>A little further away.</source>
+        <translation>Trochu dál.</translation>
+    </message>
+    <message>
+        <source>A little nearer.</source>
+        <translation>Trochu blíž.</translation>
+    </message>
+    <message>
+        <source>One ticket at a time.</source>
+        <translation>Jen jednu vstupenku najednou.</translation>
+    </message>
+</context>
+<context>
+    <name>lane</name>
+    <message>
+        <source>today</source>
+        <translation>dnes</translation>
+    </message>
+    <message>
+        <source>Gate scanner</source>
+        <translation>Kontrola vstupu</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>PŘIPRAVENO</translation>
+    </message>
+    <message>
+        <source>Hold the ticket to the camera</source>
+        <translation>Přiložte vstupenku ke kameře</translation>
+    </message>
+    <message>
+        <source>Hold your ticket to the camera</source>
+        <translation>Přiložte vstupenku ke kameře</translation>
+    </message>
+    <message>
+        <source>CHECKING</source>
+        <translation>OVĚŘUJI</translation>
+    </message>
+    <message>
+        <source>OUT OF ORDER</source>
+        <translation>MIMO PROVOZ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osob</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people</source>
+        <translation>
+            <numerusform>osoba</numerusform>
+            <numerusform>osoby</numerusform>
+            <numerusform>osob</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No camera picture</source>
+        <translation>Žádný obraz z kamery</translation>
+    </message>
+    <message>
+        <source>Type code</source>
+        <translation>Zadat kód</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Hledat</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Vedoucí</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Vzít zpět</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Kolik?</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Nápověda</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zpět</translation>
+    </message>
+    <message>
+        <source>Check this code</source>
+        <translation>Ověřit tento kód</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Smazat</translation>
+    </message>
+    <message>
+        <source>Type the code or reference on the ticket</source>
+        <translation>Zadejte kód nebo číslo ze vstupenky</translation>
+    </message>
+    <message>
+        <source>Which one is the visitor here for?</source>
+        <translation>Na co návštěvník přišel?</translation>
+    </message>
+    <message>
+        <source>How many tickets of this party are here?</source>
+        <translation>Kolik vstupenek této skupiny je zde?</translation>
+    </message>
+    <message>
+        <source>Why is this admission taken back?</source>
+        <translation>Proč se tento vstup bere zpět?</translation>
+    </message>
+    <message>
+        <source>Search: name, reference, e-mail or telephone</source>
+        <translation>Hledání: jméno, číslo, e-mail nebo telefon</translation>
+    </message>
+    <message>
+        <source>Search the local copy</source>
+        <translation>Hledat v místní kopii</translation>
+    </message>
+    <message>
+        <source>The lane is busy with a ticket: search again.</source>
+        <translation>Právě se ověřuje vstupenka: hledejte znovu.</translation>
+    </message>
+    <message>
+        <source>The local copy holds no such booking.</source>
+        <translation>Místní kopie takovou rezervaci nemá.</translation>
+    </message>
+    <message>
+        <source>Which booking is it?</source>
+        <translation>Která rezervace to je?</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s PIN</source>
+        <translation>PIN vedoucího</translation>
+    </message>
+    <message>
+        <source>Check the PIN</source>
+        <translation>Ověřit PIN</translation>
+    </message>
+    <message>
+        <source>Why is this visitor let in?</source>
+        <translation>Proč je tento návštěvník vpuštěn?</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Spojení</translation>
+    </message>
+    <message>
+        <source>A connection held offline is not asked: the local copy decides, and all is sent later.</source>
+        <translation>Spojení drženého offline se nikdo neptá: rozhoduje místní kopie a vše se odešle později.</translation>
+    </message>
+    <message>
+        <source>No connection has been heard of yet.</source>
+        <translation>Zatím se neozvalo žádné spojení.</translation>
+    </message>
+    <message>
+        <source>A supervisor&apos;s word helps where the lane could not check, or time or entrance differ.</source>
+        <translation>Slovo vedoucího pomůže, když nešlo ověřit, nebo nesouhlasí čas či vchod.</translation>
+    </message>
+    <message>
+        <source>Nobody went through: the ticket is being given back.</source>
+        <translation>Nikdo neprošel: vstupenka se vrací.</translation>
+    </message>
+    <message>
+        <source>Open the turnstile for all</source>
+        <translation>Otevřít turniket všem</translation>
+    </message>
+    <message>
+        <source>Shut the turnstile again</source>
+        <translation>Turniket zase zavřít</translation>
+    </message>
+    <message>
+        <source>The turnstile is open for all ({by}). {n} went through. F4 shuts it.</source>
+        <translation>Turniket je otevřen všem ({by}). Prošlo: {n}. F4 ho zavře.</translation>
+    </message>
+    <message>
+        <source>The turnstile is shut again. {n} went through.</source>
+        <translation>Turniket je zase zavřený. Prošlo: {n}.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} went through</source>
+        <translation>Prošlo {n} z {all}</translation>
+    </message>
+    <message>
+        <source>GO THROUGH</source>
+        <translation>PROJDĚTE</translation>
+    </message>
+    <message>
+        <source>OPEN</source>
+        <translation>OTEVŘENO</translation>
+    </message>
+    <message>
+        <source>The gate is open: please go through.</source>
+        <translation>Vchod je otevřený: projděte, prosím.</translation>
+    </message>
+    <message>
+        <source>STAFF ARE BEING CALLED</source>
+        <translation>VOLÁME PERSONÁL</translation>
+    </message>
+    <message>
+        <source>This ticket could not be checked: please see staff.</source>
+        <translation>Vstupenku nebylo možné ověřit: obraťte se na personál.</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Zavřít kiosek</translation>
+    </message>
+    <message>
+        <source>A part of the program stopped. Close it and start it again.</source>
+        <translation>Část programu se zastavila. Zavřete ho a spusťte znovu.</translation>
+    </message>
+    <message>
+        <source>There is no admission to take back.</source>
+        <translation>Není žádný vstup, který by šlo vzít zpět.</translation>
+    </message>
+    <message>
+        <source>Still busy with the last ticket: scan this one again.</source>
+        <translation>Ještě se ověřuje předchozí vstupenka: tuto naskenujte znovu.</translation>
+    </message>
+    <message>
+        <source>This scan has no answer yet. If that lasts, close the program and start it again.</source>
+        <translation>Tento sken zatím nemá odpověď. Pokud to trvá, zavřete program a spusťte ho znovu.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Další</translation>
+    </message>
+    <message>
+        <source>The lane did not take this.</source>
+        <translation>Vchod to nepřijal.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Neověřeno</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>kamera</translation>
+    </message>
+    <message>
+        <source>hand scanner</source>
+        <translation>ruční čtečka</translation>
+    </message>
+    <message>
+        <source>{n} of {all} online</source>
+        <translation>{n} z {all} online</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>bez zvuku</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>vzato zpět</translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <translation>uloženo zde</translation>
+    </message>
+    <message>
+        <source>the supplier has it</source>
+        <translation>dodavatel to má</translation>
+    </message>
+    <message>
+        <source>disputed: tell the supervisor</source>
+        <translation>sporné: řekněte vedoucímu</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Poslední skeny</translation>
+    </message>
+    <message>
+        <source>{used} of {all} already used</source>
+        <translation>{used} z {all} už použito</translation>
+    </message>
+    <message>
+        <source>No scan yet</source>
+        <translation>Zatím žádný sken</translation>
+    </message>
+    <message>
+        <source>The hand scanner broke off: scan this one again.</source>
+        <translation>Ruční čtečka se přerušila: naskenujte znovu.</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Sken</translation>
+    </message>
+    <message>
+        <source>Hold the code before the camera, or use the hand scanner.</source>
+        <translation>Přiložte kód ke kameře nebo použijte ruční čtečku.</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Type the code or reference by hand; or just begin to type.</source>
+        <translation>Zadat kód nebo číslo ručně; nebo prostě začněte psát.</translation>
+    </message>
+    <message>
+        <source>1 – 9, Enter</source>
+        <translation>1 – 9, Enter</translation>
+    </message>
+    <message>
+        <source>Choose. Arrows move, Escape leaves; nothing is used by asking.</source>
+        <translation>Volba. Šipky posouvají, Escape odejde; dotaz nic nespotřebuje.</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Search by name, reference, e-mail or telephone.</source>
+        <translation>Hledat podle jména, čísla, e-mailu nebo telefonu.</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>A supervisor lets somebody in who was refused: PIN and reason.</source>
+        <translation>Vedoucí vpustí odmítnutého: PIN a důvod.</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Hold a connection offline by hand, or release it.</source>
+        <translation>Držet spojení ručně offline, nebo ho uvolnit.</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Ask how many are here before a party comes in; again: no more.</source>
+        <translation>Před vstupem skupiny se ptát, kolik jich je; znovu: už ne.</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Take the last admission back: the ticket works again.</source>
+        <translation>Vzít poslední vstup zpět: vstupenka zase platí.</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>Dark, light, or colours for sunlight.</source>
+        <translation>Tmavé, světlé, nebo barvy na slunce.</translation>
+    </message>
+    <message>
+        <source>✓</source>
+        <translation>✓</translation>
+    </message>
+    <message>
+        <source>Saved at this lane: the visitor may go in, also offline.</source>
+        <translation>Uloženo zde: návštěvník smí dovnitř, i offline.</translation>
+    </message>
+    <message>
+        <source>✓✓</source>
+        <translation>✓✓</translation>
+    </message>
+    <message>
+        <source>The supplier has it too.</source>
+        <translation>Dodavatel to má také.</translation>
+    </message>
+    <message>
+        <source>Visitor did not enter</source>
+        <translation>Návštěvník nevstoupil</translation>
+    </message>
+    <message>
+        <source>Wrong booking chosen</source>
+        <translation>Zvolena špatná rezervace</translation>
+    </message>
+    <message>
+        <source>Scanned by mistake</source>
+        <translation>Naskenováno omylem</translation>
+    </message>
+    <message>
+        <source>Fewer people than shown</source>
+        <translation>Méně osob, než je uvedeno</translation>
+    </message>
+    <message>
+        <source>Confirmed with the supplier</source>
+        <translation>Potvrzeno dodavatelem</translation>
+    </message>
+    <message>
+        <source>Proof of purchase was shown</source>
+        <translation>Předložen doklad o koupi</translation>
+    </message>
+    <message>
+        <source>Late or early through no fault of theirs</source>
+        <translation>Pozdě nebo brzy bez vlastní viny</translation>
+    </message>
+    <message>
+        <source>Guest of the house</source>
+        <translation>Host podniku</translation>
+    </message>
+    <message>
+        <source>COME IN</source>
+        <translation>VSTUPTE</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation>STŮJTE</translation>
+    </message>
+    <message>
+        <source>CHOOSE</source>
+        <translation>VYBERTE</translation>
+    </message>
+    <message>
+        <source>SEE STAFF</source>
+        <translation>ZEPTEJTE SE PERSONÁLU</translation>
+    </message>
+    <message>
+        <source>CHECK ID</source>
+        <translation>ZKONTROLUJTE DOKLAD</translation>
+    </message>
+    <message>
+        <source>NOT CHECKED: no network</source>
+        <translation>NEOVĚŘENO: síť nejde</translation>
+    </message>
+    <message>
+        <source>PART OF THE PARTY</source>
+        <translation>ČÁST SKUPINY</translation>
+    </message>
+    <message>
+        <source>ON A SUPERVISOR&apos;S WORD</source>
+        <translation>NA SLOVO VEDOUCÍHO</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Vpuštěno</translation>
+    </message>
+    <message>
+        <source>Already used</source>
+        <translation>Už použito</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Neznámý kód</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Zrušeno</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Nepotvrzeno</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Propadlo</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Příliš brzy</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Příliš pozdě</translation>
+    </message>
+    <message>
+        <source>Wrong date</source>
+        <translation>Jiné datum</translation>
+    </message>
+    <message>
+        <source>Other entrance</source>
+        <translation>Jiný vchod</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Nedostavil se</translation>
+    </message>
+    <message>
+        <source>Test ticket</source>
+        <translation>Zkušební vstupenka</translation>
+    </message>
+    <message>
+        <source>Several bookings</source>
+        <translation>Více rezervací</translation>
+    </message>
+    <message>
+        <source>Supplier refuses</source>
+        <translation>Dodavatel odmítá</translation>
+    </message>
+    <message>
+        <source>Supplier silent</source>
+        <translation>Dodavatel neodpovídá</translation>
+    </message>
+    <message>
+        <source>Local copy too old</source>
+        <translation>Místní kopie je stará</translation>
+    </message>
+    <message>
+        <source>Key not accepted</source>
+        <translation>Klíč nepřijat</translation>
+    </message>
+    <message>
+        <source>Staff must look</source>
+        <translation>Musí posoudit personál</translation>
+    </message>
+    <message>
+        <source>Not a ticket</source>
+        <translation>Není vstupenka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adult(s)</source>
+        <translation>
+            <numerusform>%n dospělý</numerusform>
+            <numerusform>%n dospělí</numerusform>
+            <numerusform>%n dospělých</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n youth(s)</source>
+        <translation>
+            <numerusform>%n mladistvý</numerusform>
+            <numerusform>%n mladiství</numerusform>
+            <numerusform>%n mladistvých</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n dítě</numerusform>
+            <numerusform>%n děti</numerusform>
+            <numerusform>%n dětí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n infant(s)</source>
+        <translation>
+            <numerusform>%n batole</numerusform>
+            <numerusform>%n batolata</numerusform>
+            <numerusform>%n batolat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family ticket(s)</source>
+        <translation>
+            <numerusform>%n rodinná vstupenka</numerusform>
+            <numerusform>%n rodinné vstupenky</numerusform>
+            <numerusform>%n rodinných vstupenek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n senior(s)</source>
+        <translation>
+            <numerusform>%n senior</numerusform>
+            <numerusform>%n senioři</numerusform>
+            <numerusform>%n seniorů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n studenti</numerusform>
+            <numerusform>%n studentů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n military</source>
+        <translation>
+            <numerusform>%n voják</numerusform>
+            <numerusform>%n vojáci</numerusform>
+            <numerusform>%n vojáků</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n vstupenka</numerusform>
+            <numerusform>%n vstupenky</numerusform>
+            <numerusform>%n vstupenek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>pomalé</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>{link}: hold offline</source>
+        <translation>{link}: držet offline</translation>
+    </message>
+    <message>
+        <source>{link}: release</source>
+        <translation>{link}: uvolnit</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>vypnuto</translation>
+    </message>
+    <message>
+        <source>copy {age} old</source>
+        <translation>kopie stará {age}</translation>
+    </message>
+    <message>
+        <source>copy {age} old: stale</source>
+        <translation>kopie stará {age}: zastaralá</translation>
+    </message>
+    <message>
+        <source>copy {age} old: too old</source>
+        <translation>kopie stará {age}: příliš stará</translation>
+    </message>
+    <message>
+        <source>no local copy</source>
+        <translation>bez místní kopie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owed</source>
+        <translation>
+            <numerusform>%n čeká</numerusform>
+            <numerusform>%n čekají</numerusform>
+            <numerusform>%n čeká</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all synced</source>
+        <translation>vše odesláno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed</source>
+        <translation>
+            <numerusform>%n sporný</numerusform>
+            <numerusform>%n sporné</numerusform>
+            <numerusform>%n sporných</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>An undo needs a reason.</source>
+        <translation>Vzetí zpět potřebuje důvod.</translation>
+    </message>
+    <message>
+        <source>There is no admission with this scan id.</source>
+        <translation>S tímto číslem skenu není žádný vstup.</translation>
+    </message>
+    <message>
+        <source>This admission was undone before.</source>
+        <translation>Tento vstup už byl vzat zpět.</translation>
+    </message>
+    <message>
+        <source>Not possible here: this supplier validates, and that cannot be taken back.</source>
+        <translation>Zde to nejde: tento dodavatel validuje, a to nelze vzít zpět.</translation>
+    </message>
+    <message>
+        <source>Not undone: {detail}.</source>
+        <translation>Nevzato zpět: {detail}.</translation>
+    </message>
+    <message>
+        <source>Undone here; the supplier hears of it when it answers.</source>
+        <translation>Zde vzato zpět; dodavatel se to dozví, až odpoví.</translation>
+    </message>
+    <message>
+        <source>Undone: the ticket works again.</source>
+        <translation>Vzato zpět: vstupenka zase platí.</translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message>
+        <source>there is no such choice</source>
+        <translation>taková volba není</translation>
+    </message>
+    <message>
+        <source>{asked} were asked for, {left} may come in</source>
+        <translation>žádáno: {asked}, povoleno: {left}</translation>
+    </message>
+    <message>
+        <source>this supplier cannot admit part of a party</source>
+        <translation>tento dodavatel nemůže vpustit část skupiny</translation>
+    </message>
+    <message>
+        <source>the supplier gives no redemption code</source>
+        <translation>dodavatel nedává uplatňovací kód</translation>
+    </message>
+    <message>
+        <source>the supplier calls this booking {status}</source>
+        <translation>dodavatel označuje tuto rezervaci {status}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>these tickets can only be checked online</source>
+        <translation>tyto vstupenky lze ověřit jen online</translation>
+    </message>
+    <message>
+        <source>This code is not known</source>
+        <translation>Tento kód není známý</translation>
+    </message>
+    <message>
+        <source>This booking was cancelled</source>
+        <translation>Tato rezervace byla zrušena</translation>
+    </message>
+    <message>
+        <source>This booking is not confirmed</source>
+        <translation>Tato rezervace není potvrzená</translation>
+    </message>
+    <message>
+        <source>This booking has expired</source>
+        <translation>Tato rezervace propadla</translation>
+    </message>
+    <message>
+        <source>Too early for this ticket</source>
+        <translation>Na tuto vstupenku je příliš brzy</translation>
+    </message>
+    <message>
+        <source>Too late for this ticket</source>
+        <translation>Na tuto vstupenku je příliš pozdě</translation>
+    </message>
+    <message>
+        <source>This ticket is for another time</source>
+        <translation>Tato vstupenka je na jiný čas</translation>
+    </message>
+    <message>
+        <source>This ticket is for another entrance</source>
+        <translation>Tato vstupenka je pro jiný vchod</translation>
+    </message>
+    <message>
+        <source>This booking is marked as no-show: please see staff</source>
+        <translation>Rezervace je vedena jako nevyužitá: obraťte se na personál</translation>
+    </message>
+    <message>
+        <source>This is a test ticket</source>
+        <translation>Toto je zkušební vstupenka</translation>
+    </message>
+    <message>
+        <source>This code opens several bookings: choose one</source>
+        <translation>Kód otevírá více rezervací: vyberte jednu</translation>
+    </message>
+    <message>
+        <source>The supplier refuses this ticket</source>
+        <translation>Dodavatel tuto vstupenku odmítá</translation>
+    </message>
+    <message>
+        <source>The supplier does not answer and there is no local copy</source>
+        <translation>Dodavatel neodpovídá a místní kopie není</translation>
+    </message>
+    <message>
+        <source>The supplier does not answer and the local copy is too old</source>
+        <translation>Dodavatel neodpovídá a místní kopie je příliš stará</translation>
+    </message>
+    <message>
+        <source>The supplier does not accept this lane&apos;s key: tell the supervisor</source>
+        <translation>Dodavatel nepřijímá klíč tohoto vchodu: řekněte vedoucímu</translation>
+    </message>
+    <message>
+        <source>Staff must look at this ticket</source>
+        <translation>Tuto vstupenku musí posoudit personál</translation>
+    </message>
+    <message>
+        <source>This code opens several bookings: please see staff</source>
+        <translation>Kód otevírá více rezervací: obraťte se na personál</translation>
+    </message>
+    <message>
+        <source>The supplier does not answer and the local copy does not know this code</source>
+        <translation>Dodavatel neodpovídá a místní kopie tento kód nezná</translation>
+    </message>
+    <message>
+        <source>{why}.</source>
+        <translation>{why}.</translation>
+    </message>
+    <message>
+        <source>{why}: {detail}.</source>
+        <translation>{why}: {detail}.</translation>
+    </message>
+    <message>
+        <source>{why}. The supplier says: “{words}”.</source>
+        <translation>{why}. Dodavatel říká: „{words}“.</translation>
+    </message>
+    <message>
+        <source>{why} ({state}).</source>
+        <translation>{why} ({state}).</translation>
+    </message>
+    <message>
+        <source>This is {what}, not a ticket.</source>
+        <translation>Toto je {what}, ne vstupenka.</translation>
+    </message>
+    <message>
+        <source>This code is unreadable.</source>
+        <translation>Tento kód je nečitelný.</translation>
+    </message>
+    <message>
+        <source>Still open: {names}.</source>
+        <translation>Ještě platí: {names}.</translation>
+    </message>
+    <message>
+        <source>At another entrance: {names}.</source>
+        <translation>U jiného vchodu: {names}.</translation>
+    </message>
+    <message>
+        <source>Come in: {count}, on the word of {by}.</source>
+        <translation>Vstupte: {count}, na slovo: {by}.</translation>
+    </message>
+    <message>
+        <source>a supervisor</source>
+        <translation>vedoucí</translation>
+    </message>
+    <message>
+        <source>Come in. Not checked: the lane&apos;s rule for times without a network.</source>
+        <translation>Vstupte. Neověřeno: pravidlo tohoto vchodu pro dobu bez sítě.</translation>
+    </message>
+    <message>
+        <source>Already used; the supplier does not say when or where.</source>
+        <translation>Už použito; dodavatel neříká kdy ani kde.</translation>
+    </message>
+    <message>
+        <source>Already used on {at}; the supplier does not say where.</source>
+        <translation>Už použito {at}; dodavatel neříká kde.</translation>
+    </message>
+    <message>
+        <source>Already used at {lane}.</source>
+        <translation>Už použito: {lane}.</translation>
+    </message>
+    <message>
+        <source>Already used on {at} at {lane}.</source>
+        <translation>Už použito {at}: {lane}.</translation>
+    </message>
+    <message>
+        <source>Too early: this ticket is for {time}.</source>
+        <translation>Příliš brzy: vstupenka je na {time}.</translation>
+    </message>
+    <message>
+        <source>Too late: this ticket is for {time}.</source>
+        <translation>Příliš pozdě: vstupenka je na {time}.</translation>
+    </message>
+    <message>
+        <source>This ticket is for {day}.</source>
+        <translation>Tato vstupenka je na {day}.</translation>
+    </message>
+    <message>
+        <source>This ticket is for {first} to {last}.</source>
+        <translation>Tato vstupenka je na {first} až {last}.</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>předběžná</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>čeká</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>nabídka</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>odmítnutá</translation>
+    </message>
+    <message>
+        <source>rebooked</source>
+        <translation>přebookovaná</translation>
+    </message>
+    <message>
+        <source>upgraded</source>
+        <translation>povýšená</translation>
+    </message>
+    <message>
+        <source>it took too long to be written down; show the code again</source>
+        <translation>zápis trval příliš dlouho; ukažte kód znovu</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1020 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>camera</name>
+    <message>
+        <source>There are no more pictures.</source>
+        <translation>Es gibt keine weiteren Bilder.</translation>
+    </message>
+    <message>
+        <source>Camera {number}</source>
+        <translation>Kamera {number}</translation>
+    </message>
+    <message>
+        <source>The camera stream</source>
+        <translation>Der Kamera-Stream</translation>
+    </message>
+    <message>
+        <source>{name} stopped giving pictures. Check its cable.</source>
+        <translation>{name} liefert keine Bilder mehr. Kabel prüfen.</translation>
+    </message>
+    <message>
+        <source>The camera stream does not answer. Check its address and the network.</source>
+        <translation>Der Kamera-Stream antwortet nicht. Adresse und Netzwerk prüfen.</translation>
+    </message>
+    <message>
+        <source>Camera {number} can&apos;t be opened. Is it plugged in, or used elsewhere?</source>
+        <translation>Kamera {number} lässt sich nicht öffnen. Ist sie angeschlossen oder anderweitig in Gebrauch?</translation>
+    </message>
+    <message>
+        <source>The camera gives no pictures. Check its cable.</source>
+        <translation>Die Kamera liefert keine Bilder. Kabel prüfen.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is black. Is the lens covered?</source>
+        <translation>Das Kamerabild ist schwarz. Ist das Objektiv verdeckt?</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture stands still. Replug the camera.</source>
+        <translation>Das Kamerabild steht still. Kamera neu anstecken.</translation>
+    </message>
+</context>
+<context>
+    <name>code</name>
+    <message>
+        <source>a web address</source>
+        <translation>eine Internetadresse</translation>
+    </message>
+    <message>
+        <source>a Wi-Fi network</source>
+        <translation>ein WLAN-Zugang</translation>
+    </message>
+    <message>
+        <source>a contact card</source>
+        <translation>eine Visitenkarte</translation>
+    </message>
+    <message>
+        <source>a calendar entry</source>
+        <translation>ein Kalendereintrag</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation>eine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>a place on a map</source>
+        <translation>ein Ort auf einer Karte</translation>
+    </message>
+    <message>
+        <source>a key for another app</source>
+        <translation>ein Schlüssel für eine andere App</translation>
+    </message>
+    <message>
+        <source>a payment</source>
+        <translation>eine Zahlung</translation>
+    </message>
+    <message>
+        <source>a health certificate</source>
+        <translation>ein Gesundheitszertifikat</translation>
+    </message>
+    <message>
+        <source>a link for a phone</source>
+        <translation>ein Link für ein Telefon</translation>
+    </message>
+    <message>
+        <source>This code is empty.</source>
+        <translation>Dieser Code ist leer.</translation>
+    </message>
+    <message>
+        <source>This code is too long for a ticket.</source>
+        <translation>Dieser Code ist zu lang für ein Ticket.</translation>
+    </message>
+</context>
+<context>
+    <name>format</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>hint</name>
+    <message>
+        <source>Hold it still.</source>
+        <translation>Bitte ruhig halten.</translation>
+    </message>
+    <message>
+        <source>Hold it flatter: the light is mirrored.</source>
+        <translation>Flacher halten: das Licht spiegelt.</translation>
+    </message>
+    <message>
+        <source>Turn the brightness up.</source>
+        <translation>Bitte die Helligkeit erhöhen.</translation>
+    </message>
+    <message>
+        <source>A little further away.</source>
+        <translation>Etwas weiter weg.</translation>
+    </message>
+    <message>
+        <source>A little nearer.</source>
+        <translation>Etwas näher.</translation>
+    </message>
+    <message>
+        <source>One ticket at a time.</source>
+        <translation>Bitte ein Ticket nach dem anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>lane</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Gate scanner</source>
+        <translation>Einlasskontrolle</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>BEREIT</translation>
+    </message>
+    <message>
+        <source>Hold the ticket to the camera</source>
+        <translation>Ticket vor die Kamera halten</translation>
+    </message>
+    <message>
+        <source>Hold your ticket to the camera</source>
+        <translation>Halten Sie Ihr Ticket vor die Kamera</translation>
+    </message>
+    <message>
+        <source>CHECKING</source>
+        <translation>WIRD GEPRÜFT</translation>
+    </message>
+    <message>
+        <source>OUT OF ORDER</source>
+        <translation>AUSSER BETRIEB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people</source>
+        <translation>
+            <numerusform>Person</numerusform>
+            <numerusform>Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No camera picture</source>
+        <translation>Kein Kamerabild</translation>
+    </message>
+    <message>
+        <source>Type code</source>
+        <translation>Code tippen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Wie viele?</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Check this code</source>
+        <translation>Code prüfen</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Type the code or reference on the ticket</source>
+        <translation>Code oder Referenz vom Ticket eingeben</translation>
+    </message>
+    <message>
+        <source>Which one is the visitor here for?</source>
+        <translation>Wofür ist der Gast hier?</translation>
+    </message>
+    <message>
+        <source>How many tickets of this party are here?</source>
+        <translation>Wie viele Tickets dieser Gruppe sind hier?</translation>
+    </message>
+    <message>
+        <source>Why is this admission taken back?</source>
+        <translation>Warum wird dieser Einlass zurückgenommen?</translation>
+    </message>
+    <message>
+        <source>Search: name, reference, e-mail or telephone</source>
+        <translation>Suche: Name, Referenz, E-Mail oder Telefon</translation>
+    </message>
+    <message>
+        <source>Search the local copy</source>
+        <translation>Lokale Kopie durchsuchen</translation>
+    </message>
+    <message>
+        <source>The lane is busy with a ticket: search again.</source>
+        <translation>Gerade wird ein Ticket geprüft: bitte erneut suchen.</translation>
+    </message>
+    <message>
+        <source>The local copy holds no such booking.</source>
+        <translation>Die lokale Kopie enthält keine solche Buchung.</translation>
+    </message>
+    <message>
+        <source>Which booking is it?</source>
+        <translation>Welche Buchung ist es?</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s PIN</source>
+        <translation>PIN der Aufsicht</translation>
+    </message>
+    <message>
+        <source>Check the PIN</source>
+        <translation>PIN prüfen</translation>
+    </message>
+    <message>
+        <source>Why is this visitor let in?</source>
+        <translation>Warum wird dieser Gast eingelassen?</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>A connection held offline is not asked: the local copy decides, and all is sent later.</source>
+        <translation>Eine offline gehaltene Verbindung wird nicht gefragt: die lokale Kopie entscheidet, alles wird später gesendet.</translation>
+    </message>
+    <message>
+        <source>No connection has been heard of yet.</source>
+        <translation>Noch hat sich keine Verbindung gemeldet.</translation>
+    </message>
+    <message>
+        <source>A supervisor&apos;s word helps where the lane could not check, or time or entrance differ.</source>
+        <translation>Das Wort der Aufsicht hilft, wo nicht geprüft werden konnte oder Zeit oder Eingang abweichen.</translation>
+    </message>
+    <message>
+        <source>Nobody went through: the ticket is being given back.</source>
+        <translation>Niemand ist durchgegangen: das Ticket wird zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Open the turnstile for all</source>
+        <translation>Drehkreuz für alle öffnen</translation>
+    </message>
+    <message>
+        <source>Shut the turnstile again</source>
+        <translation>Drehkreuz wieder schließen</translation>
+    </message>
+    <message>
+        <source>The turnstile is open for all ({by}). {n} went through. F4 shuts it.</source>
+        <translation>Das Drehkreuz ist für alle offen ({by}). Durchgegangen: {n}. F4 schließt es.</translation>
+    </message>
+    <message>
+        <source>The turnstile is shut again. {n} went through.</source>
+        <translation>Das Drehkreuz ist wieder geschlossen. Durchgegangen: {n}.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} went through</source>
+        <translation>{n} von {all} durchgegangen</translation>
+    </message>
+    <message>
+        <source>GO THROUGH</source>
+        <translation>BITTE DURCHGEHEN</translation>
+    </message>
+    <message>
+        <source>OPEN</source>
+        <translation>OFFEN</translation>
+    </message>
+    <message>
+        <source>The gate is open: please go through.</source>
+        <translation>Der Eingang ist offen: bitte durchgehen.</translation>
+    </message>
+    <message>
+        <source>STAFF ARE BEING CALLED</source>
+        <translation>PERSONAL WIRD GERUFEN</translation>
+    </message>
+    <message>
+        <source>This ticket could not be checked: please see staff.</source>
+        <translation>Dieses Ticket konnte nicht geprüft werden: bitte wenden Sie sich an das Personal.</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Kiosk schließen</translation>
+    </message>
+    <message>
+        <source>A part of the program stopped. Close it and start it again.</source>
+        <translation>Ein Teil des Programms ist stehen geblieben. Bitte schließen und neu starten.</translation>
+    </message>
+    <message>
+        <source>There is no admission to take back.</source>
+        <translation>Es gibt keinen Einlass, der zurückgenommen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Still busy with the last ticket: scan this one again.</source>
+        <translation>Das letzte Ticket wird noch geprüft: dieses bitte erneut scannen.</translation>
+    </message>
+    <message>
+        <source>This scan has no answer yet. If that lasts, close the program and start it again.</source>
+        <translation>Dieser Scan hat noch keine Antwort. Bleibt das so, Programm schließen und neu starten.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>The lane did not take this.</source>
+        <translation>Der Eingang hat das nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>hand scanner</source>
+        <translation>Handscanner</translation>
+    </message>
+    <message>
+        <source>{n} of {all} online</source>
+        <translation>{n} von {all} online</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>kein Ton</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <translation>hier gespeichert</translation>
+    </message>
+    <message>
+        <source>the supplier has it</source>
+        <translation>Anbieter hat es</translation>
+    </message>
+    <message>
+        <source>disputed: tell the supervisor</source>
+        <translation>strittig: Aufsicht informieren</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Letzte Scans</translation>
+    </message>
+    <message>
+        <source>{used} of {all} already used</source>
+        <translation>{used} von {all} schon benutzt</translation>
+    </message>
+    <message>
+        <source>No scan yet</source>
+        <translation>Noch kein Scan</translation>
+    </message>
+    <message>
+        <source>The hand scanner broke off: scan this one again.</source>
+        <translation>Der Handscanner hat abgebrochen: bitte erneut scannen.</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>Hold the code before the camera, or use the hand scanner.</source>
+        <translation>Code vor die Kamera halten oder den Handscanner benutzen.</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Type the code or reference by hand; or just begin to type.</source>
+        <translation>Code oder Referenz von Hand eingeben; oder einfach lostippen.</translation>
+    </message>
+    <message>
+        <source>1 – 9, Enter</source>
+        <translation>1 – 9, Enter</translation>
+    </message>
+    <message>
+        <source>Choose. Arrows move, Escape leaves; nothing is used by asking.</source>
+        <translation>Auswählen. Pfeile bewegen, Escape bricht ab; Fragen entwertet nichts.</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Search by name, reference, e-mail or telephone.</source>
+        <translation>Nach Name, Referenz, E-Mail oder Telefon suchen.</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>A supervisor lets somebody in who was refused: PIN and reason.</source>
+        <translation>Die Aufsicht lässt jemanden ein, der abgewiesen wurde: PIN und Grund.</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Hold a connection offline by hand, or release it.</source>
+        <translation>Eine Verbindung von Hand offline halten oder freigeben.</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Ask how many are here before a party comes in; again: no more.</source>
+        <translation>Vor dem Einlass einer Gruppe fragen, wie viele da sind; nochmals: nicht mehr.</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Take the last admission back: the ticket works again.</source>
+        <translation>Den letzten Einlass zurücknehmen: das Ticket gilt wieder.</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>Dark, light, or colours for sunlight.</source>
+        <translation>Dunkel, hell oder Farben für Sonnenlicht.</translation>
+    </message>
+    <message>
+        <source>✓</source>
+        <translation>✓</translation>
+    </message>
+    <message>
+        <source>Saved at this lane: the visitor may go in, also offline.</source>
+        <translation>An diesem Eingang gespeichert: der Gast darf hinein, auch offline.</translation>
+    </message>
+    <message>
+        <source>✓✓</source>
+        <translation>✓✓</translation>
+    </message>
+    <message>
+        <source>The supplier has it too.</source>
+        <translation>Der Anbieter hat es auch.</translation>
+    </message>
+    <message>
+        <source>Visitor did not enter</source>
+        <translation>Gast ist nicht hineingegangen</translation>
+    </message>
+    <message>
+        <source>Wrong booking chosen</source>
+        <translation>Falsche Buchung gewählt</translation>
+    </message>
+    <message>
+        <source>Scanned by mistake</source>
+        <translation>Versehentlich gescannt</translation>
+    </message>
+    <message>
+        <source>Fewer people than shown</source>
+        <translation>Weniger Personen als angezeigt</translation>
+    </message>
+    <message>
+        <source>Confirmed with the supplier</source>
+        <translation>Vom Anbieter bestätigt</translation>
+    </message>
+    <message>
+        <source>Proof of purchase was shown</source>
+        <translation>Kaufbeleg wurde gezeigt</translation>
+    </message>
+    <message>
+        <source>Late or early through no fault of theirs</source>
+        <translation>Unverschuldet zu spät oder zu früh</translation>
+    </message>
+    <message>
+        <source>Guest of the house</source>
+        <translation>Gast des Hauses</translation>
+    </message>
+    <message>
+        <source>COME IN</source>
+        <translation>BITTE EINTRETEN</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation>HALT</translation>
+    </message>
+    <message>
+        <source>CHOOSE</source>
+        <translation>AUSWÄHLEN</translation>
+    </message>
+    <message>
+        <source>SEE STAFF</source>
+        <translation>PERSONAL FRAGEN</translation>
+    </message>
+    <message>
+        <source>CHECK ID</source>
+        <translation>AUSWEIS PRÜFEN</translation>
+    </message>
+    <message>
+        <source>NOT CHECKED: no network</source>
+        <translation>NICHT GEPRÜFT: kein Netz</translation>
+    </message>
+    <message>
+        <source>PART OF THE PARTY</source>
+        <translation>TEIL DER GRUPPE</translation>
+    </message>
+    <message>
+        <source>ON A SUPERVISOR&apos;S WORD</source>
+        <translation>AUF WORT DER AUFSICHT</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Eingelassen</translation>
+    </message>
+    <message>
+        <source>Already used</source>
+        <translation>Schon benutzt</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Unbekannter Code</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Zu früh</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>Wrong date</source>
+        <translation>Falsches Datum</translation>
+    </message>
+    <message>
+        <source>Other entrance</source>
+        <translation>Anderer Eingang</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Test ticket</source>
+        <translation>Testticket</translation>
+    </message>
+    <message>
+        <source>Several bookings</source>
+        <translation>Mehrere Buchungen</translation>
+    </message>
+    <message>
+        <source>Supplier refuses</source>
+        <translation>Anbieter lehnt ab</translation>
+    </message>
+    <message>
+        <source>Supplier silent</source>
+        <translation>Anbieter antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Local copy too old</source>
+        <translation>Lokale Kopie zu alt</translation>
+    </message>
+    <message>
+        <source>Key not accepted</source>
+        <translation>Schlüssel ungültig</translation>
+    </message>
+    <message>
+        <source>Staff must look</source>
+        <translation>Personal muss prüfen</translation>
+    </message>
+    <message>
+        <source>Not a ticket</source>
+        <translation>Kein Ticket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adult(s)</source>
+        <translation>
+            <numerusform>%n Erwachsener</numerusform>
+            <numerusform>%n Erwachsene</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n youth(s)</source>
+        <translation>
+            <numerusform>%n Jugendlicher</numerusform>
+            <numerusform>%n Jugendliche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n Kind</numerusform>
+            <numerusform>%n Kinder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n infant(s)</source>
+        <translation>
+            <numerusform>%n Kleinkind</numerusform>
+            <numerusform>%n Kleinkinder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family ticket(s)</source>
+        <translation>
+            <numerusform>%n Familienticket</numerusform>
+            <numerusform>%n Familientickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n senior(s)</source>
+        <translation>
+            <numerusform>%n Senior</numerusform>
+            <numerusform>%n Senioren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n Student</numerusform>
+            <numerusform>%n Studenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n military</source>
+        <translation>
+            <numerusform>%n Militär</numerusform>
+            <numerusform>%n Militär</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n Ticket</numerusform>
+            <numerusform>%n Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>langsam</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>{link}: hold offline</source>
+        <translation>{link}: offline halten</translation>
+    </message>
+    <message>
+        <source>{link}: release</source>
+        <translation>{link}: freigeben</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>copy {age} old</source>
+        <translation>Kopie {age} alt</translation>
+    </message>
+    <message>
+        <source>copy {age} old: stale</source>
+        <translation>Kopie {age} alt: veraltet</translation>
+    </message>
+    <message>
+        <source>copy {age} old: too old</source>
+        <translation>Kopie {age} alt: zu alt</translation>
+    </message>
+    <message>
+        <source>no local copy</source>
+        <translation>keine lokale Kopie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owed</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all synced</source>
+        <translation>alles übertragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed</source>
+        <translation>
+            <numerusform>%n strittig</numerusform>
+            <numerusform>%n strittig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>An undo needs a reason.</source>
+        <translation>Zum Zurücknehmen braucht es einen Grund.</translation>
+    </message>
+    <message>
+        <source>There is no admission with this scan id.</source>
+        <translation>Zu dieser Scan-Nummer gibt es keinen Einlass.</translation>
+    </message>
+    <message>
+        <source>This admission was undone before.</source>
+        <translation>Dieser Einlass wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Not possible here: this supplier validates, and that cannot be taken back.</source>
+        <translation>Hier nicht möglich: dieser Anbieter validiert, das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Not undone: {detail}.</source>
+        <translation>Nicht zurückgenommen: {detail}.</translation>
+    </message>
+    <message>
+        <source>Undone here; the supplier hears of it when it answers.</source>
+        <translation>Hier zurückgenommen; der Anbieter erfährt es, sobald er antwortet.</translation>
+    </message>
+    <message>
+        <source>Undone: the ticket works again.</source>
+        <translation>Zurückgenommen: das Ticket gilt wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message>
+        <source>there is no such choice</source>
+        <translation>diese Auswahl gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{asked} were asked for, {left} may come in</source>
+        <translation>gewünscht: {asked}, erlaubt: {left}</translation>
+    </message>
+    <message>
+        <source>this supplier cannot admit part of a party</source>
+        <translation>dieser Anbieter kann eine Gruppe nicht teilweise einlassen</translation>
+    </message>
+    <message>
+        <source>the supplier gives no redemption code</source>
+        <translation>der Anbieter liefert keinen Einlösecode</translation>
+    </message>
+    <message>
+        <source>the supplier calls this booking {status}</source>
+        <translation>der Anbieter nennt diese Buchung {status}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>these tickets can only be checked online</source>
+        <translation>diese Tickets lassen sich nur online prüfen</translation>
+    </message>
+    <message>
+        <source>This code is not known</source>
+        <translation>Dieser Code ist unbekannt</translation>
+    </message>
+    <message>
+        <source>This booking was cancelled</source>
+        <translation>Diese Buchung wurde storniert</translation>
+    </message>
+    <message>
+        <source>This booking is not confirmed</source>
+        <translation>Diese Buchung ist nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>This booking has expired</source>
+        <translation>Diese Buchung ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Too early for this ticket</source>
+        <translation>Zu früh für dieses Ticket</translation>
+    </message>
+    <message>
+        <source>Too late for this ticket</source>
+        <translation>Zu spät für dieses Ticket</translation>
+    </message>
+    <message>
+        <source>This ticket is for another time</source>
+        <translation>Dieses Ticket gilt zu einer anderen Zeit</translation>
+    </message>
+    <message>
+        <source>This ticket is for another entrance</source>
+        <translation>Dieses Ticket gilt an einem anderen Eingang</translation>
+    </message>
+    <message>
+        <source>This booking is marked as no-show: please see staff</source>
+        <translation>Diese Buchung ist als nicht erschienen vermerkt: bitte Personal fragen</translation>
+    </message>
+    <message>
+        <source>This is a test ticket</source>
+        <translation>Das ist ein Testticket</translation>
+    </message>
+    <message>
+        <source>This code opens several bookings: choose one</source>
+        <translation>Dieser Code gilt für mehrere Buchungen: bitte auswählen</translation>
+    </message>
+    <message>
+        <source>The supplier refuses this ticket</source>
+        <translation>Der Anbieter lehnt dieses Ticket ab</translation>
+    </message>
+    <message>
+        <source>The supplier does not answer and there is no local copy</source>
+        <translation>Der Anbieter antwortet nicht und es gibt keine lokale Kopie</translation>
+    </message>
+    <message>
+        <source>The supplier does not answer and the local copy is too old</source>
+        <translation>Der Anbieter antwortet nicht und die lokale Kopie ist zu alt</translation>
+    </message>
+    <message>
+        <source>The supplier does not accept this lane&apos;s key: tell the supervisor</source>
+        <translation>Der Anbieter akzeptiert den Schlüssel dieses Eingangs nicht: Aufsicht informieren</translation>
+    </message>
+    <message>
+        <source>Staff must look at this ticket</source>
+        <translation>Das Personal muss dieses Ticket prüfen</translation>
+    </message>
+    <message>
+        <source>This code opens several bookings: please see staff</source>
+        <translation>Dieser Code gilt für mehrere Buchungen: bitte Personal fragen</translation>
+    </message>
+    <message>
+        <source>The supplier does not answer and the local copy does not know this code</source>
+        <translation>Der Anbieter antwortet nicht und die lokale Kopie kennt diesen Code nicht</translation>
+    </message>
+    <message>
+        <source>{why}.</source>
+        <translation>{why}.</translation>
+    </message>
+    <message>
+        <source>{why}: {detail}.</source>
+        <translation>{why}: {detail}.</translation>
+    </message>
+    <message>
+        <source>{why}. The supplier says: “{words}”.</source>
+        <translation>{why}. Der Anbieter sagt: „{words}“.</translation>
+    </message>
+    <message>
+        <source>{why} ({state}).</source>
+        <translation>{why} ({state}).</translation>
+    </message>
+    <message>
+        <source>This is {what}, not a ticket.</source>
+        <translation>Das ist {what}, kein Ticket.</translation>
+    </message>
+    <message>
+        <source>This code is unreadable.</source>
+        <translation>Dieser Code ist unlesbar.</translation>
+    </message>
+    <message>
+        <source>Still open: {names}.</source>
+        <translation>Noch offen: {names}.</translation>
+    </message>
+    <message>
+        <source>At another entrance: {names}.</source>
+        <translation>An einem anderen Eingang: {names}.</translation>
+    </message>
+    <message>
+        <source>Come in: {count}, on the word of {by}.</source>
+        <translation>Eintreten: {count}, auf das Wort von {by}.</translation>
+    </message>
+    <message>
+        <source>a supervisor</source>
+        <translation>der Aufsicht</translation>
+    </message>
+    <message>
+        <source>Come in. Not checked: the lane&apos;s rule for times without a network.</source>
+        <translation>Bitte eintreten. Nicht geprüft: so die Regel dieses Eingangs für Zeiten ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Already used; the supplier does not say when or where.</source>
+        <translation>Schon benutzt; der Anbieter sagt nicht, wann oder wo.</translation>
+    </message>
+    <message>
+        <source>Already used on {at}; the supplier does not say where.</source>
+        <translation>Schon benutzt am {at}; der Anbieter sagt nicht, wo.</translation>
+    </message>
+    <message>
+        <source>Already used at {lane}.</source>
+        <translation>Schon benutzt: {lane}.</translation>
+    </message>
+    <message>
+        <source>Already used on {at} at {lane}.</source>
+        <translation>Schon benutzt am {at}: {lane}.</translation>
+    </message>
+    <message>
+        <source>Too early: this ticket is for {time}.</source>
+        <translation>Zu früh: dieses Ticket gilt für {time} Uhr.</translation>
+    </message>
+    <message>
+        <source>Too late: this ticket is for {time}.</source>
+        <translation>Zu spät: dieses Ticket gilt für {time} Uhr.</translation>
+    </message>
+    <message>
+        <source>This ticket is for {day}.</source>
+        <translation>Dieses Ticket gilt am {day}.</translation>
+    </message>
+    <message>
+        <source>This ticket is for {first} to {last}.</source>
+        <translation>Dieses Ticket gilt vom {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>vorgemerkt</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>in Bearbeitung</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>rebooked</source>
+        <translation>umgebucht</translation>
+    </message>
+    <message>
+        <source>upgraded</source>
+        <translation>aufgewertet</translation>
+    </message>
+    <message>
+        <source>it took too long to be written down; show the code again</source>
+        <translation>das Speichern dauerte zu lange; bitte den Code erneut zeigen</translation>
+    </message>
+</context>
+</TS>

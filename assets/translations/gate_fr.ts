@@ -1,0 +1,1020 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>camera</name>
+    <message>
+        <source>There are no more pictures.</source>
+        <translation>Il n&apos;y a plus d&apos;images.</translation>
+    </message>
+    <message>
+        <source>Camera {number}</source>
+        <translation>Caméra {number}</translation>
+    </message>
+    <message>
+        <source>The camera stream</source>
+        <translation>Le flux caméra</translation>
+    </message>
+    <message>
+        <source>{name} stopped giving pictures. Check its cable.</source>
+        <translation>{name} n&apos;envoie plus d&apos;images. Vérifiez le câble.</translation>
+    </message>
+    <message>
+        <source>The camera stream does not answer. Check its address and the network.</source>
+        <translation>Le flux caméra ne répond pas. Vérifiez son adresse et le réseau.</translation>
+    </message>
+    <message>
+        <source>Camera {number} can&apos;t be opened. Is it plugged in, or used elsewhere?</source>
+        <translation>Impossible d&apos;ouvrir la caméra {number}. Est-elle branchée, ou déjà utilisée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The camera gives no pictures. Check its cable.</source>
+        <translation>La caméra n&apos;envoie pas d&apos;images. Vérifiez le câble.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is black. Is the lens covered?</source>
+        <translation>L&apos;image de la caméra est noire. L&apos;objectif est-il couvert&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture stands still. Replug the camera.</source>
+        <translation>L&apos;image de la caméra est figée. Rebranchez la caméra.</translation>
+    </message>
+</context>
+<context>
+    <name>code</name>
+    <message>
+        <source>a web address</source>
+        <translation>une adresse web</translation>
+    </message>
+    <message>
+        <source>a Wi-Fi network</source>
+        <translation>un réseau Wi-Fi</translation>
+    </message>
+    <message>
+        <source>a contact card</source>
+        <translation>une carte de visite</translation>
+    </message>
+    <message>
+        <source>a calendar entry</source>
+        <translation>un événement de calendrier</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation>un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>a place on a map</source>
+        <translation>un lieu sur une carte</translation>
+    </message>
+    <message>
+        <source>a key for another app</source>
+        <translation>une clé pour une autre application</translation>
+    </message>
+    <message>
+        <source>a payment</source>
+        <translation>un paiement</translation>
+    </message>
+    <message>
+        <source>a health certificate</source>
+        <translation>un certificat de santé</translation>
+    </message>
+    <message>
+        <source>a link for a phone</source>
+        <translation>un lien pour téléphone</translation>
+    </message>
+    <message>
+        <source>This code is empty.</source>
+        <translation>Ce code est vide.</translation>
+    </message>
+    <message>
+        <source>This code is too long for a ticket.</source>
+        <translation>Ce code est trop long pour un billet.</translation>
+    </message>
+</context>
+<context>
+    <name>format</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>hint</name>
+    <message>
+        <source>Hold it still.</source>
+        <translation>Ne bougez plus.</translation>
+    </message>
+    <message>
+        <source>Hold it flatter: the light is mirrored.</source>
+        <translation>Tenez-le plus à plat&#xa0;: la lumière se reflète.</translation>
+    </message>
+    <message>
+        <source>Turn the brightness up.</source>
+        <translation>Augmentez la luminosité.</translation>
+    </message>
+    <message>
+        <source>A little further away.</source>
+        <translation>Un peu plus loin.</translation>
+    </message>
+    <message>
+        <source>A little nearer.</source>
+        <translation>Un peu plus près.</translation>
+    </message>
+    <message>
+        <source>One ticket at a time.</source>
+        <translation>Un billet à la fois.</translation>
+    </message>
+</context>
+<context>
+    <name>lane</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Gate scanner</source>
+        <translation>Contrôle d&apos;accès</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>PRÊT</translation>
+    </message>
+    <message>
+        <source>Hold the ticket to the camera</source>
+        <translation>Présentez le billet à la caméra</translation>
+    </message>
+    <message>
+        <source>Hold your ticket to the camera</source>
+        <translation>Présentez votre billet à la caméra</translation>
+    </message>
+    <message>
+        <source>CHECKING</source>
+        <translation>VÉRIFICATION</translation>
+    </message>
+    <message>
+        <source>OUT OF ORDER</source>
+        <translation>HORS SERVICE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people</source>
+        <translation>
+            <numerusform>personne</numerusform>
+            <numerusform>personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No camera picture</source>
+        <translation>Pas d&apos;image</translation>
+    </message>
+    <message>
+        <source>Type code</source>
+        <translation>Saisir le code</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Combien&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Check this code</source>
+        <translation>Vérifier ce code</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Type the code or reference on the ticket</source>
+        <translation>Saisissez le code ou la référence du billet</translation>
+    </message>
+    <message>
+        <source>Which one is the visitor here for?</source>
+        <translation>Pour quelle réservation le visiteur vient-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many tickets of this party are here?</source>
+        <translation>Combien de billets de ce groupe sont présents&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why is this admission taken back?</source>
+        <translation>Pourquoi annuler cette entrée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Search: name, reference, e-mail or telephone</source>
+        <translation>Recherche&#xa0;: nom, référence, e-mail ou téléphone</translation>
+    </message>
+    <message>
+        <source>Search the local copy</source>
+        <translation>Chercher dans la copie locale</translation>
+    </message>
+    <message>
+        <source>The lane is busy with a ticket: search again.</source>
+        <translation>Un billet est en cours de contrôle&#xa0;: relancez la recherche.</translation>
+    </message>
+    <message>
+        <source>The local copy holds no such booking.</source>
+        <translation>La copie locale ne contient pas cette réservation.</translation>
+    </message>
+    <message>
+        <source>Which booking is it?</source>
+        <translation>Quelle réservation&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s PIN</source>
+        <translation>Code PIN du responsable</translation>
+    </message>
+    <message>
+        <source>Check the PIN</source>
+        <translation>Vérifier le PIN</translation>
+    </message>
+    <message>
+        <source>Why is this visitor let in?</source>
+        <translation>Pourquoi laisser entrer ce visiteur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>A connection held offline is not asked: the local copy decides, and all is sent later.</source>
+        <translation>Une connexion tenue hors ligne n&apos;est pas interrogée&#xa0;: la copie locale décide, tout sera envoyé plus tard.</translation>
+    </message>
+    <message>
+        <source>No connection has been heard of yet.</source>
+        <translation>Aucune connexion ne s&apos;est encore manifestée.</translation>
+    </message>
+    <message>
+        <source>A supervisor&apos;s word helps where the lane could not check, or time or entrance differ.</source>
+        <translation>La parole d&apos;un responsable aide si le contrôle était impossible ou si l&apos;heure ou l&apos;entrée diffère.</translation>
+    </message>
+    <message>
+        <source>Nobody went through: the ticket is being given back.</source>
+        <translation>Personne n&apos;est passé&#xa0;: le billet est rendu.</translation>
+    </message>
+    <message>
+        <source>Open the turnstile for all</source>
+        <translation>Ouvrir le tourniquet à tous</translation>
+    </message>
+    <message>
+        <source>Shut the turnstile again</source>
+        <translation>Refermer le tourniquet</translation>
+    </message>
+    <message>
+        <source>The turnstile is open for all ({by}). {n} went through. F4 shuts it.</source>
+        <translation>Le tourniquet est ouvert à tous ({by}). Passages&#xa0;: {n}. F4 le referme.</translation>
+    </message>
+    <message>
+        <source>The turnstile is shut again. {n} went through.</source>
+        <translation>Le tourniquet est refermé. Passages&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} went through</source>
+        <translation>{n} sur {all} passés</translation>
+    </message>
+    <message>
+        <source>GO THROUGH</source>
+        <translation>PASSEZ</translation>
+    </message>
+    <message>
+        <source>OPEN</source>
+        <translation>OUVERT</translation>
+    </message>
+    <message>
+        <source>The gate is open: please go through.</source>
+        <translation>L&apos;accès est ouvert&#xa0;: vous pouvez passer.</translation>
+    </message>
+    <message>
+        <source>STAFF ARE BEING CALLED</source>
+        <translation>LE PERSONNEL EST APPELÉ</translation>
+    </message>
+    <message>
+        <source>This ticket could not be checked: please see staff.</source>
+        <translation>Ce billet n&apos;a pas pu être vérifié&#xa0;: adressez-vous au personnel.</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Fermer la borne</translation>
+    </message>
+    <message>
+        <source>A part of the program stopped. Close it and start it again.</source>
+        <translation>Une partie du programme s&apos;est arrêtée. Fermez-le et relancez-le.</translation>
+    </message>
+    <message>
+        <source>There is no admission to take back.</source>
+        <translation>Il n&apos;y a pas d&apos;entrée à annuler.</translation>
+    </message>
+    <message>
+        <source>Still busy with the last ticket: scan this one again.</source>
+        <translation>Le billet précédent est encore en cours&#xa0;: scannez celui-ci à nouveau.</translation>
+    </message>
+    <message>
+        <source>This scan has no answer yet. If that lasts, close the program and start it again.</source>
+        <translation>Ce scan n&apos;a pas encore de réponse. Si cela dure, fermez le programme et relancez-le.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>The lane did not take this.</source>
+        <translation>L&apos;entrée n&apos;a pas accepté cela.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>caméra</translation>
+    </message>
+    <message>
+        <source>hand scanner</source>
+        <translation>lecteur à main</translation>
+    </message>
+    <message>
+        <source>{n} of {all} online</source>
+        <translation>{n} sur {all} en ligne</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>pas de son</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <translation>enregistré ici</translation>
+    </message>
+    <message>
+        <source>the supplier has it</source>
+        <translation>reçu par le fournisseur</translation>
+    </message>
+    <message>
+        <source>disputed: tell the supervisor</source>
+        <translation>contesté&#xa0;: prévenez le responsable</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Derniers scans</translation>
+    </message>
+    <message>
+        <source>{used} of {all} already used</source>
+        <translation>{used} sur {all} déjà utilisés</translation>
+    </message>
+    <message>
+        <source>No scan yet</source>
+        <translation>Aucun scan</translation>
+    </message>
+    <message>
+        <source>The hand scanner broke off: scan this one again.</source>
+        <translation>Le lecteur à main s&apos;est interrompu&#xa0;: scannez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Hold the code before the camera, or use the hand scanner.</source>
+        <translation>Présentez le code à la caméra, ou utilisez le lecteur à main.</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Type the code or reference by hand; or just begin to type.</source>
+        <translation>Saisir le code ou la référence à la main&#xa0;; ou tapez directement.</translation>
+    </message>
+    <message>
+        <source>1 – 9, Enter</source>
+        <translation>1 – 9, Entrée</translation>
+    </message>
+    <message>
+        <source>Choose. Arrows move, Escape leaves; nothing is used by asking.</source>
+        <translation>Choisir. Flèches pour se déplacer, Échap pour quitter&#xa0;; demander ne consomme rien.</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Search by name, reference, e-mail or telephone.</source>
+        <translation>Rechercher par nom, référence, e-mail ou téléphone.</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>A supervisor lets somebody in who was refused: PIN and reason.</source>
+        <translation>Un responsable fait entrer une personne refusée&#xa0;: PIN et motif.</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Hold a connection offline by hand, or release it.</source>
+        <translation>Tenir une connexion hors ligne, ou la libérer.</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Ask how many are here before a party comes in; again: no more.</source>
+        <translation>Demander combien sont présents avant d&apos;admettre un groupe&#xa0;; encore&#xa0;: ne plus demander.</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Take the last admission back: the ticket works again.</source>
+        <translation>Annuler la dernière entrée&#xa0;: le billet redevient valable.</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>Dark, light, or colours for sunlight.</source>
+        <translation>Sombre, clair, ou couleurs pour le soleil.</translation>
+    </message>
+    <message>
+        <source>✓</source>
+        <translation>✓</translation>
+    </message>
+    <message>
+        <source>Saved at this lane: the visitor may go in, also offline.</source>
+        <translation>Enregistré ici&#xa0;: le visiteur peut entrer, même hors ligne.</translation>
+    </message>
+    <message>
+        <source>✓✓</source>
+        <translation>✓✓</translation>
+    </message>
+    <message>
+        <source>The supplier has it too.</source>
+        <translation>Le fournisseur l&apos;a reçu aussi.</translation>
+    </message>
+    <message>
+        <source>Visitor did not enter</source>
+        <translation>Le visiteur n&apos;est pas entré</translation>
+    </message>
+    <message>
+        <source>Wrong booking chosen</source>
+        <translation>Mauvaise réservation choisie</translation>
+    </message>
+    <message>
+        <source>Scanned by mistake</source>
+        <translation>Scanné par erreur</translation>
+    </message>
+    <message>
+        <source>Fewer people than shown</source>
+        <translation>Moins de personnes qu&apos;affiché</translation>
+    </message>
+    <message>
+        <source>Confirmed with the supplier</source>
+        <translation>Confirmé par le fournisseur</translation>
+    </message>
+    <message>
+        <source>Proof of purchase was shown</source>
+        <translation>Preuve d&apos;achat présentée</translation>
+    </message>
+    <message>
+        <source>Late or early through no fault of theirs</source>
+        <translation>Retard ou avance indépendant de sa volonté</translation>
+    </message>
+    <message>
+        <source>Guest of the house</source>
+        <translation>Invité de la maison</translation>
+    </message>
+    <message>
+        <source>COME IN</source>
+        <translation>ENTREZ</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation>STOP</translation>
+    </message>
+    <message>
+        <source>CHOOSE</source>
+        <translation>CHOISIR</translation>
+    </message>
+    <message>
+        <source>SEE STAFF</source>
+        <translation>VOIR LE PERSONNEL</translation>
+    </message>
+    <message>
+        <source>CHECK ID</source>
+        <translation>VÉRIFIER L&apos;IDENTITÉ</translation>
+    </message>
+    <message>
+        <source>NOT CHECKED: no network</source>
+        <translation>NON VÉRIFIÉ&#xa0;: pas de réseau</translation>
+    </message>
+    <message>
+        <source>PART OF THE PARTY</source>
+        <translation>PARTIE DU GROUPE</translation>
+    </message>
+    <message>
+        <source>ON A SUPERVISOR&apos;S WORD</source>
+        <translation>SUR PAROLE DU RESPONSABLE</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admis</translation>
+    </message>
+    <message>
+        <source>Already used</source>
+        <translation>Déjà utilisé</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Code inconnu</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Non confirmé</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Trop tôt</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Trop tard</translation>
+    </message>
+    <message>
+        <source>Wrong date</source>
+        <translation>Mauvaise date</translation>
+    </message>
+    <message>
+        <source>Other entrance</source>
+        <translation>Autre entrée</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Test ticket</source>
+        <translation>Billet de test</translation>
+    </message>
+    <message>
+        <source>Several bookings</source>
+        <translation>Plusieurs réservations</translation>
+    </message>
+    <message>
+        <source>Supplier refuses</source>
+        <translation>Refus du fournisseur</translation>
+    </message>
+    <message>
+        <source>Supplier silent</source>
+        <translation>Fournisseur muet</translation>
+    </message>
+    <message>
+        <source>Local copy too old</source>
+        <translation>Copie locale trop vieille</translation>
+    </message>
+    <message>
+        <source>Key not accepted</source>
+        <translation>Clé refusée</translation>
+    </message>
+    <message>
+        <source>Staff must look</source>
+        <translation>À voir par le personnel</translation>
+    </message>
+    <message>
+        <source>Not a ticket</source>
+        <translation>Pas un billet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adult(s)</source>
+        <translation>
+            <numerusform>%n adulte</numerusform>
+            <numerusform>%n adultes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n youth(s)</source>
+        <translation>
+            <numerusform>%n jeune</numerusform>
+            <numerusform>%n jeunes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n enfant</numerusform>
+            <numerusform>%n enfants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n infant(s)</source>
+        <translation>
+            <numerusform>%n bébé</numerusform>
+            <numerusform>%n bébés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family ticket(s)</source>
+        <translation>
+            <numerusform>%n billet famille</numerusform>
+            <numerusform>%n billets famille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n senior(s)</source>
+        <translation>
+            <numerusform>%n senior</numerusform>
+            <numerusform>%n seniors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n étudiant</numerusform>
+            <numerusform>%n étudiants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n military</source>
+        <translation>
+            <numerusform>%n militaire</numerusform>
+            <numerusform>%n militaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n billet</numerusform>
+            <numerusform>%n billets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lente</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>{link}: hold offline</source>
+        <translation>{link}&#xa0;: tenir hors ligne</translation>
+    </message>
+    <message>
+        <source>{link}: release</source>
+        <translation>{link}&#xa0;: libérer</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>coupée</translation>
+    </message>
+    <message>
+        <source>copy {age} old</source>
+        <translation>copie de {age}</translation>
+    </message>
+    <message>
+        <source>copy {age} old: stale</source>
+        <translation>copie de {age}&#xa0;: ancienne</translation>
+    </message>
+    <message>
+        <source>copy {age} old: too old</source>
+        <translation>copie de {age}&#xa0;: trop vieille</translation>
+    </message>
+    <message>
+        <source>no local copy</source>
+        <translation>pas de copie locale</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owed</source>
+        <translation>
+            <numerusform>%n à envoyer</numerusform>
+            <numerusform>%n à envoyer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all synced</source>
+        <translation>tout est envoyé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed</source>
+        <translation>
+            <numerusform>%n contesté</numerusform>
+            <numerusform>%n contestés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>An undo needs a reason.</source>
+        <translation>Une annulation demande un motif.</translation>
+    </message>
+    <message>
+        <source>There is no admission with this scan id.</source>
+        <translation>Aucune entrée ne porte ce numéro de scan.</translation>
+    </message>
+    <message>
+        <source>This admission was undone before.</source>
+        <translation>Cette entrée a déjà été annulée.</translation>
+    </message>
+    <message>
+        <source>Not possible here: this supplier validates, and that cannot be taken back.</source>
+        <translation>Impossible ici&#xa0;: ce fournisseur valide, et cela ne peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Not undone: {detail}.</source>
+        <translation>Non annulé&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>Undone here; the supplier hears of it when it answers.</source>
+        <translation>Annulé ici&#xa0;; le fournisseur l&apos;apprendra dès qu&apos;il répondra.</translation>
+    </message>
+    <message>
+        <source>Undone: the ticket works again.</source>
+        <translation>Annulé&#xa0;: le billet est de nouveau valable.</translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message>
+        <source>there is no such choice</source>
+        <translation>ce choix n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>{asked} were asked for, {left} may come in</source>
+        <translation>demandés&#xa0;: {asked}, autorisés&#xa0;: {left}</translation>
+    </message>
+    <message>
+        <source>this supplier cannot admit part of a party</source>
+        <translation>ce fournisseur ne peut admettre une partie d&apos;un groupe</translation>
+    </message>
+    <message>
+        <source>the supplier gives no redemption code</source>
+        <translation>le fournisseur ne donne pas de code de validation</translation>
+    </message>
+    <message>
+        <source>the supplier calls this booking {status}</source>
+        <translation>le fournisseur dit de cette réservation&#xa0;: {status}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>these tickets can only be checked online</source>
+        <translation>ces billets ne se vérifient qu&apos;en ligne</translation>
+    </message>
+    <message>
+        <source>This code is not known</source>
+        <translation>Ce code est inconnu</translation>
+    </message>
+    <message>
+        <source>This booking was cancelled</source>
+        <translation>Cette réservation a été annulée</translation>
+    </message>
+    <message>
+        <source>This booking is not confirmed</source>
+        <translation>Cette réservation n&apos;est pas confirmée</translation>
+    </message>
+    <message>
+        <source>This booking has expired</source>
+        <translation>Cette réservation a expiré</translation>
+    </message>
+    <message>
+        <source>Too early for this ticket</source>
+        <translation>Trop tôt pour ce billet</translation>
+    </message>
+    <message>
+        <source>Too late for this ticket</source>
+        <translation>Trop tard pour ce billet</translation>
+    </message>
+    <message>
+        <source>This ticket is for another time</source>
+        <translation>Ce billet est pour un autre moment</translation>
+    </message>
+    <message>
+        <source>This ticket is for another entrance</source>
+        <translation>Ce billet est pour une autre entrée</translation>
+    </message>
+    <message>
+        <source>This booking is marked as no-show: please see staff</source>
+        <translation>Cette réservation est notée absente&#xa0;: adressez-vous au personnel</translation>
+    </message>
+    <message>
+        <source>This is a test ticket</source>
+        <translation>C&apos;est un billet de test</translation>
+    </message>
+    <message>
+        <source>This code opens several bookings: choose one</source>
+        <translation>Ce code ouvre plusieurs réservations&#xa0;: choisissez</translation>
+    </message>
+    <message>
+        <source>The supplier refuses this ticket</source>
+        <translation>Le fournisseur refuse ce billet</translation>
+    </message>
+    <message>
+        <source>The supplier does not answer and there is no local copy</source>
+        <translation>Le fournisseur ne répond pas et il n&apos;y a pas de copie locale</translation>
+    </message>
+    <message>
+        <source>The supplier does not answer and the local copy is too old</source>
+        <translation>Le fournisseur ne répond pas et la copie locale est trop vieille</translation>
+    </message>
+    <message>
+        <source>The supplier does not accept this lane&apos;s key: tell the supervisor</source>
+        <translation>Le fournisseur refuse la clé de cette entrée&#xa0;: prévenez le responsable</translation>
+    </message>
+    <message>
+        <source>Staff must look at this ticket</source>
+        <translation>Le personnel doit examiner ce billet</translation>
+    </message>
+    <message>
+        <source>This code opens several bookings: please see staff</source>
+        <translation>Ce code ouvre plusieurs réservations&#xa0;: adressez-vous au personnel</translation>
+    </message>
+    <message>
+        <source>The supplier does not answer and the local copy does not know this code</source>
+        <translation>Le fournisseur ne répond pas et la copie locale ne connaît pas ce code</translation>
+    </message>
+    <message>
+        <source>{why}.</source>
+        <translation>{why}.</translation>
+    </message>
+    <message>
+        <source>{why}: {detail}.</source>
+        <translation>{why}&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>{why}. The supplier says: “{words}”.</source>
+        <translation>{why}. Le fournisseur dit&#xa0;: «&#xa0;{words}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{why} ({state}).</source>
+        <translation>{why} ({state}).</translation>
+    </message>
+    <message>
+        <source>This is {what}, not a ticket.</source>
+        <translation>C&apos;est {what}, pas un billet.</translation>
+    </message>
+    <message>
+        <source>This code is unreadable.</source>
+        <translation>Ce code est illisible.</translation>
+    </message>
+    <message>
+        <source>Still open: {names}.</source>
+        <translation>Encore ouvert&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>At another entrance: {names}.</source>
+        <translation>À une autre entrée&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Come in: {count}, on the word of {by}.</source>
+        <translation>Entrez&#xa0;: {count}, sur la parole de {by}.</translation>
+    </message>
+    <message>
+        <source>a supervisor</source>
+        <translation>un responsable</translation>
+    </message>
+    <message>
+        <source>Come in. Not checked: the lane&apos;s rule for times without a network.</source>
+        <translation>Entrez. Non vérifié&#xa0;: règle de cette entrée en l&apos;absence de réseau.</translation>
+    </message>
+    <message>
+        <source>Already used; the supplier does not say when or where.</source>
+        <translation>Déjà utilisé&#xa0;; le fournisseur ne dit ni quand ni où.</translation>
+    </message>
+    <message>
+        <source>Already used on {at}; the supplier does not say where.</source>
+        <translation>Déjà utilisé le {at}&#xa0;; le fournisseur ne dit pas où.</translation>
+    </message>
+    <message>
+        <source>Already used at {lane}.</source>
+        <translation>Déjà utilisé&#xa0;: {lane}.</translation>
+    </message>
+    <message>
+        <source>Already used on {at} at {lane}.</source>
+        <translation>Déjà utilisé le {at}&#xa0;: {lane}.</translation>
+    </message>
+    <message>
+        <source>Too early: this ticket is for {time}.</source>
+        <translation>Trop tôt&#xa0;: ce billet est pour {time}.</translation>
+    </message>
+    <message>
+        <source>Too late: this ticket is for {time}.</source>
+        <translation>Trop tard&#xa0;: ce billet est pour {time}.</translation>
+    </message>
+    <message>
+        <source>This ticket is for {day}.</source>
+        <translation>Ce billet est pour le {day}.</translation>
+    </message>
+    <message>
+        <source>This ticket is for {first} to {last}.</source>
+        <translation>Ce billet est valable du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>en option</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>devis</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>rebooked</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>upgraded</source>
+        <translation>surclassée</translation>
+    </message>
+    <message>
+        <source>it took too long to be written down; show the code again</source>
+        <translation>l&apos;enregistrement a pris trop de temps&#xa0;; présentez le code à nouveau</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1020 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>camera</name>
+    <message>
+        <source>There are no more pictures.</source>
+        <translation>Non ci sono altre immagini.</translation>
+    </message>
+    <message>
+        <source>Camera {number}</source>
+        <translation>Telecamera {number}</translation>
+    </message>
+    <message>
+        <source>The camera stream</source>
+        <translation>Il flusso video</translation>
+    </message>
+    <message>
+        <source>{name} stopped giving pictures. Check its cable.</source>
+        <translation>{name} non invia più immagini. Controllare il cavo.</translation>
+    </message>
+    <message>
+        <source>The camera stream does not answer. Check its address and the network.</source>
+        <translation>Il flusso video non risponde. Controllare indirizzo e rete.</translation>
+    </message>
+    <message>
+        <source>Camera {number} can&apos;t be opened. Is it plugged in, or used elsewhere?</source>
+        <translation>Impossibile aprire la telecamera {number}. È collegata, o è già in uso?</translation>
+    </message>
+    <message>
+        <source>The camera gives no pictures. Check its cable.</source>
+        <translation>La telecamera non invia immagini. Controllare il cavo.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is black. Is the lens covered?</source>
+        <translation>L&apos;immagine della telecamera è nera. L&apos;obiettivo è coperto?</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture stands still. Replug the camera.</source>
+        <translation>L&apos;immagine della telecamera è ferma. Ricollegare la telecamera.</translation>
+    </message>
+</context>
+<context>
+    <name>code</name>
+    <message>
+        <source>a web address</source>
+        <translation>un indirizzo web</translation>
+    </message>
+    <message>
+        <source>a Wi-Fi network</source>
+        <translation>una rete Wi-Fi</translation>
+    </message>
+    <message>
+        <source>a contact card</source>
+        <translation>un biglietto da visita</translation>
+    </message>
+    <message>
+        <source>a calendar entry</source>
+        <translation>un evento di calendario</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>un indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation>un numero di telefono</translation>
+    </message>
+    <message>
+        <source>a place on a map</source>
+        <translation>un luogo su una mappa</translation>
+    </message>
+    <message>
+        <source>a key for another app</source>
+        <translation>una chiave per un&apos;altra app</translation>
+    </message>
+    <message>
+        <source>a payment</source>
+        <translation>un pagamento</translation>
+    </message>
+    <message>
+        <source>a health certificate</source>
+        <translation>un certificato sanitario</translation>
+    </message>
+    <message>
+        <source>a link for a phone</source>
+        <translation>un link per telefono</translation>
+    </message>
+    <message>
+        <source>This code is empty.</source>
+        <translation>Questo codice è vuoto.</translation>
+    </message>
+    <message>
+        <source>This code is too long for a ticket.</source>
+        <translation>Questo codice è troppo lungo per un biglietto.</translation>
+    </message>
+</context>
+<context>
+    <name>format</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>hint</name>
+    <message>
+        <source>Hold it still.</source>
+        <translation>Tenerlo fermo.</translation>
+    </message>
+    <message>
+        <source>Hold it flatter: the light is mirrored.</source>
+        <translation>Tenerlo più piatto: riflette la luce.</translation>
+    </message>
+    <message>
+        <source>Turn the brightness up.</source>
+        <translation>Aumentare la luminosità.</translation>
+    </message>
+    <message>
+        <source>A little further away.</source>
+        <translation>Un po&apos; più lontano.</translation>
+    </message>
+    <message>
+        <source>A little nearer.</source>
+        <translation>Un po&apos; più vicino.</translation>
+    </message>
+    <message>
+        <source>One ticket at a time.</source>
+        <translation>Un biglietto alla volta.</translation>
+    </message>
+</context>
+<context>
+    <name>lane</name>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>Gate scanner</source>
+        <translation>Controllo accessi</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>PRONTO</translation>
+    </message>
+    <message>
+        <source>Hold the ticket to the camera</source>
+        <translation>Avvicinare il biglietto alla telecamera</translation>
+    </message>
+    <message>
+        <source>Hold your ticket to the camera</source>
+        <translation>Avvicini il biglietto alla telecamera</translation>
+    </message>
+    <message>
+        <source>CHECKING</source>
+        <translation>VERIFICA</translation>
+    </message>
+    <message>
+        <source>OUT OF ORDER</source>
+        <translation>FUORI SERVIZIO</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people</source>
+        <translation>
+            <numerusform>persona</numerusform>
+            <numerusform>persone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No camera picture</source>
+        <translation>Nessuna immagine</translation>
+    </message>
+    <message>
+        <source>Type code</source>
+        <translation>Digita codice</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisore</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Quanti?</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Check this code</source>
+        <translation>Verifica questo codice</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Cancella</translation>
+    </message>
+    <message>
+        <source>Type the code or reference on the ticket</source>
+        <translation>Digitare il codice o il riferimento del biglietto</translation>
+    </message>
+    <message>
+        <source>Which one is the visitor here for?</source>
+        <translation>Per quale prenotazione è qui il visitatore?</translation>
+    </message>
+    <message>
+        <source>How many tickets of this party are here?</source>
+        <translation>Quanti biglietti di questo gruppo sono qui?</translation>
+    </message>
+    <message>
+        <source>Why is this admission taken back?</source>
+        <translation>Perché si annulla questo ingresso?</translation>
+    </message>
+    <message>
+        <source>Search: name, reference, e-mail or telephone</source>
+        <translation>Cerca: nome, riferimento, e-mail o telefono</translation>
+    </message>
+    <message>
+        <source>Search the local copy</source>
+        <translation>Cerca nella copia locale</translation>
+    </message>
+    <message>
+        <source>The lane is busy with a ticket: search again.</source>
+        <translation>È in corso la verifica di un biglietto: cercare di nuovo.</translation>
+    </message>
+    <message>
+        <source>The local copy holds no such booking.</source>
+        <translation>La copia locale non contiene questa prenotazione.</translation>
+    </message>
+    <message>
+        <source>Which booking is it?</source>
+        <translation>Quale prenotazione?</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s PIN</source>
+        <translation>PIN del supervisore</translation>
+    </message>
+    <message>
+        <source>Check the PIN</source>
+        <translation>Verifica il PIN</translation>
+    </message>
+    <message>
+        <source>Why is this visitor let in?</source>
+        <translation>Perché si fa entrare questo visitatore?</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connessioni</translation>
+    </message>
+    <message>
+        <source>A connection held offline is not asked: the local copy decides, and all is sent later.</source>
+        <translation>Una connessione tenuta offline non viene interrogata: decide la copia locale e tutto si invia dopo.</translation>
+    </message>
+    <message>
+        <source>No connection has been heard of yet.</source>
+        <translation>Nessuna connessione si è ancora fatta sentire.</translation>
+    </message>
+    <message>
+        <source>A supervisor&apos;s word helps where the lane could not check, or time or entrance differ.</source>
+        <translation>La parola del supervisore vale dove non si è potuto verificare, o se ora o ingresso non corrispondono.</translation>
+    </message>
+    <message>
+        <source>Nobody went through: the ticket is being given back.</source>
+        <translation>Non è passato nessuno: il biglietto viene restituito.</translation>
+    </message>
+    <message>
+        <source>Open the turnstile for all</source>
+        <translation>Apri il tornello a tutti</translation>
+    </message>
+    <message>
+        <source>Shut the turnstile again</source>
+        <translation>Richiudi il tornello</translation>
+    </message>
+    <message>
+        <source>The turnstile is open for all ({by}). {n} went through. F4 shuts it.</source>
+        <translation>Il tornello è aperto a tutti ({by}). Passati: {n}. F4 lo chiude.</translation>
+    </message>
+    <message>
+        <source>The turnstile is shut again. {n} went through.</source>
+        <translation>Il tornello è di nuovo chiuso. Passati: {n}.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} went through</source>
+        <translation>Passati {n} di {all}</translation>
+    </message>
+    <message>
+        <source>GO THROUGH</source>
+        <translation>PASSARE</translation>
+    </message>
+    <message>
+        <source>OPEN</source>
+        <translation>APERTO</translation>
+    </message>
+    <message>
+        <source>The gate is open: please go through.</source>
+        <translation>Il varco è aperto: prego, passare.</translation>
+    </message>
+    <message>
+        <source>STAFF ARE BEING CALLED</source>
+        <translation>STIAMO CHIAMANDO IL PERSONALE</translation>
+    </message>
+    <message>
+        <source>This ticket could not be checked: please see staff.</source>
+        <translation>Non è stato possibile verificare il biglietto: rivolgersi al personale.</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Chiudi il chiosco</translation>
+    </message>
+    <message>
+        <source>A part of the program stopped. Close it and start it again.</source>
+        <translation>Una parte del programma si è fermata. Chiuderlo e riavviarlo.</translation>
+    </message>
+    <message>
+        <source>There is no admission to take back.</source>
+        <translation>Non c&apos;è nessun ingresso da annullare.</translation>
+    </message>
+    <message>
+        <source>Still busy with the last ticket: scan this one again.</source>
+        <translation>Il biglietto precedente è ancora in corso: scansionare di nuovo questo.</translation>
+    </message>
+    <message>
+        <source>This scan has no answer yet. If that lasts, close the program and start it again.</source>
+        <translation>Questa scansione non ha ancora risposta. Se continua, chiudere e riavviare il programma.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>The lane did not take this.</source>
+        <translation>Il varco non l&apos;ha accettato.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non verificato</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>telecamera</translation>
+    </message>
+    <message>
+        <source>hand scanner</source>
+        <translation>lettore manuale</translation>
+    </message>
+    <message>
+        <source>{n} of {all} online</source>
+        <translation>{n} di {all} online</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>nessun suono</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>annullato</translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <translation>salvato qui</translation>
+    </message>
+    <message>
+        <source>the supplier has it</source>
+        <translation>ricevuto dal fornitore</translation>
+    </message>
+    <message>
+        <source>disputed: tell the supervisor</source>
+        <translation>contestato: avvisare il supervisore</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Ultime scansioni</translation>
+    </message>
+    <message>
+        <source>{used} of {all} already used</source>
+        <translation>{used} di {all} già usati</translation>
+    </message>
+    <message>
+        <source>No scan yet</source>
+        <translation>Ancora nessuna scansione</translation>
+    </message>
+    <message>
+        <source>The hand scanner broke off: scan this one again.</source>
+        <translation>Il lettore manuale si è interrotto: scansionare di nuovo.</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scansione</translation>
+    </message>
+    <message>
+        <source>Hold the code before the camera, or use the hand scanner.</source>
+        <translation>Avvicinare il codice alla telecamera o usare il lettore manuale.</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Type the code or reference by hand; or just begin to type.</source>
+        <translation>Digitare il codice o il riferimento; oppure iniziare a scrivere.</translation>
+    </message>
+    <message>
+        <source>1 – 9, Enter</source>
+        <translation>1 – 9, Invio</translation>
+    </message>
+    <message>
+        <source>Choose. Arrows move, Escape leaves; nothing is used by asking.</source>
+        <translation>Scegliere. Le frecce spostano, Esc esce; chiedere non consuma nulla.</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Search by name, reference, e-mail or telephone.</source>
+        <translation>Cercare per nome, riferimento, e-mail o telefono.</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>A supervisor lets somebody in who was refused: PIN and reason.</source>
+        <translation>Un supervisore fa entrare chi è stato respinto: PIN e motivo.</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Hold a connection offline by hand, or release it.</source>
+        <translation>Tenere offline una connessione a mano, o liberarla.</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Ask how many are here before a party comes in; again: no more.</source>
+        <translation>Chiedere quanti sono qui prima di far entrare un gruppo; di nuovo: non più.</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Take the last admission back: the ticket works again.</source>
+        <translation>Annullare l&apos;ultimo ingresso: il biglietto torna valido.</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>Dark, light, or colours for sunlight.</source>
+        <translation>Scuro, chiaro o colori per il sole.</translation>
+    </message>
+    <message>
+        <source>✓</source>
+        <translation>✓</translation>
+    </message>
+    <message>
+        <source>Saved at this lane: the visitor may go in, also offline.</source>
+        <translation>Salvato qui: il visitatore può entrare, anche offline.</translation>
+    </message>
+    <message>
+        <source>✓✓</source>
+        <translation>✓✓</translation>
+    </message>
+    <message>
+        <source>The supplier has it too.</source>
+        <translation>Anche il fornitore l&apos;ha ricevuto.</translation>
+    </message>
+    <message>
+        <source>Visitor did not enter</source>
+        <translation>Il visitatore non è entrato</translation>
+    </message>
+    <message>
+        <source>Wrong booking chosen</source>
+        <translation>Scelta la prenotazione sbagliata</translation>
+    </message>
+    <message>
+        <source>Scanned by mistake</source>
+        <translation>Scansionato per errore</translation>
+    </message>
+    <message>
+        <source>Fewer people than shown</source>
+        <translation>Meno persone di quelle indicate</translation>
+    </message>
+    <message>
+        <source>Confirmed with the supplier</source>
+        <translation>Confermato dal fornitore</translation>
+    </message>
+    <message>
+        <source>Proof of purchase was shown</source>
+        <translation>Prova d&apos;acquisto mostrata</translation>
+    </message>
+    <message>
+        <source>Late or early through no fault of theirs</source>
+        <translation>In ritardo o in anticipo senza colpa</translation>
+    </message>
+    <message>
+        <source>Guest of the house</source>
+        <translation>Ospite della casa</translation>
+    </message>
+    <message>
+        <source>COME IN</source>
+        <translation>AVANTI</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation>ALT</translation>
+    </message>
+    <message>
+        <source>CHOOSE</source>
+        <translation>SCEGLIERE</translation>
+    </message>
+    <message>
+        <source>SEE STAFF</source>
+        <translation>RIVOLGERSI AL PERSONALE</translation>
+    </message>
+    <message>
+        <source>CHECK ID</source>
+        <translation>CONTROLLARE DOCUMENTO</translation>
+    </message>
+    <message>
+        <source>NOT CHECKED: no network</source>
+        <translation>NON VERIFICATO: rete assente</translation>
+    </message>
+    <message>
+        <source>PART OF THE PARTY</source>
+        <translation>PARTE DEL GRUPPO</translation>
+    </message>
+    <message>
+        <source>ON A SUPERVISOR&apos;S WORD</source>
+        <translation>SU PAROLA DEL SUPERVISORE</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Ammesso</translation>
+    </message>
+    <message>
+        <source>Already used</source>
+        <translation>Già usato</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Codice sconosciuto</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Non confermato</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Scaduto</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Troppo presto</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Troppo tardi</translation>
+    </message>
+    <message>
+        <source>Wrong date</source>
+        <translation>Data sbagliata</translation>
+    </message>
+    <message>
+        <source>Other entrance</source>
+        <translation>Altro ingresso</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Non presentato</translation>
+    </message>
+    <message>
+        <source>Test ticket</source>
+        <translation>Biglietto di prova</translation>
+    </message>
+    <message>
+        <source>Several bookings</source>
+        <translation>Più prenotazioni</translation>
+    </message>
+    <message>
+        <source>Supplier refuses</source>
+        <translation>Rifiuto del fornitore</translation>
+    </message>
+    <message>
+        <source>Supplier silent</source>
+        <translation>Il fornitore non risponde</translation>
+    </message>
+    <message>
+        <source>Local copy too old</source>
+        <translation>Copia locale troppo vecchia</translation>
+    </message>
+    <message>
+        <source>Key not accepted</source>
+        <translation>Chiave non accettata</translation>
+    </message>
+    <message>
+        <source>Staff must look</source>
+        <translation>Deve vederlo il personale</translation>
+    </message>
+    <message>
+        <source>Not a ticket</source>
+        <translation>Non è un biglietto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adult(s)</source>
+        <translation>
+            <numerusform>%n adulto</numerusform>
+            <numerusform>%n adulti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n youth(s)</source>
+        <translation>
+            <numerusform>%n ragazzo</numerusform>
+            <numerusform>%n ragazzi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n bambino</numerusform>
+            <numerusform>%n bambini</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n infant(s)</source>
+        <translation>
+            <numerusform>%n neonato</numerusform>
+            <numerusform>%n neonati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family ticket(s)</source>
+        <translation>
+            <numerusform>%n biglietto famiglia</numerusform>
+            <numerusform>%n biglietti famiglia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n senior(s)</source>
+        <translation>
+            <numerusform>%n senior</numerusform>
+            <numerusform>%n senior</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n studente</numerusform>
+            <numerusform>%n studenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n military</source>
+        <translation>
+            <numerusform>%n militare</numerusform>
+            <numerusform>%n militari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n biglietto</numerusform>
+            <numerusform>%n biglietti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lenta</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>{link}: hold offline</source>
+        <translation>{link}: tieni offline</translation>
+    </message>
+    <message>
+        <source>{link}: release</source>
+        <translation>{link}: libera</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>disattivata</translation>
+    </message>
+    <message>
+        <source>copy {age} old</source>
+        <translation>copia di {age} fa</translation>
+    </message>
+    <message>
+        <source>copy {age} old: stale</source>
+        <translation>copia di {age} fa: datata</translation>
+    </message>
+    <message>
+        <source>copy {age} old: too old</source>
+        <translation>copia di {age} fa: troppo vecchia</translation>
+    </message>
+    <message>
+        <source>no local copy</source>
+        <translation>nessuna copia locale</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owed</source>
+        <translation>
+            <numerusform>%n da inviare</numerusform>
+            <numerusform>%n da inviare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all synced</source>
+        <translation>tutto inviato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed</source>
+        <translation>
+            <numerusform>%n contestato</numerusform>
+            <numerusform>%n contestati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>An undo needs a reason.</source>
+        <translation>Per annullare serve un motivo.</translation>
+    </message>
+    <message>
+        <source>There is no admission with this scan id.</source>
+        <translation>Non c&apos;è alcun ingresso con questo numero di scansione.</translation>
+    </message>
+    <message>
+        <source>This admission was undone before.</source>
+        <translation>Questo ingresso era già stato annullato.</translation>
+    </message>
+    <message>
+        <source>Not possible here: this supplier validates, and that cannot be taken back.</source>
+        <translation>Qui non è possibile: questo fornitore convalida, e non si può annullare.</translation>
+    </message>
+    <message>
+        <source>Not undone: {detail}.</source>
+        <translation>Non annullato: {detail}.</translation>
+    </message>
+    <message>
+        <source>Undone here; the supplier hears of it when it answers.</source>
+        <translation>Annullato qui; il fornitore lo saprà quando risponde.</translation>
+    </message>
+    <message>
+        <source>Undone: the ticket works again.</source>
+        <translation>Annullato: il biglietto è di nuovo valido.</translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message>
+        <source>there is no such choice</source>
+        <translation>questa scelta non esiste</translation>
+    </message>
+    <message>
+        <source>{asked} were asked for, {left} may come in</source>
+        <translation>richiesti: {asked}, ammessi: {left}</translation>
+    </message>
+    <message>
+        <source>this supplier cannot admit part of a party</source>
+        <translation>questo fornitore non può ammettere parte di un gruppo</translation>
+    </message>
+    <message>
+        <source>the supplier gives no redemption code</source>
+        <translation>il fornitore non dà un codice di riscatto</translation>
+    </message>
+    <message>
+        <source>the supplier calls this booking {status}</source>
+        <translation>il fornitore definisce questa prenotazione {status}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niente</translation>
+    </message>
+    <message>
+        <source>these tickets can only be checked online</source>
+        <translation>questi biglietti si verificano solo online</translation>
+    </message>
+    <message>
+        <source>This code is not known</source>
+        <translation>Questo codice è sconosciuto</translation>
+    </message>
+    <message>
+        <source>This booking was cancelled</source>
+        <translation>Questa prenotazione è stata annullata</translation>
+    </message>
+    <message>
+        <source>This booking is not confirmed</source>
+        <translation>Questa prenotazione non è confermata</translation>
+    </message>
+    <message>
+        <source>This booking has expired</source>
+        <translation>Questa prenotazione è scaduta</translation>
+    </message>
+    <message>
+        <source>Too early for this ticket</source>
+        <translation>Troppo presto per questo biglietto</translation>
+    </message>
+    <message>
+        <source>Too late for this ticket</source>
+        <translation>Troppo tardi per questo biglietto</translation>
+    </message>
+    <message>
+        <source>This ticket is for another time</source>
+        <translation>Questo biglietto è per un altro momento</translation>
+    </message>
+    <message>
+        <source>This ticket is for another entrance</source>
+        <translation>Questo biglietto è per un altro ingresso</translation>
+    </message>
+    <message>
+        <source>This booking is marked as no-show: please see staff</source>
+        <translation>Questa prenotazione risulta non presentata: rivolgersi al personale</translation>
+    </message>
+    <message>
+        <source>This is a test ticket</source>
+        <translation>Questo è un biglietto di prova</translation>
+    </message>
+    <message>
+        <source>This code opens several bookings: choose one</source>
+        <translation>Questo codice apre più prenotazioni: sceglierne una</translation>
+    </message>
+    <message>
+        <source>The supplier refuses this ticket</source>
+        <translation>Il fornitore rifiuta questo biglietto</translation>
+    </message>
+    <message>
+        <source>The supplier does not answer and there is no local copy</source>
+        <translation>Il fornitore non risponde e non c&apos;è una copia locale</translation>
+    </message>
+    <message>
+        <source>The supplier does not answer and the local copy is too old</source>
+        <translation>Il fornitore non risponde e la copia locale è troppo vecchia</translation>
+    </message>
+    <message>
+        <source>The supplier does not accept this lane&apos;s key: tell the supervisor</source>
+        <translation>Il fornitore non accetta la chiave di questo varco: avvisare il supervisore</translation>
+    </message>
+    <message>
+        <source>Staff must look at this ticket</source>
+        <translation>Il personale deve vedere questo biglietto</translation>
+    </message>
+    <message>
+        <source>This code opens several bookings: please see staff</source>
+        <translation>Questo codice apre più prenotazioni: rivolgersi al personale</translation>
+    </message>
+    <message>
+        <source>The supplier does not answer and the local copy does not know this code</source>
+        <translation>Il fornitore non risponde e la copia locale non conosce questo codice</translation>
+    </message>
+    <message>
+        <source>{why}.</source>
+        <translation>{why}.</translation>
+    </message>
+    <message>
+        <source>{why}: {detail}.</source>
+        <translation>{why}: {detail}.</translation>
+    </message>
+    <message>
+        <source>{why}. The supplier says: “{words}”.</source>
+        <translation>{why}. Il fornitore dice: «{words}».</translation>
+    </message>
+    <message>
+        <source>{why} ({state}).</source>
+        <translation>{why} ({state}).</translation>
+    </message>
+    <message>
+        <source>This is {what}, not a ticket.</source>
+        <translation>È {what}, non un biglietto.</translation>
+    </message>
+    <message>
+        <source>This code is unreadable.</source>
+        <translation>Questo codice è illeggibile.</translation>
+    </message>
+    <message>
+        <source>Still open: {names}.</source>
+        <translation>Ancora valido: {names}.</translation>
+    </message>
+    <message>
+        <source>At another entrance: {names}.</source>
+        <translation>A un altro ingresso: {names}.</translation>
+    </message>
+    <message>
+        <source>Come in: {count}, on the word of {by}.</source>
+        <translation>Avanti: {count}, sulla parola di {by}.</translation>
+    </message>
+    <message>
+        <source>a supervisor</source>
+        <translation>un supervisore</translation>
+    </message>
+    <message>
+        <source>Come in. Not checked: the lane&apos;s rule for times without a network.</source>
+        <translation>Avanti. Non verificato: regola di questo varco quando manca la rete.</translation>
+    </message>
+    <message>
+        <source>Already used; the supplier does not say when or where.</source>
+        <translation>Già usato; il fornitore non dice quando né dove.</translation>
+    </message>
+    <message>
+        <source>Already used on {at}; the supplier does not say where.</source>
+        <translation>Già usato il {at}; il fornitore non dice dove.</translation>
+    </message>
+    <message>
+        <source>Already used at {lane}.</source>
+        <translation>Già usato: {lane}.</translation>
+    </message>
+    <message>
+        <source>Already used on {at} at {lane}.</source>
+        <translation>Già usato il {at}: {lane}.</translation>
+    </message>
+    <message>
+        <source>Too early: this ticket is for {time}.</source>
+        <translation>Troppo presto: questo biglietto è per le {time}.</translation>
+    </message>
+    <message>
+        <source>Too late: this ticket is for {time}.</source>
+        <translation>Troppo tardi: questo biglietto è per le {time}.</translation>
+    </message>
+    <message>
+        <source>This ticket is for {day}.</source>
+        <translation>Questo biglietto è per il {day}.</translation>
+    </message>
+    <message>
+        <source>This ticket is for {first} to {last}.</source>
+        <translation>Questo biglietto vale dal {first} al {last}.</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>in opzione</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>in sospeso</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>preventivo</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rifiutata</translation>
+    </message>
+    <message>
+        <source>rebooked</source>
+        <translation>spostata</translation>
+    </message>
+    <message>
+        <source>upgraded</source>
+        <translation>passata a categoria superiore</translation>
+    </message>
+    <message>
+        <source>it took too long to be written down; show the code again</source>
+        <translation>il salvataggio ha richiesto troppo tempo; mostrare di nuovo il codice</translation>
+    </message>
+</context>
+</TS>

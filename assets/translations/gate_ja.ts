@@ -1,0 +1,1007 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>camera</name>
+    <message>
+        <source>There are no more pictures.</source>
+        <translation>これ以上の映像はありません。</translation>
+    </message>
+    <message>
+        <source>Camera {number}</source>
+        <translation>カメラ{number}</translation>
+    </message>
+    <message>
+        <source>The camera stream</source>
+        <translation>カメラのストリーム</translation>
+    </message>
+    <message>
+        <source>{name} stopped giving pictures. Check its cable.</source>
+        <translation>{name}の映像が止まりました。ケーブルを確認してください。</translation>
+    </message>
+    <message>
+        <source>The camera stream does not answer. Check its address and the network.</source>
+        <translation>カメラのストリームが応答しません。アドレスとネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>Camera {number} can&apos;t be opened. Is it plugged in, or used elsewhere?</source>
+        <translation>カメラ{number}を開けません。接続を確認してください。他で使用中かもしれません。</translation>
+    </message>
+    <message>
+        <source>The camera gives no pictures. Check its cable.</source>
+        <translation>カメラの映像がありません。ケーブルを確認してください。</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is black. Is the lens covered?</source>
+        <translation>カメラの映像が真っ暗です。レンズが覆われていませんか。</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture stands still. Replug the camera.</source>
+        <translation>カメラの映像が止まっています。カメラを接続し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>code</name>
+    <message>
+        <source>a web address</source>
+        <translation>ウェブアドレス</translation>
+    </message>
+    <message>
+        <source>a Wi-Fi network</source>
+        <translation>Wi-Fiの設定</translation>
+    </message>
+    <message>
+        <source>a contact card</source>
+        <translation>連絡先カード</translation>
+    </message>
+    <message>
+        <source>a calendar entry</source>
+        <translation>カレンダーの予定</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>a place on a map</source>
+        <translation>地図の場所</translation>
+    </message>
+    <message>
+        <source>a key for another app</source>
+        <translation>他のアプリの鍵</translation>
+    </message>
+    <message>
+        <source>a payment</source>
+        <translation>支払いコード</translation>
+    </message>
+    <message>
+        <source>a health certificate</source>
+        <translation>健康証明書</translation>
+    </message>
+    <message>
+        <source>a link for a phone</source>
+        <translation>スマートフォン用リンク</translation>
+    </message>
+    <message>
+        <source>This code is empty.</source>
+        <translation>このコードは空です。</translation>
+    </message>
+    <message>
+        <source>This code is too long for a ticket.</source>
+        <translation>このコードはチケットとしては長すぎます。</translation>
+    </message>
+</context>
+<context>
+    <name>format</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>H:mm</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <translation>H:mm:ss</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>hint</name>
+    <message>
+        <source>Hold it still.</source>
+        <translation>動かさないでください。</translation>
+    </message>
+    <message>
+        <source>Hold it flatter: the light is mirrored.</source>
+        <translation>光が反射しています。平らに持ってください。</translation>
+    </message>
+    <message>
+        <source>Turn the brightness up.</source>
+        <translation>画面を明るくしてください。</translation>
+    </message>
+    <message>
+        <source>A little further away.</source>
+        <translation>もう少し離してください。</translation>
+    </message>
+    <message>
+        <source>A little nearer.</source>
+        <translation>もう少し近づけてください。</translation>
+    </message>
+    <message>
+        <source>One ticket at a time.</source>
+        <translation>チケットは一枚ずつお願いします。</translation>
+    </message>
+</context>
+<context>
+    <name>lane</name>
+    <message>
+        <source>today</source>
+        <translation>本日</translation>
+    </message>
+    <message>
+        <source>Gate scanner</source>
+        <translation>入場ゲート</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Hold the ticket to the camera</source>
+        <translation>チケットをカメラにかざしてください</translation>
+    </message>
+    <message>
+        <source>Hold your ticket to the camera</source>
+        <translation>チケットをカメラにかざしてください</translation>
+    </message>
+    <message>
+        <source>CHECKING</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <source>OUT OF ORDER</source>
+        <translation>使用停止中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people</source>
+        <translation>
+            <numerusform>名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No camera picture</source>
+        <translation>カメラ映像なし</translation>
+    </message>
+    <message>
+        <source>Type code</source>
+        <translation>コード入力</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>人数確認</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Check this code</source>
+        <translation>このコードを確認</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Type the code or reference on the ticket</source>
+        <translation>チケットのコードまたは予約番号を入力</translation>
+    </message>
+    <message>
+        <source>Which one is the visitor here for?</source>
+        <translation>どのご予約ですか</translation>
+    </message>
+    <message>
+        <source>How many tickets of this party are here?</source>
+        <translation>この予約のうち何枚分がお揃いですか</translation>
+    </message>
+    <message>
+        <source>Why is this admission taken back?</source>
+        <translation>この入場を取り消す理由</translation>
+    </message>
+    <message>
+        <source>Search: name, reference, e-mail or telephone</source>
+        <translation>検索：氏名、予約番号、メール、電話</translation>
+    </message>
+    <message>
+        <source>Search the local copy</source>
+        <translation>ローカルコピーを検索</translation>
+    </message>
+    <message>
+        <source>The lane is busy with a ticket: search again.</source>
+        <translation>チケットを確認中です。もう一度検索してください。</translation>
+    </message>
+    <message>
+        <source>The local copy holds no such booking.</source>
+        <translation>該当する予約はローカルコピーにありません。</translation>
+    </message>
+    <message>
+        <source>Which booking is it?</source>
+        <translation>どの予約ですか</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s PIN</source>
+        <translation>責任者の暗証番号</translation>
+    </message>
+    <message>
+        <source>Check the PIN</source>
+        <translation>暗証番号を確認</translation>
+    </message>
+    <message>
+        <source>Why is this visitor let in?</source>
+        <translation>このお客様を入場させる理由</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>A connection held offline is not asked: the local copy decides, and all is sent later.</source>
+        <translation>オフラインにした接続には問い合わせません。ローカルコピーで判断し、後でまとめて送信します。</translation>
+    </message>
+    <message>
+        <source>No connection has been heard of yet.</source>
+        <translation>まだどの接続からも連絡がありません。</translation>
+    </message>
+    <message>
+        <source>A supervisor&apos;s word helps where the lane could not check, or time or entrance differ.</source>
+        <translation>確認できなかった場合や、時間・入口が違う場合に、責任者の判断で入場できます。</translation>
+    </message>
+    <message>
+        <source>Nobody went through: the ticket is being given back.</source>
+        <translation>通過がありませんでした。チケットを元に戻しています。</translation>
+    </message>
+    <message>
+        <source>Open the turnstile for all</source>
+        <translation>改札を全員に開放</translation>
+    </message>
+    <message>
+        <source>Shut the turnstile again</source>
+        <translation>改札を閉じる</translation>
+    </message>
+    <message>
+        <source>The turnstile is open for all ({by}). {n} went through. F4 shuts it.</source>
+        <translation>改札は開放中です（{by}）。通過：{n}名。F4で閉じます。</translation>
+    </message>
+    <message>
+        <source>The turnstile is shut again. {n} went through.</source>
+        <translation>改札を閉じました。通過：{n}名。</translation>
+    </message>
+    <message>
+        <source>{n} of {all} went through</source>
+        <translation>{all}名中{n}名が通過</translation>
+    </message>
+    <message>
+        <source>GO THROUGH</source>
+        <translation>お通りください</translation>
+    </message>
+    <message>
+        <source>OPEN</source>
+        <translation>開放中</translation>
+    </message>
+    <message>
+        <source>The gate is open: please go through.</source>
+        <translation>ゲートは開いています。お通りください。</translation>
+    </message>
+    <message>
+        <source>STAFF ARE BEING CALLED</source>
+        <translation>係員を呼んでいます</translation>
+    </message>
+    <message>
+        <source>This ticket could not be checked: please see staff.</source>
+        <translation>チケットを確認できませんでした。係員にお声がけください。</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>キオスクを終了</translation>
+    </message>
+    <message>
+        <source>A part of the program stopped. Close it and start it again.</source>
+        <translation>プログラムの一部が停止しました。終了して起動し直してください。</translation>
+    </message>
+    <message>
+        <source>There is no admission to take back.</source>
+        <translation>取り消せる入場がありません。</translation>
+    </message>
+    <message>
+        <source>Still busy with the last ticket: scan this one again.</source>
+        <translation>前のチケットを確認中です。もう一度スキャンしてください。</translation>
+    </message>
+    <message>
+        <source>This scan has no answer yet. If that lasts, close the program and start it again.</source>
+        <translation>このスキャンの回答がまだありません。続く場合はプログラムを再起動してください。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>The lane did not take this.</source>
+        <translation>受け付けられませんでした。</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>hand scanner</source>
+        <translation>ハンドスキャナー</translation>
+    </message>
+    <message>
+        <source>{n} of {all} online</source>
+        <translation>{all}件中{n}件オンライン</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>音声なし</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>the supplier has it</source>
+        <translation>事業者に送信済み</translation>
+    </message>
+    <message>
+        <source>disputed: tell the supervisor</source>
+        <translation>要確認：責任者に連絡</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>最近のスキャン</translation>
+    </message>
+    <message>
+        <source>{used} of {all} already used</source>
+        <translation>{all}枚中{used}枚は使用済み</translation>
+    </message>
+    <message>
+        <source>No scan yet</source>
+        <translation>まだスキャンがありません</translation>
+    </message>
+    <message>
+        <source>The hand scanner broke off: scan this one again.</source>
+        <translation>ハンドスキャナーの読み取りが中断しました。もう一度スキャンしてください。</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>スキャン</translation>
+    </message>
+    <message>
+        <source>Hold the code before the camera, or use the hand scanner.</source>
+        <translation>コードをカメラにかざすか、ハンドスキャナーを使います。</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Type the code or reference by hand; or just begin to type.</source>
+        <translation>コードや予約番号を入力します。そのまま打ち始めても構いません。</translation>
+    </message>
+    <message>
+        <source>1 – 9, Enter</source>
+        <translation>1 – 9、Enter</translation>
+    </message>
+    <message>
+        <source>Choose. Arrows move, Escape leaves; nothing is used by asking.</source>
+        <translation>選択します。矢印で移動、Escで戻る。尋ねるだけでは使用済みになりません。</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Search by name, reference, e-mail or telephone.</source>
+        <translation>氏名、予約番号、メール、電話で検索します。</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>A supervisor lets somebody in who was refused: PIN and reason.</source>
+        <translation>断られた方を責任者が入場させます（暗証番号と理由）。</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Hold a connection offline by hand, or release it.</source>
+        <translation>接続を手動でオフラインにする、または戻します。</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Ask how many are here before a party comes in; again: no more.</source>
+        <translation>団体の入場前に人数を尋ねます。もう一度押すと解除します。</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Take the last admission back: the ticket works again.</source>
+        <translation>直前の入場を取り消します。チケットは再び使えます。</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>Dark, light, or colours for sunlight.</source>
+        <translation>暗い色、明るい色、日光用の色。</translation>
+    </message>
+    <message>
+        <source>✓</source>
+        <translation>✓</translation>
+    </message>
+    <message>
+        <source>Saved at this lane: the visitor may go in, also offline.</source>
+        <translation>このゲートに保存済み。オフラインでも入場できます。</translation>
+    </message>
+    <message>
+        <source>✓✓</source>
+        <translation>✓✓</translation>
+    </message>
+    <message>
+        <source>The supplier has it too.</source>
+        <translation>事業者にも届いています。</translation>
+    </message>
+    <message>
+        <source>Visitor did not enter</source>
+        <translation>お客様が入場しなかった</translation>
+    </message>
+    <message>
+        <source>Wrong booking chosen</source>
+        <translation>予約の選択を間違えた</translation>
+    </message>
+    <message>
+        <source>Scanned by mistake</source>
+        <translation>誤ってスキャンした</translation>
+    </message>
+    <message>
+        <source>Fewer people than shown</source>
+        <translation>表示より人数が少ない</translation>
+    </message>
+    <message>
+        <source>Confirmed with the supplier</source>
+        <translation>事業者に確認済み</translation>
+    </message>
+    <message>
+        <source>Proof of purchase was shown</source>
+        <translation>購入証明の提示あり</translation>
+    </message>
+    <message>
+        <source>Late or early through no fault of theirs</source>
+        <translation>本人の責任でない遅刻・早着</translation>
+    </message>
+    <message>
+        <source>Guest of the house</source>
+        <translation>関係者の招待客</translation>
+    </message>
+    <message>
+        <source>COME IN</source>
+        <translation>どうぞ</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation>お待ちください</translation>
+    </message>
+    <message>
+        <source>CHOOSE</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>SEE STAFF</source>
+        <translation>係員へ</translation>
+    </message>
+    <message>
+        <source>CHECK ID</source>
+        <translation>身分証を確認</translation>
+    </message>
+    <message>
+        <source>NOT CHECKED: no network</source>
+        <translation>未確認：通信なし</translation>
+    </message>
+    <message>
+        <source>PART OF THE PARTY</source>
+        <translation>予約の一部</translation>
+    </message>
+    <message>
+        <source>ON A SUPERVISOR&apos;S WORD</source>
+        <translation>責任者の判断</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>入場</translation>
+    </message>
+    <message>
+        <source>Already used</source>
+        <translation>使用済み</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>不明なコード</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未確定</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>時間前</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>時間後</translation>
+    </message>
+    <message>
+        <source>Wrong date</source>
+        <translation>日付違い</translation>
+    </message>
+    <message>
+        <source>Other entrance</source>
+        <translation>入口違い</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>不参加扱い</translation>
+    </message>
+    <message>
+        <source>Test ticket</source>
+        <translation>テスト用</translation>
+    </message>
+    <message>
+        <source>Several bookings</source>
+        <translation>複数の予約</translation>
+    </message>
+    <message>
+        <source>Supplier refuses</source>
+        <translation>事業者が拒否</translation>
+    </message>
+    <message>
+        <source>Supplier silent</source>
+        <translation>事業者の応答なし</translation>
+    </message>
+    <message>
+        <source>Local copy too old</source>
+        <translation>コピーが古すぎます</translation>
+    </message>
+    <message>
+        <source>Key not accepted</source>
+        <translation>鍵が無効</translation>
+    </message>
+    <message>
+        <source>Staff must look</source>
+        <translation>係員の確認が必要</translation>
+    </message>
+    <message>
+        <source>Not a ticket</source>
+        <translation>チケットではない</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adult(s)</source>
+        <translation>
+            <numerusform>大人%n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n youth(s)</source>
+        <translation>
+            <numerusform>青少年%n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>子ども%n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n infant(s)</source>
+        <translation>
+            <numerusform>幼児%n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family ticket(s)</source>
+        <translation>
+            <numerusform>家族券%n枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n senior(s)</source>
+        <translation>
+            <numerusform>シニア%n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>学生%n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n military</source>
+        <translation>
+            <numerusform>軍関係者%n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>チケット%n枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>低速</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>{link}: hold offline</source>
+        <translation>{link}：オフラインにする</translation>
+    </message>
+    <message>
+        <source>{link}: release</source>
+        <translation>{link}：戻す</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>copy {age} old</source>
+        <translation>コピー{age}前</translation>
+    </message>
+    <message>
+        <source>copy {age} old: stale</source>
+        <translation>コピー{age}前：古い</translation>
+    </message>
+    <message>
+        <source>copy {age} old: too old</source>
+        <translation>コピー{age}前：古すぎます</translation>
+    </message>
+    <message>
+        <source>no local copy</source>
+        <translation>ローカルコピーなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owed</source>
+        <translation>
+            <numerusform>未送信%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all synced</source>
+        <translation>すべて送信済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed</source>
+        <translation>
+            <numerusform>要確認%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n}秒</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n}分</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n}時間</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>An undo needs a reason.</source>
+        <translation>取り消しには理由が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no admission with this scan id.</source>
+        <translation>このスキャン番号の入場はありません。</translation>
+    </message>
+    <message>
+        <source>This admission was undone before.</source>
+        <translation>この入場はすでに取り消されています。</translation>
+    </message>
+    <message>
+        <source>Not possible here: this supplier validates, and that cannot be taken back.</source>
+        <translation>ここではできません。この事業者の検証は取り消せません。</translation>
+    </message>
+    <message>
+        <source>Not undone: {detail}.</source>
+        <translation>取り消せませんでした：{detail}。</translation>
+    </message>
+    <message>
+        <source>Undone here; the supplier hears of it when it answers.</source>
+        <translation>ここでは取り消しました。事業者には応答があり次第伝えます。</translation>
+    </message>
+    <message>
+        <source>Undone: the ticket works again.</source>
+        <translation>取り消しました。チケットは再び使えます。</translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message>
+        <source>there is no such choice</source>
+        <translation>その選択肢はありません</translation>
+    </message>
+    <message>
+        <source>{asked} were asked for, {left} may come in</source>
+        <translation>希望{asked}、入場可能{left}</translation>
+    </message>
+    <message>
+        <source>this supplier cannot admit part of a party</source>
+        <translation>この事業者は予約の一部だけの入場に対応していません</translation>
+    </message>
+    <message>
+        <source>the supplier gives no redemption code</source>
+        <translation>事業者から引換コードが届いていません</translation>
+    </message>
+    <message>
+        <source>the supplier calls this booking {status}</source>
+        <translation>事業者はこの予約を「{status}」としています</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>these tickets can only be checked online</source>
+        <translation>このチケットはオンラインでのみ確認できます</translation>
+    </message>
+    <message>
+        <source>This code is not known</source>
+        <translation>このコードは登録がありません</translation>
+    </message>
+    <message>
+        <source>This booking was cancelled</source>
+        <translation>この予約はキャンセルされています</translation>
+    </message>
+    <message>
+        <source>This booking is not confirmed</source>
+        <translation>この予約は確定していません</translation>
+    </message>
+    <message>
+        <source>This booking has expired</source>
+        <translation>この予約は期限切れです</translation>
+    </message>
+    <message>
+        <source>Too early for this ticket</source>
+        <translation>このチケットの時間にはまだ早いです</translation>
+    </message>
+    <message>
+        <source>Too late for this ticket</source>
+        <translation>このチケットの時間を過ぎています</translation>
+    </message>
+    <message>
+        <source>This ticket is for another time</source>
+        <translation>このチケットは別の日時用です</translation>
+    </message>
+    <message>
+        <source>This ticket is for another entrance</source>
+        <translation>このチケットは別の入口用です</translation>
+    </message>
+    <message>
+        <source>This booking is marked as no-show: please see staff</source>
+        <translation>この予約は不参加扱いです。係員にお声がけください</translation>
+    </message>
+    <message>
+        <source>This is a test ticket</source>
+        <translation>これはテスト用チケットです</translation>
+    </message>
+    <message>
+        <source>This code opens several bookings: choose one</source>
+        <translation>このコードには複数の予約があります。選んでください</translation>
+    </message>
+    <message>
+        <source>The supplier refuses this ticket</source>
+        <translation>事業者がこのチケットを拒否しています</translation>
+    </message>
+    <message>
+        <source>The supplier does not answer and there is no local copy</source>
+        <translation>事業者の応答がなく、ローカルコピーもありません</translation>
+    </message>
+    <message>
+        <source>The supplier does not answer and the local copy is too old</source>
+        <translation>事業者の応答がなく、ローカルコピーが古すぎます</translation>
+    </message>
+    <message>
+        <source>The supplier does not accept this lane&apos;s key: tell the supervisor</source>
+        <translation>事業者がこのゲートの鍵を認めません。責任者に連絡してください</translation>
+    </message>
+    <message>
+        <source>Staff must look at this ticket</source>
+        <translation>このチケットは係員の確認が必要です</translation>
+    </message>
+    <message>
+        <source>This code opens several bookings: please see staff</source>
+        <translation>このコードには複数の予約があります。係員にお声がけください</translation>
+    </message>
+    <message>
+        <source>The supplier does not answer and the local copy does not know this code</source>
+        <translation>事業者の応答がなく、このコードはローカルコピーにありません</translation>
+    </message>
+    <message>
+        <source>{why}.</source>
+        <translation>{why}。</translation>
+    </message>
+    <message>
+        <source>{why}: {detail}.</source>
+        <translation>{why}：{detail}。</translation>
+    </message>
+    <message>
+        <source>{why}. The supplier says: “{words}”.</source>
+        <translation>{why}。事業者の説明：「{words}」</translation>
+    </message>
+    <message>
+        <source>{why} ({state}).</source>
+        <translation>{why}（{state}）。</translation>
+    </message>
+    <message>
+        <source>This is {what}, not a ticket.</source>
+        <translation>これは{what}で、チケットではありません。</translation>
+    </message>
+    <message>
+        <source>This code is unreadable.</source>
+        <translation>このコードは読み取れません。</translation>
+    </message>
+    <message>
+        <source>Still open: {names}.</source>
+        <translation>まだ使えるもの：{names}。</translation>
+    </message>
+    <message>
+        <source>At another entrance: {names}.</source>
+        <translation>別の入口のもの：{names}。</translation>
+    </message>
+    <message>
+        <source>Come in: {count}, on the word of {by}.</source>
+        <translation>どうぞ：{count}名（{by}の判断）。</translation>
+    </message>
+    <message>
+        <source>a supervisor</source>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>Come in. Not checked: the lane&apos;s rule for times without a network.</source>
+        <translation>どうぞ。未確認です（通信できない時のゲートの規則）。</translation>
+    </message>
+    <message>
+        <source>Already used; the supplier does not say when or where.</source>
+        <translation>使用済みです。日時と場所は事業者から届いていません。</translation>
+    </message>
+    <message>
+        <source>Already used on {at}; the supplier does not say where.</source>
+        <translation>{at}に使用済みです。場所は事業者から届いていません。</translation>
+    </message>
+    <message>
+        <source>Already used at {lane}.</source>
+        <translation>{lane}で使用済みです。</translation>
+    </message>
+    <message>
+        <source>Already used on {at} at {lane}.</source>
+        <translation>{at}、{lane}で使用済みです。</translation>
+    </message>
+    <message>
+        <source>Too early: this ticket is for {time}.</source>
+        <translation>まだ時間前です。このチケットは{time}からです。</translation>
+    </message>
+    <message>
+        <source>Too late: this ticket is for {time}.</source>
+        <translation>時間を過ぎています。このチケットは{time}からです。</translation>
+    </message>
+    <message>
+        <source>This ticket is for {day}.</source>
+        <translation>このチケットは{day}用です。</translation>
+    </message>
+    <message>
+        <source>This ticket is for {first} to {last}.</source>
+        <translation>このチケットは{first}から{last}までです。</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>仮押さえ</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>見積もり</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>rebooked</source>
+        <translation>予約変更済み</translation>
+    </message>
+    <message>
+        <source>upgraded</source>
+        <translation>アップグレード済み</translation>
+    </message>
+    <message>
+        <source>it took too long to be written down; show the code again</source>
+        <translation>保存に時間がかかりすぎました。もう一度コードをかざしてください</translation>
+    </message>
+</context>
+</TS>

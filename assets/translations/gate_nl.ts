@@ -1,0 +1,1020 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>camera</name>
+    <message>
+        <source>There are no more pictures.</source>
+        <translation>Er zijn geen beelden meer.</translation>
+    </message>
+    <message>
+        <source>Camera {number}</source>
+        <translation>Camera {number}</translation>
+    </message>
+    <message>
+        <source>The camera stream</source>
+        <translation>De camerastream</translation>
+    </message>
+    <message>
+        <source>{name} stopped giving pictures. Check its cable.</source>
+        <translation>{name} geeft geen beeld meer. Controleer de kabel.</translation>
+    </message>
+    <message>
+        <source>The camera stream does not answer. Check its address and the network.</source>
+        <translation>De camerastream antwoordt niet. Controleer het adres en het netwerk.</translation>
+    </message>
+    <message>
+        <source>Camera {number} can&apos;t be opened. Is it plugged in, or used elsewhere?</source>
+        <translation>Camera {number} kan niet worden geopend. Is hij aangesloten, of elders in gebruik?</translation>
+    </message>
+    <message>
+        <source>The camera gives no pictures. Check its cable.</source>
+        <translation>De camera geeft geen beeld. Controleer de kabel.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is black. Is the lens covered?</source>
+        <translation>Het camerabeeld is zwart. Is de lens bedekt?</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture stands still. Replug the camera.</source>
+        <translation>Het camerabeeld staat stil. Sluit de camera opnieuw aan.</translation>
+    </message>
+</context>
+<context>
+    <name>code</name>
+    <message>
+        <source>a web address</source>
+        <translation>een webadres</translation>
+    </message>
+    <message>
+        <source>a Wi-Fi network</source>
+        <translation>een wifi-netwerk</translation>
+    </message>
+    <message>
+        <source>a contact card</source>
+        <translation>een visitekaartje</translation>
+    </message>
+    <message>
+        <source>a calendar entry</source>
+        <translation>een agenda-afspraak</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>een e-mailadres</translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation>een telefoonnummer</translation>
+    </message>
+    <message>
+        <source>a place on a map</source>
+        <translation>een plek op een kaart</translation>
+    </message>
+    <message>
+        <source>a key for another app</source>
+        <translation>een sleutel voor een andere app</translation>
+    </message>
+    <message>
+        <source>a payment</source>
+        <translation>een betaling</translation>
+    </message>
+    <message>
+        <source>a health certificate</source>
+        <translation>een gezondheidscertificaat</translation>
+    </message>
+    <message>
+        <source>a link for a phone</source>
+        <translation>een link voor een telefoon</translation>
+    </message>
+    <message>
+        <source>This code is empty.</source>
+        <translation>Deze code is leeg.</translation>
+    </message>
+    <message>
+        <source>This code is too long for a ticket.</source>
+        <translation>Deze code is te lang voor een ticket.</translation>
+    </message>
+</context>
+<context>
+    <name>format</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>hint</name>
+    <message>
+        <source>Hold it still.</source>
+        <translation>Houd het stil.</translation>
+    </message>
+    <message>
+        <source>Hold it flatter: the light is mirrored.</source>
+        <translation>Houd het vlakker: het licht spiegelt.</translation>
+    </message>
+    <message>
+        <source>Turn the brightness up.</source>
+        <translation>Zet de helderheid hoger.</translation>
+    </message>
+    <message>
+        <source>A little further away.</source>
+        <translation>Iets verder weg.</translation>
+    </message>
+    <message>
+        <source>A little nearer.</source>
+        <translation>Iets dichterbij.</translation>
+    </message>
+    <message>
+        <source>One ticket at a time.</source>
+        <translation>Eén ticket tegelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>lane</name>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>Gate scanner</source>
+        <translation>Toegangscontrole</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>GEREED</translation>
+    </message>
+    <message>
+        <source>Hold the ticket to the camera</source>
+        <translation>Houd het ticket voor de camera</translation>
+    </message>
+    <message>
+        <source>Hold your ticket to the camera</source>
+        <translation>Houd uw ticket voor de camera</translation>
+    </message>
+    <message>
+        <source>CHECKING</source>
+        <translation>CONTROLE</translation>
+    </message>
+    <message>
+        <source>OUT OF ORDER</source>
+        <translation>BUITEN GEBRUIK</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people</source>
+        <translation>
+            <numerusform>persoon</numerusform>
+            <numerusform>personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No camera picture</source>
+        <translation>Geen camerabeeld</translation>
+    </message>
+    <message>
+        <source>Type code</source>
+        <translation>Code typen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Hoeveel?</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Check this code</source>
+        <translation>Controleer deze code</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Type the code or reference on the ticket</source>
+        <translation>Typ de code of referentie op het ticket</translation>
+    </message>
+    <message>
+        <source>Which one is the visitor here for?</source>
+        <translation>Waarvoor komt de bezoeker?</translation>
+    </message>
+    <message>
+        <source>How many tickets of this party are here?</source>
+        <translation>Hoeveel tickets van deze groep zijn hier?</translation>
+    </message>
+    <message>
+        <source>Why is this admission taken back?</source>
+        <translation>Waarom wordt deze toegang teruggedraaid?</translation>
+    </message>
+    <message>
+        <source>Search: name, reference, e-mail or telephone</source>
+        <translation>Zoeken: naam, referentie, e-mail of telefoon</translation>
+    </message>
+    <message>
+        <source>Search the local copy</source>
+        <translation>Zoek in de lokale kopie</translation>
+    </message>
+    <message>
+        <source>The lane is busy with a ticket: search again.</source>
+        <translation>Er wordt een ticket gecontroleerd: zoek opnieuw.</translation>
+    </message>
+    <message>
+        <source>The local copy holds no such booking.</source>
+        <translation>De lokale kopie bevat deze boeking niet.</translation>
+    </message>
+    <message>
+        <source>Which booking is it?</source>
+        <translation>Welke boeking is het?</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s PIN</source>
+        <translation>Pincode van de supervisor</translation>
+    </message>
+    <message>
+        <source>Check the PIN</source>
+        <translation>Controleer de pincode</translation>
+    </message>
+    <message>
+        <source>Why is this visitor let in?</source>
+        <translation>Waarom mag deze bezoeker naar binnen?</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindingen</translation>
+    </message>
+    <message>
+        <source>A connection held offline is not asked: the local copy decides, and all is sent later.</source>
+        <translation>Aan een offline gehouden verbinding wordt niets gevraagd: de lokale kopie beslist, alles volgt later.</translation>
+    </message>
+    <message>
+        <source>No connection has been heard of yet.</source>
+        <translation>Er is nog geen verbinding gemeld.</translation>
+    </message>
+    <message>
+        <source>A supervisor&apos;s word helps where the lane could not check, or time or entrance differ.</source>
+        <translation>Het woord van een supervisor helpt als er niet gecontroleerd kon worden, of tijd of ingang afwijkt.</translation>
+    </message>
+    <message>
+        <source>Nobody went through: the ticket is being given back.</source>
+        <translation>Niemand is doorgelopen: het ticket wordt teruggegeven.</translation>
+    </message>
+    <message>
+        <source>Open the turnstile for all</source>
+        <translation>Tourniquet voor iedereen openen</translation>
+    </message>
+    <message>
+        <source>Shut the turnstile again</source>
+        <translation>Tourniquet weer sluiten</translation>
+    </message>
+    <message>
+        <source>The turnstile is open for all ({by}). {n} went through. F4 shuts it.</source>
+        <translation>Het tourniquet is open voor iedereen ({by}). Doorgelopen: {n}. F4 sluit het.</translation>
+    </message>
+    <message>
+        <source>The turnstile is shut again. {n} went through.</source>
+        <translation>Het tourniquet is weer dicht. Doorgelopen: {n}.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} went through</source>
+        <translation>{n} van {all} doorgelopen</translation>
+    </message>
+    <message>
+        <source>GO THROUGH</source>
+        <translation>LOOP DOOR</translation>
+    </message>
+    <message>
+        <source>OPEN</source>
+        <translation>OPEN</translation>
+    </message>
+    <message>
+        <source>The gate is open: please go through.</source>
+        <translation>De poort is open: loop maar door.</translation>
+    </message>
+    <message>
+        <source>STAFF ARE BEING CALLED</source>
+        <translation>PERSONEEL WORDT GEROEPEN</translation>
+    </message>
+    <message>
+        <source>This ticket could not be checked: please see staff.</source>
+        <translation>Dit ticket kon niet worden gecontroleerd: vraag het personeel.</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Kiosk sluiten</translation>
+    </message>
+    <message>
+        <source>A part of the program stopped. Close it and start it again.</source>
+        <translation>Een deel van het programma is gestopt. Sluit het en start het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no admission to take back.</source>
+        <translation>Er is geen toegang om terug te draaien.</translation>
+    </message>
+    <message>
+        <source>Still busy with the last ticket: scan this one again.</source>
+        <translation>Nog bezig met het vorige ticket: scan dit opnieuw.</translation>
+    </message>
+    <message>
+        <source>This scan has no answer yet. If that lasts, close the program and start it again.</source>
+        <translation>Deze scan heeft nog geen antwoord. Blijft dat zo, sluit het programma en start het opnieuw.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>The lane did not take this.</source>
+        <translation>De poort heeft dit niet aangenomen.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>camera</translation>
+    </message>
+    <message>
+        <source>hand scanner</source>
+        <translation>handscanner</translation>
+    </message>
+    <message>
+        <source>{n} of {all} online</source>
+        <translation>{n} van {all} online</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>geen geluid</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>teruggedraaid</translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <translation>hier opgeslagen</translation>
+    </message>
+    <message>
+        <source>the supplier has it</source>
+        <translation>leverancier heeft het</translation>
+    </message>
+    <message>
+        <source>disputed: tell the supervisor</source>
+        <translation>betwist: meld het de supervisor</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Laatste scans</translation>
+    </message>
+    <message>
+        <source>{used} of {all} already used</source>
+        <translation>{used} van {all} al gebruikt</translation>
+    </message>
+    <message>
+        <source>No scan yet</source>
+        <translation>Nog geen scan</translation>
+    </message>
+    <message>
+        <source>The hand scanner broke off: scan this one again.</source>
+        <translation>De handscanner brak af: scan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>Hold the code before the camera, or use the hand scanner.</source>
+        <translation>Houd de code voor de camera, of gebruik de handscanner.</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Type the code or reference by hand; or just begin to type.</source>
+        <translation>Typ de code of referentie met de hand; of begin gewoon te typen.</translation>
+    </message>
+    <message>
+        <source>1 – 9, Enter</source>
+        <translation>1 – 9, Enter</translation>
+    </message>
+    <message>
+        <source>Choose. Arrows move, Escape leaves; nothing is used by asking.</source>
+        <translation>Kiezen. Pijlen verplaatsen, Escape verlaat; vragen gebruikt niets.</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Search by name, reference, e-mail or telephone.</source>
+        <translation>Zoek op naam, referentie, e-mail of telefoon.</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>A supervisor lets somebody in who was refused: PIN and reason.</source>
+        <translation>Een supervisor laat iemand binnen die geweigerd was: pincode en reden.</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Hold a connection offline by hand, or release it.</source>
+        <translation>Houd een verbinding met de hand offline, of geef haar vrij.</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Ask how many are here before a party comes in; again: no more.</source>
+        <translation>Vraag hoeveel er zijn voordat een groep binnenkomt; nogmaals: niet meer.</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Take the last admission back: the ticket works again.</source>
+        <translation>Draai de laatste toegang terug: het ticket werkt weer.</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>Dark, light, or colours for sunlight.</source>
+        <translation>Donker, licht, of kleuren voor zonlicht.</translation>
+    </message>
+    <message>
+        <source>✓</source>
+        <translation>✓</translation>
+    </message>
+    <message>
+        <source>Saved at this lane: the visitor may go in, also offline.</source>
+        <translation>Hier opgeslagen: de bezoeker mag naar binnen, ook offline.</translation>
+    </message>
+    <message>
+        <source>✓✓</source>
+        <translation>✓✓</translation>
+    </message>
+    <message>
+        <source>The supplier has it too.</source>
+        <translation>De leverancier heeft het ook.</translation>
+    </message>
+    <message>
+        <source>Visitor did not enter</source>
+        <translation>Bezoeker is niet binnengegaan</translation>
+    </message>
+    <message>
+        <source>Wrong booking chosen</source>
+        <translation>Verkeerde boeking gekozen</translation>
+    </message>
+    <message>
+        <source>Scanned by mistake</source>
+        <translation>Per ongeluk gescand</translation>
+    </message>
+    <message>
+        <source>Fewer people than shown</source>
+        <translation>Minder personen dan getoond</translation>
+    </message>
+    <message>
+        <source>Confirmed with the supplier</source>
+        <translation>Bevestigd door de leverancier</translation>
+    </message>
+    <message>
+        <source>Proof of purchase was shown</source>
+        <translation>Aankoopbewijs getoond</translation>
+    </message>
+    <message>
+        <source>Late or early through no fault of theirs</source>
+        <translation>Te laat of te vroeg buiten eigen schuld</translation>
+    </message>
+    <message>
+        <source>Guest of the house</source>
+        <translation>Gast van het huis</translation>
+    </message>
+    <message>
+        <source>COME IN</source>
+        <translation>KOM BINNEN</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation>STOP</translation>
+    </message>
+    <message>
+        <source>CHOOSE</source>
+        <translation>KIES</translation>
+    </message>
+    <message>
+        <source>SEE STAFF</source>
+        <translation>VRAAG HET PERSONEEL</translation>
+    </message>
+    <message>
+        <source>CHECK ID</source>
+        <translation>CONTROLEER LEGITIMATIE</translation>
+    </message>
+    <message>
+        <source>NOT CHECKED: no network</source>
+        <translation>NIET GECONTROLEERD: geen netwerk</translation>
+    </message>
+    <message>
+        <source>PART OF THE PARTY</source>
+        <translation>DEEL VAN DE GROEP</translation>
+    </message>
+    <message>
+        <source>ON A SUPERVISOR&apos;S WORD</source>
+        <translation>OP WOORD VAN SUPERVISOR</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Toegelaten</translation>
+    </message>
+    <message>
+        <source>Already used</source>
+        <translation>Al gebruikt</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Onbekende code</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Niet bevestigd</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Verlopen</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Te vroeg</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Wrong date</source>
+        <translation>Verkeerde datum</translation>
+    </message>
+    <message>
+        <source>Other entrance</source>
+        <translation>Andere ingang</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Niet verschenen</translation>
+    </message>
+    <message>
+        <source>Test ticket</source>
+        <translation>Testticket</translation>
+    </message>
+    <message>
+        <source>Several bookings</source>
+        <translation>Meerdere boekingen</translation>
+    </message>
+    <message>
+        <source>Supplier refuses</source>
+        <translation>Leverancier weigert</translation>
+    </message>
+    <message>
+        <source>Supplier silent</source>
+        <translation>Leverancier zwijgt</translation>
+    </message>
+    <message>
+        <source>Local copy too old</source>
+        <translation>Lokale kopie te oud</translation>
+    </message>
+    <message>
+        <source>Key not accepted</source>
+        <translation>Sleutel geweigerd</translation>
+    </message>
+    <message>
+        <source>Staff must look</source>
+        <translation>Personeel moet kijken</translation>
+    </message>
+    <message>
+        <source>Not a ticket</source>
+        <translation>Geen ticket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adult(s)</source>
+        <translation>
+            <numerusform>%n volwassene</numerusform>
+            <numerusform>%n volwassenen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n youth(s)</source>
+        <translation>
+            <numerusform>%n jongere</numerusform>
+            <numerusform>%n jongeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n infant(s)</source>
+        <translation>
+            <numerusform>%n baby</numerusform>
+            <numerusform>%n baby&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family ticket(s)</source>
+        <translation>
+            <numerusform>%n familieticket</numerusform>
+            <numerusform>%n familietickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n senior(s)</source>
+        <translation>
+            <numerusform>%n senior</numerusform>
+            <numerusform>%n senioren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n studenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n military</source>
+        <translation>
+            <numerusform>%n militair</numerusform>
+            <numerusform>%n militairen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>traag</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>{link}: hold offline</source>
+        <translation>{link}: offline houden</translation>
+    </message>
+    <message>
+        <source>{link}: release</source>
+        <translation>{link}: vrijgeven</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>copy {age} old</source>
+        <translation>kopie {age} oud</translation>
+    </message>
+    <message>
+        <source>copy {age} old: stale</source>
+        <translation>kopie {age} oud: verouderd</translation>
+    </message>
+    <message>
+        <source>copy {age} old: too old</source>
+        <translation>kopie {age} oud: te oud</translation>
+    </message>
+    <message>
+        <source>no local copy</source>
+        <translation>geen lokale kopie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owed</source>
+        <translation>
+            <numerusform>%n te verzenden</numerusform>
+            <numerusform>%n te verzenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all synced</source>
+        <translation>alles verzonden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed</source>
+        <translation>
+            <numerusform>%n betwist</numerusform>
+            <numerusform>%n betwist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} u</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>An undo needs a reason.</source>
+        <translation>Voor terugdraaien is een reden nodig.</translation>
+    </message>
+    <message>
+        <source>There is no admission with this scan id.</source>
+        <translation>Er is geen toegang met dit scannummer.</translation>
+    </message>
+    <message>
+        <source>This admission was undone before.</source>
+        <translation>Deze toegang was al teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>Not possible here: this supplier validates, and that cannot be taken back.</source>
+        <translation>Hier niet mogelijk: deze leverancier valideert, en dat kan niet terug.</translation>
+    </message>
+    <message>
+        <source>Not undone: {detail}.</source>
+        <translation>Niet teruggedraaid: {detail}.</translation>
+    </message>
+    <message>
+        <source>Undone here; the supplier hears of it when it answers.</source>
+        <translation>Hier teruggedraaid; de leverancier hoort het zodra hij antwoordt.</translation>
+    </message>
+    <message>
+        <source>Undone: the ticket works again.</source>
+        <translation>Teruggedraaid: het ticket werkt weer.</translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message>
+        <source>there is no such choice</source>
+        <translation>die keuze bestaat niet</translation>
+    </message>
+    <message>
+        <source>{asked} were asked for, {left} may come in</source>
+        <translation>gevraagd: {asked}, toegestaan: {left}</translation>
+    </message>
+    <message>
+        <source>this supplier cannot admit part of a party</source>
+        <translation>deze leverancier kan geen deel van een groep toelaten</translation>
+    </message>
+    <message>
+        <source>the supplier gives no redemption code</source>
+        <translation>de leverancier geeft geen inwisselcode</translation>
+    </message>
+    <message>
+        <source>the supplier calls this booking {status}</source>
+        <translation>de leverancier noemt deze boeking {status}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>these tickets can only be checked online</source>
+        <translation>deze tickets kunnen alleen online worden gecontroleerd</translation>
+    </message>
+    <message>
+        <source>This code is not known</source>
+        <translation>Deze code is onbekend</translation>
+    </message>
+    <message>
+        <source>This booking was cancelled</source>
+        <translation>Deze boeking is geannuleerd</translation>
+    </message>
+    <message>
+        <source>This booking is not confirmed</source>
+        <translation>Deze boeking is niet bevestigd</translation>
+    </message>
+    <message>
+        <source>This booking has expired</source>
+        <translation>Deze boeking is verlopen</translation>
+    </message>
+    <message>
+        <source>Too early for this ticket</source>
+        <translation>Te vroeg voor dit ticket</translation>
+    </message>
+    <message>
+        <source>Too late for this ticket</source>
+        <translation>Te laat voor dit ticket</translation>
+    </message>
+    <message>
+        <source>This ticket is for another time</source>
+        <translation>Dit ticket is voor een ander tijdstip</translation>
+    </message>
+    <message>
+        <source>This ticket is for another entrance</source>
+        <translation>Dit ticket is voor een andere ingang</translation>
+    </message>
+    <message>
+        <source>This booking is marked as no-show: please see staff</source>
+        <translation>Deze boeking staat als niet verschenen: vraag het personeel</translation>
+    </message>
+    <message>
+        <source>This is a test ticket</source>
+        <translation>Dit is een testticket</translation>
+    </message>
+    <message>
+        <source>This code opens several bookings: choose one</source>
+        <translation>Deze code opent meerdere boekingen: kies er een</translation>
+    </message>
+    <message>
+        <source>The supplier refuses this ticket</source>
+        <translation>De leverancier weigert dit ticket</translation>
+    </message>
+    <message>
+        <source>The supplier does not answer and there is no local copy</source>
+        <translation>De leverancier antwoordt niet en er is geen lokale kopie</translation>
+    </message>
+    <message>
+        <source>The supplier does not answer and the local copy is too old</source>
+        <translation>De leverancier antwoordt niet en de lokale kopie is te oud</translation>
+    </message>
+    <message>
+        <source>The supplier does not accept this lane&apos;s key: tell the supervisor</source>
+        <translation>De leverancier weigert de sleutel van deze poort: meld het de supervisor</translation>
+    </message>
+    <message>
+        <source>Staff must look at this ticket</source>
+        <translation>Het personeel moet dit ticket bekijken</translation>
+    </message>
+    <message>
+        <source>This code opens several bookings: please see staff</source>
+        <translation>Deze code opent meerdere boekingen: vraag het personeel</translation>
+    </message>
+    <message>
+        <source>The supplier does not answer and the local copy does not know this code</source>
+        <translation>De leverancier antwoordt niet en de lokale kopie kent deze code niet</translation>
+    </message>
+    <message>
+        <source>{why}.</source>
+        <translation>{why}.</translation>
+    </message>
+    <message>
+        <source>{why}: {detail}.</source>
+        <translation>{why}: {detail}.</translation>
+    </message>
+    <message>
+        <source>{why}. The supplier says: “{words}”.</source>
+        <translation>{why}. De leverancier zegt: “{words}”.</translation>
+    </message>
+    <message>
+        <source>{why} ({state}).</source>
+        <translation>{why} ({state}).</translation>
+    </message>
+    <message>
+        <source>This is {what}, not a ticket.</source>
+        <translation>Dit is {what}, geen ticket.</translation>
+    </message>
+    <message>
+        <source>This code is unreadable.</source>
+        <translation>Deze code is onleesbaar.</translation>
+    </message>
+    <message>
+        <source>Still open: {names}.</source>
+        <translation>Nog geldig: {names}.</translation>
+    </message>
+    <message>
+        <source>At another entrance: {names}.</source>
+        <translation>Bij een andere ingang: {names}.</translation>
+    </message>
+    <message>
+        <source>Come in: {count}, on the word of {by}.</source>
+        <translation>Kom binnen: {count}, op het woord van {by}.</translation>
+    </message>
+    <message>
+        <source>a supervisor</source>
+        <translation>een supervisor</translation>
+    </message>
+    <message>
+        <source>Come in. Not checked: the lane&apos;s rule for times without a network.</source>
+        <translation>Kom binnen. Niet gecontroleerd: de regel van deze poort zonder netwerk.</translation>
+    </message>
+    <message>
+        <source>Already used; the supplier does not say when or where.</source>
+        <translation>Al gebruikt; de leverancier zegt niet wanneer of waar.</translation>
+    </message>
+    <message>
+        <source>Already used on {at}; the supplier does not say where.</source>
+        <translation>Al gebruikt op {at}; de leverancier zegt niet waar.</translation>
+    </message>
+    <message>
+        <source>Already used at {lane}.</source>
+        <translation>Al gebruikt bij {lane}.</translation>
+    </message>
+    <message>
+        <source>Already used on {at} at {lane}.</source>
+        <translation>Al gebruikt op {at} bij {lane}.</translation>
+    </message>
+    <message>
+        <source>Too early: this ticket is for {time}.</source>
+        <translation>Te vroeg: dit ticket is voor {time}.</translation>
+    </message>
+    <message>
+        <source>Too late: this ticket is for {time}.</source>
+        <translation>Te laat: dit ticket is voor {time}.</translation>
+    </message>
+    <message>
+        <source>This ticket is for {day}.</source>
+        <translation>Dit ticket is voor {day}.</translation>
+    </message>
+    <message>
+        <source>This ticket is for {first} to {last}.</source>
+        <translation>Dit ticket is voor {first} tot {last}.</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>in optie</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>in behandeling</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>offerte</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>afgewezen</translation>
+    </message>
+    <message>
+        <source>rebooked</source>
+        <translation>omgeboekt</translation>
+    </message>
+    <message>
+        <source>upgraded</source>
+        <translation>opgewaardeerd</translation>
+    </message>
+    <message>
+        <source>it took too long to be written down; show the code again</source>
+        <translation>het opslaan duurde te lang; toon de code opnieuw</translation>
+    </message>
+</context>
+</TS>
