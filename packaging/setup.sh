@@ -5,7 +5,8 @@
 #   packaging/setup.sh [PYTHON]      PYTHON: the interpreter to build .venv from (python3)
 #
 # apt and pip are used as this machine has configured them; no index is named here.
-# GATE_SCANNER_NO_POSTGRES=1 does without the database server that tests of the venue ledger need.
+# GATE_SCANNER_NO_POSTGRES=1 does without what tests alone need: the database server of the venue
+# ledger, and an X server with a window manager for tests of the kiosk.
 set -eu
 cd "$(dirname "$0")/.."
 python=${1:-python3}
@@ -22,8 +23,17 @@ has_postgres() {
     [ -n "${GATE_SCANNER_NO_POSTGRES:-}" ] || command -v initdb >/dev/null ||
         ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1
 }
+screen='Xvfb xvfb
+xdotool xdotool
+openbox openbox'
+lacks_screen() {
+    [ -n "${GATE_SCANNER_NO_POSTGRES:-}" ] || printf '%s\n' "$screen" |
+        while read -r program package; do
+            command -v "$program" >/dev/null || echo "$package"
+        done
+}
 if [ -x .venv/bin/gate-scanner ] && [ "$(cat .venv/.setup 2>/dev/null)" = "$(key)" ] &&
-    has_postgres; then
+    has_postgres && [ -z "$(lacks_screen)" ]; then
     exit 0
 fi
 
@@ -88,8 +98,9 @@ if ! has_postgres; then
     missing="postgresql $missing"
     no_server=/etc/postgresql-common/createcluster.d/gate-scanner.conf
 fi
+missing="$(lacks_screen) $missing"
 
-if [ -n "$missing" ]; then
+if [ -n "$(printf '%s' "$missing" | tr -d ' \n')" ]; then
     missing=$(printf '%s' "$missing" | tr '\n' ' ')
     if ! command -v apt-get >/dev/null; then
         stop "These system packages (Debian's names) are missing: $missing." \

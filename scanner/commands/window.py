@@ -30,11 +30,6 @@ def run(ctx: click.Context, kiosk: bool, watch: bool, watched: bool, camera: str
     """The lane's window: camera, verdicts, turnstile."""
     from dataclasses import replace
 
-    from scanner.ui import program
-
-    problem = program.no_display()
-    if problem:
-        raise click.ClickException(problem)
     settings = settings_of(ctx)
     if kiosk:
         settings = replace(settings, lane=replace(settings.lane, mode="kiosk"))
@@ -46,6 +41,12 @@ def run(ctx: click.Context, kiosk: bool, watch: bool, watched: bool, camera: str
     seat = Seat(settings.folder, WINDOW)
     if not seat.take():
         raise click.ClickException("This lane's window is open already: close that one first.")
+    # Qt is loaded by the window's own process only.
+    from scanner.ui import program
+
+    problem = program.no_display()
+    if problem:
+        raise click.ClickException(problem)
     source = camera_source(camera, settings.camera.device)
     try:
         ctx.exit(

@@ -151,4 +151,6 @@ def _text(event: QKeyEvent) -> str:
     if ending is not None:
         return ending
     text = event.text()
+    if text in ("\r", "\n"):  # a line feed is an Enter too, whatever key it came by
+        return "\r"
     return text if text and (text.isprintable() or text in _SEPARATORS) else ""

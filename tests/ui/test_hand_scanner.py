@@ -46,6 +46,13 @@ def test_a_scan_goes_to_the_lane_with_nothing_in_focus(
     qtbot.waitUntil(lambda: scans(commands) == [("submit", "TICKET-0042", Origin.WEDGE)])
 
 
+def test_a_line_feed_ends_a_scan_as_enter_does(
+    window: LaneWindow, commands: object, qtbot: QtBot
+) -> None:
+    Keyboard().type("TICKET-0042\n", "scanner")
+    qtbot.waitUntil(lambda: scans(commands) == [("submit", "TICKET-0042", Origin.WEDGE)])
+
+
 def test_a_scan_never_types_into_the_field_nor_sends_it(
     window: LaneWindow, commands: object, qtbot: QtBot
 ) -> None:

@@ -54,8 +54,15 @@ def _x_server() -> bool:
     xset = shutil.which("xset")
     if xset is None:
         return False
-    started = [
-        QProcess.startDetached(xset, arguments)
-        for arguments in (["s", "off"], ["s", "noblank"], ["-dpms"])
-    ]
-    return all(bool(done) for done in started)
+    told = [_quietly(xset, *words) for words in (["s", "off"], ["s", "noblank"], ["-dpms"])]
+    return all(told)
+
+
+def _quietly(program: str, *words: str) -> bool:
+    """Start it and forget it: what it says of extensions that are not there helps nobody."""
+    process = QProcess()
+    process.setProgram(program)
+    process.setArguments(words)
+    process.setStandardOutputFile(QProcess.nullDevice())
+    process.setStandardErrorFile(QProcess.nullDevice())
+    return bool(process.startDetached())

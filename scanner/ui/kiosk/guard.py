@@ -18,7 +18,9 @@ from scanner.ui import theme
 CHORD = Qt.Key.Key_F12  # with Control and Shift
 CORNER_S = 3.0
 HOLD_MS = 500  # how soon the window is back in front
+TAKEN = 4  # times unseen: it is not coming, it was taken
 
+_FULL, _MINIMIZED = Qt.WindowState.WindowFullScreen, Qt.WindowState.WindowMinimized
 _CHORD_WITH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _SWALLOWED = {
     QEvent.Type.ContextMenu,
@@ -39,6 +41,7 @@ class Guard(QObject):
         self._window, self._way_in = window, way_in
         self._holding = False
         self._grabbed = False
+        self._unseen = 0  # times in a row that it was not on the screen
         window.setAcceptDrops(False)
         window.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         window.installEventFilter(self)
@@ -59,6 +62,8 @@ class Guard(QObject):
         handle = self._window.windowHandle()
         if handle is not None:
             handle.installEventFilter(self)
+        # It hides for a moment when it comes back: that is no reason to end.
+        QGuiApplication.setQuitOnLastWindowClosed(False)
         self._again.start()
 
     def release(self) -> None:
@@ -96,14 +101,26 @@ class Guard(QObject):
         return 0 <= at.x() < side and 0 <= at.y() < side
 
     def _hold(self) -> None:
+        """Back in front, if it is not: other programs and window managers have their own mind."""
         window, handle = self._window, self._window.windowHandle()
-        if not window.isFullScreen() or not window.isVisible():
+        if handle is None:
+            return
+        self._unseen = 0 if handle.isExposed() else self._unseen + 1
+        taken = self._unseen % TAKEN == TAKEN - 1
+        if taken:
+            # Whoever took it from the screen did not tell Qt: hidden, it can be shown anew. Not
+            # at once: a busy machine is slow to draw a window that is coming.
+            window.hide()
+        changed = window.windowState() & (_FULL | _MINIMIZED) != _FULL
+        if taken or changed or handle.geometry() != handle.screen().geometry():
+            # By way of an ordinary window, or Qt sees nothing to change.
+            window.setWindowState(Qt.WindowState.WindowNoState)
             window.showFullScreen()
         if not window.isActiveWindow():
             self._grabbed = False
             window.raise_()
             window.activateWindow()
-        if handle is not None and not self._grabbed and QGuiApplication.platformName() == "xcb":
+        if not self._grabbed and QGuiApplication.platformName() == "xcb":
             # X11 gives all keys to one window if asked; the window manager's own are among them.
             self._grabbed = handle.setKeyboardGrabEnabled(True)
 

@@ -77,7 +77,7 @@ def test_an_admission_taken_back_does_not_stay_on_the_screen(kiosk: KioskWindow)
 
 
 def test_the_next_scan_preempts_everything(kiosk: KioskWindow) -> None:
-    for before in (states.admitted(), states.used(), states.package()):
+    for before in (states.admitted(), states.used(), states.unattended_package()):
         tell(kiosk, before)
         kiosk.receive(Started(states.scan("NEXT")))
         assert kiosk.view.panel.face.word == "CHECKING"
@@ -89,7 +89,8 @@ def test_the_next_scan_preempts_everything(kiosk: KioskWindow) -> None:
 def test_a_package_code_is_referred_and_staff_are_called_a_few_times(
     kiosk: KioskWindow, commands: object, qtbot: QtBot
 ) -> None:
-    tell(kiosk, states.package())
+    tell(kiosk, states.unattended_package())
+    assert kiosk.view.panel.face.word == "SEE STAFF"
     assert kiosk.view.panel.face.notices == ("STAFF ARE BEING CALLED",)
     for _ in range(5):
         if kiosk._calling.isActive():

@@ -192,6 +192,15 @@ def package(options: int = 4) -> Answer:
     return answer(*made, code="PACKAGE", suggested="p-2")
 
 
+def unattended_package() -> Answer:
+    """The same where nobody is there to choose."""
+    made = tuple(
+        candidate(booking=f"b-{at}", product_id=f"p-{at}", product=name)
+        for at, name in enumerate(("Castle", "Harbour cruise"))
+    )
+    return answer(*made, code="PACKAGE", rules=Rules(zone=ZONE, attended=False))
+
+
 def two_suppliers() -> Answer:
     return answer(
         candidate(),
