@@ -179,7 +179,8 @@ def test_a_full_disk_lets_nobody_in_unwritten_and_costs_nobody_a_ticket(
         lane = open_lane(settings, connections)
         db = lane.store.db
         (pages,) = db.execute("pragma page_count").fetchone()
-        kept, turned_away = [], []
+        kept: list[str] = []
+        turned_away: list[str] = []
         for n in range(1, 41):
             db.execute(f"pragma max_page_count = {pages + n // 4}")
             code = f"LOAD-{n:07d}"

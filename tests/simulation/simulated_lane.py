@@ -128,7 +128,7 @@ class Lane:
                 connection.id,
                 connection.base_url,
                 connection.api_key,
-                wire,  # type: ignore[arg-type] -- the same surface
+                wire,  # type: ignore[arg-type]  # the same surface
                 method=Method(connection.method),
                 zone=self.settings.zone,
             )

@@ -224,8 +224,10 @@ class Wire:
 
     def _looked_at(self, whose: str, body: Any) -> bool:
         """A pass may be validated again and again; a ticket is redeemed once."""
-        found = self._looked.pop((whose, body["redemptionCode"]), None)
-        return found is not None if self._supply.methods[whose] == "validate" else found is True
+        key = (whose, body["redemptionCode"])
+        if self._supply.methods[whose] == "validate":
+            return key in self._looked
+        return self._looked.pop(key, False)
 
     def _act(self, request: Request, whose: str, blind: bool) -> Answer:
         """The supplier does it, and the record knows what changed."""
@@ -336,7 +338,7 @@ def _know(supply: Supply, booking: Booking) -> None:
     printed = [booking.voucher, booking.reference]
     printed += [code for unit in booking.units for code in (unit.barcode, unit.reference)]
     supply.codes |= {code: [mine] for code in printed if code}
-    named = [
+    named: list[tuple[str, tuple[str, ...]]] = [
         (as_reference(u.reference or ""), (u.barcode,) if u.barcode else ()) for u in booking.units
     ]
     keys_of = unit_keys(booking.supplier, booking.uuid, named, booking.product_id)

@@ -21,7 +21,7 @@ import pytest
 from simulated_lane import prepare
 from simulated_world import World
 
-SEEDS = int(os.environ.get("SIMULATION_SEEDS", "240"))
+SEEDS = int(os.environ.get("SIMULATION_SEEDS", "200"))
 FIRST = int(os.environ.get("SIMULATION_FIRST", "1"))
 ONLY = os.environ.get("SIMULATION_SEED")
 STEPS = 30
