@@ -25,7 +25,7 @@ demo: setup ## the whole job: embedded supplier, sample tickets, virtual camera
 	$(BIN)/gate-scanner demo $(HEADLESS)
 
 test: setup ## all tests
-	$(BIN)/pytest
+	$(BIN)/pytest -n 2 --dist worksteal
 
 setup: ## .venv with all that is needed, system packages included
 	@packaging/setup.sh $(PYTHON)
