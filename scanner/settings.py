@@ -96,12 +96,14 @@ class CameraSettings:
 @dataclass(frozen=True, slots=True)
 class ScreenSettings:
     """`[screen]`: how the lane's window looks and speaks. Without `show_names` people are initials.
-    `language` is the staff's; a kiosk's visitors read theirs in turn, the first at once."""
+    `language` is the staff's; a kiosk's visitors read theirs in turn, the first at once, and hear
+    that one where `speech` is on."""
 
     theme: str = _one_of("dark", "dark", "light", "sunlight")
     show_names: bool = True
     language: str = _one_of("en", *LANGUAGES)
     visitor_languages: tuple[str, ...] = LANGUAGES
+    speech: bool = False
 
 
 @dataclass(frozen=True, slots=True)

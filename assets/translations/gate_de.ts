@@ -780,6 +780,17 @@
     </message>
 </context>
 <context>
+    <name>speech</name>
+    <message>
+        <source>Verdicts are not spoken: there is no voice for this language. Install espeak-ng or spd-say.</source>
+        <translation>Keine Ansage: für diese Sprache gibt es keine Stimme. Bitte espeak-ng oder spd-say installieren.</translation>
+    </message>
+    <message>
+        <source>Verdicts are not spoken: the machine&apos;s voice failed.</source>
+        <translation>Keine Ansage: die Stimme des Rechners ist ausgefallen.</translation>
+    </message>
+</context>
+<context>
     <name>undo</name>
     <message>
         <source>An undo needs a reason.</source>

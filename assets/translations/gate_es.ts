@@ -780,6 +780,17 @@
     </message>
 </context>
 <context>
+    <name>speech</name>
+    <message>
+        <source>Verdicts are not spoken: there is no voice for this language. Install espeak-ng or spd-say.</source>
+        <translation>Sin locución: no hay voz para este idioma. Instale espeak-ng o spd-say.</translation>
+    </message>
+    <message>
+        <source>Verdicts are not spoken: the machine&apos;s voice failed.</source>
+        <translation>Sin locución: la voz del equipo ha fallado.</translation>
+    </message>
+</context>
+<context>
     <name>undo</name>
     <message>
         <source>An undo needs a reason.</source>

@@ -767,6 +767,17 @@
     </message>
 </context>
 <context>
+    <name>speech</name>
+    <message>
+        <source>Verdicts are not spoken: there is no voice for this language. Install espeak-ng or spd-say.</source>
+        <translation>音声案内なし：この言語の音声がありません。espeak-ngかspd-sayを入れてください。</translation>
+    </message>
+    <message>
+        <source>Verdicts are not spoken: the machine&apos;s voice failed.</source>
+        <translation>音声案内なし：音声エンジンが動きませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>undo</name>
     <message>
         <source>An undo needs a reason.</source>

@@ -780,6 +780,17 @@
     </message>
 </context>
 <context>
+    <name>speech</name>
+    <message>
+        <source>Verdicts are not spoken: there is no voice for this language. Install espeak-ng or spd-say.</source>
+        <translation>Geen gesproken melding: er is geen stem voor deze taal. Installeer espeak-ng of spd-say.</translation>
+    </message>
+    <message>
+        <source>Verdicts are not spoken: the machine&apos;s voice failed.</source>
+        <translation>Geen gesproken melding: de stem van de computer werkt niet.</translation>
+    </message>
+</context>
+<context>
     <name>undo</name>
     <message>
         <source>An undo needs a reason.</source>

@@ -793,6 +793,17 @@
     </message>
 </context>
 <context>
+    <name>speech</name>
+    <message>
+        <source>Verdicts are not spoken: there is no voice for this language. Install espeak-ng or spd-say.</source>
+        <translation>Brak zapowiedzi: nie ma głosu dla tego języka. Zainstaluj espeak-ng lub spd-say.</translation>
+    </message>
+    <message>
+        <source>Verdicts are not spoken: the machine&apos;s voice failed.</source>
+        <translation>Brak zapowiedzi: głos komputera zawiódł.</translation>
+    </message>
+</context>
+<context>
     <name>undo</name>
     <message>
         <source>An undo needs a reason.</source>

@@ -28,6 +28,7 @@ from scanner.ui.kiosk.awake import keep_awake
 from scanner.ui.kiosk.window import KioskWindow
 from scanner.ui.lane.window import LaneWindow
 from scanner.ui.sound import Sound, Speaker
+from scanner.ui.speech import Voice
 from scanner.work.messages import Alarm
 
 log = logging.getLogger(__name__)
@@ -95,6 +96,10 @@ def run(
     gate = make(bridge.emit)
     window = _window(gate, settings, speaker.play)
     bridge.message.connect(window.receive)
+    voice = Voice(settings.screen.visitor_languages[0], bridge.emit)
+    if settings.screen.speech:
+        bridge.message.connect(voice.receive)
+        voice.start()
     if watch is not None:
         bridge.message.connect(lambda message: watch(message, window))
     # Not quit(): it asks the windows first, and a kiosk's says no.
@@ -119,6 +124,7 @@ def run(
         # The bridge stays until every thread that may emit through it has ended.
         gate.stop()
         speaker.stop()
+        voice.stop()
         # Here and now: Python's collector might else end the window in some other thread.
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
