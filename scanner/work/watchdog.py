@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 BEAT = "."
 FROZEN_S = 10.0  # without a beat, once there was one
 STARTS_S = 60.0  # until the first beat; a large journal is looked through
-CALM_S = 60.0  # a child that lived so long did not die of its start
+CALM_S = 10.0  # a child that lived so long did not die of its start
 LONGEST_REST_S = 30.0
 ENDS_S = 5.0  # for a child that was asked to end
 
@@ -74,13 +74,17 @@ def _one_life(
     listener = threading.Thread(target=_listen, args=(child.stdout, beats), daemon=True)
     listener.start()
     lived, last = False, time.monotonic()
+    began = last
     try:
         while not stopping.is_set() and child.poll() is None:
             systemd.tell(systemd.ALIVE)  # of this watchdog; the child it looks after itself
             try:
                 if not beats.get(timeout=0.1):
                     break  # its stdout was closed: it ends, or has ended
-                lived, last = True, time.monotonic()
+                last = time.monotonic()
+                if not lived:
+                    lived = True
+                    log.info("The window is ready after %.1f s", last - began)
             except queue.Empty:
                 if time.monotonic() - last > (frozen_s if lived else starts_s):
                     log.error("The window does not answer; it is ended")
