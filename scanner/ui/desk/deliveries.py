@@ -28,7 +28,7 @@ from scanner.ui.desk.words import moment, outside, spoken, tr
 from scanner.work.desk.messages import Acted, HistoryOf, JournalMoved, Matching, Overview, Rows
 from scanner.work.desk.report import span
 
-WIDTHS = (10, 8, 14, 9, 4, 6, 4)  # of the columns, in characters' heights; the last one stretches
+WIDTHS = (10, 8, 15, 9, 4, 6, 3)  # of the columns, in characters' heights; the last one stretches
 TYPED_MS = 250  # from the last key to the search
 MOVED_MS = 700  # between two looks at a list that changes
 _OPEN = (DeliveryState.QUEUED, DeliveryState.IN_FLIGHT)

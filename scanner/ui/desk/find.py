@@ -8,7 +8,7 @@ from datetime import datetime, tzinfo
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from scanner.domain.sentence import product
 from scanner.domain.ticket import Candidate, Method, Unit, Use, uses_of
@@ -67,8 +67,7 @@ class FindPage(QWidget):
         heads = [tr(word) for word in ("Ticket", "People", "State", "Let in here")]
         self.units = Table(tr("Tickets of this booking"), heads, stretch=3)
         self.said = Words(kind="strong")
-        self.how_many = QSpinBox()
-        self.how_many.setMinimum(1)
+        self.how_many = QComboBox()
         named(self.how_many, tr("How many tickets are here"))
         self.admit = Button(tr("Let in by hand…"), self._admit, main=True)
         self.override = Button(tr("Let in all the same…"), self._override)
@@ -189,9 +188,10 @@ class FindPage(QWidget):
         self.units.fill([self._unit(unit, booking.uses) for unit in candidate.units])
         left = [unit for unit in candidate.units if self._is_left(unit, booking.uses)]
         mine = self._scans()
-        if not self.how_many.hasFocus():
-            self.how_many.setMaximum(max(1, len(left)))
-            self.how_many.setValue(max(1, len(left)))
+        if self.how_many.count() != len(left):
+            self.how_many.clear()
+            self.how_many.addItems([str(count) for count in range(1, len(left) + 1)])
+            self.how_many.setCurrentIndex(len(left) - 1)
         self.how_many.setEnabled(len(left) > 1)
         self.admit.setEnabled(bool(left))
         self.override.setEnabled(bool(left) and self._refused)
@@ -253,8 +253,8 @@ class FindPage(QWidget):
 
     def _units_here(self) -> int | None:
         """How many; None: all that are left."""
-        some = self.how_many.value()
-        return some if self.how_many.isEnabled() and some < self.how_many.maximum() else None
+        here = self.how_many.currentIndex() + 1
+        return here if 0 < here < self.how_many.count() else None
 
     def _admit(self) -> None:
         self._let_in(tr("Let in by hand"), tr("The same checks as for a scan."), override=False)

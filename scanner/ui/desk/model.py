@@ -47,7 +47,8 @@ class DeliveriesModel(QAbstractTableModel):
 
     def show_numbers(self, numbers: array[int]) -> bool:
         """A new list, newest first. False: it is the same as before."""
-        if numbers == self.numbers:
+        # As bytes: comparing 100,000 numbers one by one would be felt.
+        if numbers.tobytes() == self.numbers.tobytes():
             return False
         self.beginResetModel()
         self.numbers = numbers

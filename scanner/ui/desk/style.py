@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from scanner.domain.standing import Mood
 from scanner.ui.theme import FAMILY, Theme, Tone, font
@@ -37,10 +37,11 @@ def dress(widget: QWidget, look: Theme, px: int) -> None:
     widget.setPalette(colours)
     widget.setFont(font(px))
     widget.setStyleSheet(sheet(look, px))
-    for control in (*widget.findChildren(QComboBox), *widget.findChildren(QSpinBox)):
-        # Drawn by the style: a sheet spoils their arrows.
-        control.setMinimumHeight(round(px * 2.4))
-        control.setPalette(colours)
+    # These are drawn by the style: a sheet would spoil their arrows and ticks.
+    for kind in (QComboBox, QCheckBox):
+        for control in widget.findChildren(kind):
+            control.setMinimumHeight(round(px * 2.4))
+            control.setPalette(colours)
 
 
 def sheet(look: Theme, px: int) -> str:
@@ -94,7 +95,6 @@ def sheet(look: Theme, px: int) -> str:
     QScrollBar::handle:horizontal {{ background: {look.line}; min-width: {high}px;
         border-radius: {pad // 2}px; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
-    QCheckBox {{ spacing: {pad}px; min-height: {high}px; }}
     """
 
 

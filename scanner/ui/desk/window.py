@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
+    QLayout,
     QListWidget,
     QListWidgetItem,
     QStackedWidget,
@@ -107,10 +108,10 @@ class DeskWindow(QWidget):
             self.readiness, self.operators, self.handover,
         ]  # fmt: skip
         self._build(lane)
-        self._idle = QTimer(self)
-        self._idle.setSingleShot(True)
-        self._idle.setInterval(LOCK_AFTER_MS)
-        self._idle.timeout.connect(self.lock)
+        self.idle = QTimer(self)
+        self.idle.setSingleShot(True)
+        self.idle.setInterval(LOCK_AFTER_MS)
+        self.idle.timeout.connect(self.lock)
         app = QApplication.instance()
         assert app is not None
         app.installEventFilter(self)
@@ -153,6 +154,8 @@ class DeskWindow(QWidget):
         below.addLayout(side)
         below.addLayout(middle, 1)
         self._layout = QVBoxLayout(self)
+        # Text shrinks with the window; what the larger text needed must not hold it up.
+        self._layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._layout.addWidget(self.band)
         self._layout.addLayout(below, 1)
         self._show_who()
@@ -199,7 +202,7 @@ class DeskWindow(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _TOUCHES and self._desk.operator is not None:
-            self._idle.start()
+            self.idle.start()
         return False
 
     # -- messages ----------------------------------------------------------------------------
@@ -214,7 +217,7 @@ class DeskWindow(QWidget):
                 self.band.show_headline(message.headline)
                 self._count_disputes(message.disputes)
             case Unlocked():
-                self._idle.start()
+                self.idle.start()
                 self._show_who()
                 self._turn(self.nav.currentRow())
             case Acted(_, ok, sentence):

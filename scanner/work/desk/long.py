@@ -79,14 +79,22 @@ def deliver(
         return not stop.is_set()
 
     pace.at(0)
+    before = deliveries.counts()
     Rounds(settings, connections, deliveries, manifest, emit, may_run=ticking).once(stop)
+    after = deliveries.counts()
     left = deliveries.pending()
-    done = max((pace.all or 0) - _open(deliveries), 0)
+
+    def more(state: DeliveryState) -> int:
+        return max(after.get(state, 0) - before.get(state, 0), 0)
+
+    said = f"{more(DeliveryState.DELIVERED):,} delivered"
+    if disputed := more(DeliveryState.DISPUTED):
+        said += f", {disputed:,} disputed"
     if stop.is_set():
-        return Ended(Job.DELIVER, False, f"Stopped: {done:,} delivered, {left:,} still owed.")
+        return Ended(Job.DELIVER, False, f"Stopped: {said}, {left:,} still owed.")
     if left:
-        return Ended(Job.DELIVER, False, f"{done:,} delivered; {left:,} are still owed.")
-    return Ended(Job.DELIVER, True, f"{done:,} delivered; nothing is owed.")
+        return Ended(Job.DELIVER, False, f"{said}; {left:,} are still owed.")
+    return Ended(Job.DELIVER, not disputed, f"{said}; nothing is owed.")
 
 
 def _open(deliveries: Deliveries) -> int:

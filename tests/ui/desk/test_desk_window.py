@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QTableView, QWidget
 
 from scanner.domain.delivery import DeliveryState
 from scanner.ui import theme
-from scanner.ui.desk import window as window_module
-from scanner.ui.desk.window import PAGES
+from scanner.ui.desk.window import LOCK_AFTER_MS, PAGES
 from scanner.ui.sound import Sound
 from tests.desk_place import PIN, Place
 from tests.ui.desk.conftest import Open
@@ -60,10 +59,7 @@ def test_pages_with_visitors_are_behind_a_pin(open_desk: Opener) -> None:
     assert desk.window.stack.currentWidget() is lock
 
 
-def test_it_locks_by_itself_and_leaves_open_questions(
-    open_desk: Opener, place: Place, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(window_module, "LOCK_AFTER_MS", 300)
+def test_it_locks_by_itself_and_leaves_open_questions(open_desk: Opener, place: Place) -> None:
     place.scan_offline("CAS-1001")
     desk = open_desk("deliveries")
     desk.unlock()
@@ -73,6 +69,9 @@ def test_it_locks_by_itself_and_leaves_open_questions(
     desk.wait(lambda: deliveries.park.isEnabled())
     deliveries.park.click()
     question = desk.question()
+    assert desk.window.idle.interval() == LOCK_AFTER_MS
+    desk.window.idle.setInterval(20)
+    desk.keys(question.reason, "x")  # the last key for a long time
     desk.wait(lambda: desk.desk.operator is None)
     desk.wait(lambda: desk.window.stack.currentWidget() is desk.window.lock_page)
     assert not question.isVisible()
@@ -177,8 +176,8 @@ def test_a_visitor_is_found_let_in_in_part_and_taken_back(open_desk: Opener, pla
     desk.keys(page.text, "CAS-1002")
     desk.wait(lambda: page.booking is not None and page.booking.live)
     assert page.units.rowCount() == 3
-    assert page.how_many.value() == 3
-    page.how_many.setValue(2)
+    assert page.how_many.currentText() == "3"
+    page.how_many.setCurrentIndex(1)
     page.admit.click()
     desk.answer("phone broken")
     desk.wait(lambda: page.said.text().startswith("Come in: "))
