@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -21,12 +22,13 @@ class Broken(Exception):
 
 def connect(path: Path, *, synchronous: str, busy_ms: int) -> sqlite3.Connection:
     """A connection in WAL mode with explicit transactions. To be used by one thread."""
+    db = sqlite3.connect(path, isolation_level=None, timeout=busy_ms / 1000)
     try:
-        db = sqlite3.connect(path, isolation_level=None, timeout=busy_ms / 1000)
         db.execute("pragma journal_mode = wal")
         db.execute(f"pragma synchronous = {synchronous}")
         db.execute("pragma foreign_keys = on")
     except sqlite3.DatabaseError as error:
+        db.close()  # Windows sets no file aside that is open
         raise_broken(error, path)
         raise
     return db
@@ -84,9 +86,8 @@ def migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[Migration])
 
 def copy(db: sqlite3.Connection, target: Path) -> None:
     """A consistent copy of an open database."""
-    with sqlite3.connect(target) as other:
+    with closing(sqlite3.connect(target)) as other:
         db.backup(other)
-    other.close()
 
 
 def set_aside(path: Path) -> Path:
