@@ -10,6 +10,7 @@ import threading
 import time
 import uuid
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -125,7 +126,7 @@ def test_2_a_sync_that_died_never_blocks_the_next_one(gate: Gate) -> None:
 def test_3_a_busy_database_never_makes_a_visitor_wait(
     gate: Gate, expected_log: Any, name: str
 ) -> None:
-    with sqlite3.connect(gate.folder / name, isolation_level=None) as other:
+    with closing(sqlite3.connect(gate.folder / name, isolation_level=None)) as other:
         other.execute("begin immediate")
         began = time.monotonic()
         answer = gate.admit("CAS-1001")

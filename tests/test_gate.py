@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -64,7 +65,7 @@ class Entrance:
         self.qtbot.waitUntil(true, timeout=WAIT)
 
     def journal(self) -> list[tuple[str, str]]:
-        with sqlite3.connect(self.profile / "journal.db") as db:
+        with closing(sqlite3.connect(self.profile / "journal.db")) as db:
             return db.execute("select kind, verdict from journal order by seq").fetchall()
 
 

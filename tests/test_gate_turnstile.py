@@ -8,6 +8,7 @@ import sqlite3
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -68,7 +69,7 @@ class Entrance:
         return self.all(Answered)[-1].answer
 
     def rows(self) -> list[tuple[str, dict[str, Any]]]:
-        with sqlite3.connect(self.profile / "journal.db") as db:
+        with closing(sqlite3.connect(self.profile / "journal.db")) as db:
             rows = db.execute("select kind, body from journal order by seq").fetchall()
         return [(kind, json.loads(body)) for kind, body in rows]
 

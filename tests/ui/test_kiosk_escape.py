@@ -14,6 +14,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -184,7 +185,7 @@ def test_a_hand_scanner_is_read_and_presses_nothing(kiosk: Kiosk) -> None:
     def asked() -> bool:
         # A machine under load may tear a burst of keys apart, as it would a real scanner's.
         kiosk.display.type(code, delay_ms=6)
-        with sqlite3.connect(kiosk.profile / "journal.db") as journal:
+        with closing(sqlite3.connect(kiosk.profile / "journal.db")) as journal:
             return journal.execute("select 1 from journal").fetchone() is not None
 
     wait_for(asked, "the scan in the journal")

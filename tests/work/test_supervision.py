@@ -6,6 +6,7 @@ import json
 import queue
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -40,7 +41,7 @@ class Desk:
         return self.said.get(timeout=10)
 
     def journal(self) -> list[tuple[str, dict[str, object]]]:
-        with sqlite3.connect(self.folder / "journal.db") as db:
+        with closing(sqlite3.connect(self.folder / "journal.db")) as db:
             rows = db.execute("select kind, body from journal").fetchall()
         return [(kind, json.loads(body)) for kind, body in rows]
 

@@ -8,6 +8,7 @@ import sys
 import threading
 import uuid
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -499,7 +500,7 @@ def test_a_journal_that_cannot_be_written_is_out_of_order_and_loses_no_row(
     gate = lane(busy_ms=20).start()
     scan_id = gate.admit()
     gate.told(Opened(scan_id, 1, 1))
-    with sqlite3.connect(gate.path, isolation_level=None) as other:
+    with closing(sqlite3.connect(gate.path, isolation_level=None)) as other:
         other.execute("begin immediate")
         board.turn()
         assert gate.wait(lambda: gate.alarm(passages.JOURNAL)).stops

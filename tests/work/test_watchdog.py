@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -122,7 +123,7 @@ class Watched:
 
     def answers(self) -> list[tuple[str, str]]:
         """Verdict and reason of every scan that was answered, in order."""
-        with sqlite3.connect(self.profile / "journal.db") as journal:
+        with closing(sqlite3.connect(self.profile / "journal.db")) as journal:
             return journal.execute(
                 "select verdict, json_extract(body, '$.reason') from journal"
                 " where verdict is not null order by seq"
