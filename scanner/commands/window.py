@@ -17,7 +17,12 @@ from scanner.work.watchdog import BEAT
 
 
 @click.command()
-@click.option("--kiosk", is_flag=True, help="Full screen, unattended, watched.")
+@click.option(
+    "--kiosk",
+    is_flag=True,
+    help="Full screen, unattended, watched; left by a supervisor's PIN. Ctrl-Alt-Del, the Windows"
+    " key and a Wayland compositor's keys are the operating system's to lock.",
+)
 @click.option("--watch", is_flag=True, help="Start again when it hangs or ends by a fault.")
 @click.option("--watched", is_flag=True, hidden=True, help="Beats on stdout for the watchdog.")
 @click.option(

@@ -33,6 +33,7 @@ from scanner.ui.lane.face import (
 )
 from scanner.ui.lane.finding import Finding
 from scanner.ui.lane.overriding import Overriding, helps
+from scanner.ui.lane.passing import Passing
 from scanner.ui.lane.switching import Switching
 from scanner.ui.lane.undoing import Undoing
 from scanner.ui.lane.view import LaneView
@@ -56,9 +57,7 @@ from scanner.work.messages import (
 from scanner.work.serial_scanner import HandScannerState
 from scanner.work.sight import CameraState, EyeFault, Hint, Sight
 
-# The kinds of this window's own alarms.
-OVERDUE = "overdue"
-FREE_FLOW = "free flow"
+OVERDUE = "overdue"  # the kind of this window's own alarm
 
 
 class LaneWindow(QWidget):
@@ -90,7 +89,6 @@ class LaneWindow(QWidget):
         self._commands, self._play, self._zone = commands, play, zone
         self._shown: Answer | None = None  # what the verdict panel shows
         self._note = ""
-        self._free: FreeFlow | None = None
         self.alarms = Alarms()
         self.view = LaneView(look, lane_name, commands.latest_frame, zone)
         whole = QVBoxLayout(self)
@@ -101,6 +99,7 @@ class LaneWindow(QWidget):
         self.undoing = Undoing(view.undo, view.history, commands, zone, self)
         self.overriding = Overriding(view.pin, view.why, commands, self)
         self.finding = Finding(view.search, view.found, commands, zone, self, show_names=show_names)
+        self.passing = Passing(view.pin, commands, self)
         self.switching = Switching(view.links, view.bar, commands, self)
         self._wire()
         self.hands = HandScanner(self.scanned, self._broke_off, wedge, self)
@@ -142,8 +141,8 @@ class LaneWindow(QWidget):
                 self._undone(message)
             case PinRefused(sentence):
                 self._pin_refused(sentence)
-            case Passage(scan_id, turned, of):
-                self._passed(scan_id, turned, of)
+            case Passage():
+                self._passed(message)
             case NotTurned(nobody=True):
                 self._play(Sound.ERROR)
                 self.note(i18n.tr(i18n.NOT_THROUGH))
@@ -227,22 +226,20 @@ class LaneWindow(QWidget):
             self.rest()
         self._show_banner()
 
-    def _passed(self, scan_id: str, turned: int, of: int) -> None:
+    def _passed(self, message: Passage) -> None:
         """Each of a party is counted; the verdict stands while they walk."""
         shown = self._shown
-        if self._free is not None and not scan_id:
-            self._free = replace(self._free, passed=turned)
-            self._alarm(Alarm(FREE_FLOW, i18n.free_words(self._free)))
-        elif shown is not None and shown.scan.id == scan_id and of > 1:
+        if shown is not None and shown.scan.id == message.scan_id and message.of > 1:
             panel = self.view.panel
-            panel.show_face(replace(panel.face, reason=through_words(turned, of)))
+            said = through_words(message.turned, message.of)
+            panel.show_face(replace(panel.face, reason=said))
             self.resting.start(int(theme.ADMIT_STAYS * 1000))
+        alarm = self.passing.counted(message)
+        if alarm is not None:
+            self._alarm(alarm)
 
     def _free_flow(self, message: FreeFlow) -> None:
-        self._free = message if message.on else None
-        self._alarm(Alarm(FREE_FLOW, i18n.free_words(message) if message.on else ""))
-        if not message.on:
-            self.note(i18n.tr(i18n.FREE_FLOW_OVER, n=message.passed))
+        self._alarm(self.passing.ordered(message))
         if self.view.page is self.view.pin:
             self.leave()
 
@@ -308,11 +305,7 @@ class LaneWindow(QWidget):
         if self._shown is not None and helps(self._shown):
             self.overriding.open(self._shown)
         elif self._turnstile:
-            self.drop_question()
-            on = self._free is None
-            about = i18n.tr(i18n.FREE_FLOW_ON if on else i18n.FREE_FLOW_OFF)
-            self.view.pin.ask(about, lambda pin: self._commands.free_flow(on, pin))
-            self.turn_to(self.view.pin)
+            self.passing.ask_free_flow()
         else:
             self.note(i18n.tr(i18n.NOTHING_TO_OVERRIDE))
 

@@ -11,9 +11,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from scanner.domain.link import LinkState
 from scanner.domain.verdict import Verdict
 from scanner.ui.lane.window import LaneWindow
-from scanner.work.messages import Alarm, Answered, Started, Undone
+from scanner.work.messages import (
+    Alarm,
+    Answered,
+    FreeFlow,
+    LinkChanged,
+    Passage,
+    PinRefused,
+    SearchFound,
+    Started,
+    Undone,
+)
 from scanner.work.sight import CameraState, EyeFault, Sight
 
 STEPS = 250
@@ -33,9 +44,24 @@ KEYS = (
     Qt.Key.Key_PageDown,
     Qt.Key.Key_F1,
     Qt.Key.Key_F2,
+    Qt.Key.Key_F3,
+    Qt.Key.Key_F4,
+    Qt.Key.Key_F5,
     Qt.Key.Key_F6,
+    Qt.Key.Key_1,
     Qt.Key.Key_F8,
     Qt.Key.Key_F9,
+)
+KNOWN = (
+    "choose",
+    "party",
+    "cancel",
+    "undo",
+    "ask_party",
+    "override",
+    "switch",
+    "free_flow",
+    "submit",
 )
 
 
@@ -64,7 +90,9 @@ def test_no_walk_shows_come_in_without_an_admission_or_ends_in_a_trap(
 
     def touch() -> None:
         view = window.view
-        shown = [*view.buttons, *view.chooser.buttons, *view.undo.buttons, *view.party.buttons]
+        asked = (view.chooser, view.undo, view.party, view.why, view.links, view.found)
+        shown = [*view.buttons, *(button for page in asked for button in page.buttons)]
+        shown += [*view.pin.keys, view.pin.go]
         shown = [button for button in shown if button.isVisible()]
         dice.choice(shown).click()
 
@@ -80,6 +108,11 @@ def test_no_walk_shows_come_in_without_an_admission_or_ends_in_a_trap(
         lambda: window.receive(Alarm("link", dice.choice(["", "Gone."]))),
         lambda: window.receive(CameraState(dice.choice(list(Sight)), "Look at the camera.")),
         lambda: window.receive(EyeFault("It failed.")),
+        lambda: window.receive(PinRefused("This PIN is not known.")),
+        lambda: window.receive(SearchFound("love", states.search_rows())),
+        lambda: window.receive(LinkChanged("castle", dice.choice(list(LinkState)))),
+        lambda: window.receive(Passage(dice.choice(["", states.admitted().scan.id]), 1, 3)),
+        lambda: window.receive(FreeFlow(dice.random() < 0.5, "Grace", 3)),
     ]
     for _ in range(STEPS):
         commands.busy = dice.random() < 0.2
@@ -96,10 +129,11 @@ def test_no_walk_shows_come_in_without_an_admission_or_ends_in_a_trap(
     window.receive(CameraState(Sight.OK, ""))
     window.receive(Alarm("disk"))
     window.receive(Alarm("link"))
+    window.receive(FreeFlow(False, "Grace"))
     window.receive(Answered(states.used()))
     window.leave()
     assert window.view.panel.face.word == "READY"
     assert window.view.page is window.view.panel
     # Whatever was handed over was asked for.
     for call in commands.calls:
-        assert call[0] in ("choose", "party", "cancel", "undo", "ask_party")
+        assert call[0] in KNOWN
