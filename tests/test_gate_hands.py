@@ -1,0 +1,129 @@
+"""What a gate does beside its camera: a serial hand scanner, a search, a supervisor's override."""
+
+from __future__ import annotations
+
+import os
+import queue
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from scanner.adapters.operators import Operators, Role
+from scanner.commands.demo_run import demo_settings
+from scanner.demo.samples import sample_tickets
+from scanner.demo.supplier import EmbeddedSupplier
+from scanner.domain.scan import Origin
+from scanner.domain.verdict import Source, Verdict
+from scanner.gate import Gate
+from scanner.settings import HandScannerSettings, Settings
+from scanner.work.messages import Answered, PinRefused, SearchFound, Standing
+
+
+KEYBOARD = HandScannerSettings()
+
+
+class Opened:
+    """A gate without a window, and what it says."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.said = queue.SimpleQueue[object]()
+        self.gate = Gate(settings, self.said.put)
+        self.gate.start()
+
+    def next(self, kind: type, fits: Callable[[object], bool] = lambda message: True) -> object:
+        end = time.monotonic() + 15
+        while True:
+            message = self.said.get(timeout=max(0.01, end - time.monotonic()))
+            if isinstance(message, kind) and fits(message):
+                return message
+
+    def do(self, ask: Callable[[], bool]) -> None:
+        """A busy lane says no: ask again."""
+        end = time.monotonic() + 15
+        while not ask():
+            assert time.monotonic() < end
+            time.sleep(0.01)
+
+
+@pytest.fixture
+def supplier() -> Iterator[EmbeddedSupplier]:
+    with EmbeddedSupplier() as running:
+        yield running
+
+
+@pytest.fixture
+def open_gate(
+    supplier: EmbeddedSupplier, profile: Path
+) -> Iterator[Callable[[HandScannerSettings], Opened]]:
+    opened: list[Opened] = []
+
+    def make(hand: HandScannerSettings = KEYBOARD) -> Opened:
+        opened.append(Opened(replace(demo_settings(supplier, profile), hand_scanner=hand)))
+        return opened[-1]
+
+    yield make
+    for one in opened:
+        one.gate.stop()
+
+
+def test_a_serial_hand_scanners_code_is_admitted(
+    supplier: EmbeddedSupplier, open_gate: Callable[..., Opened]
+) -> None:
+    master, slave = os.openpty()
+    hand = HandScannerSettings(prefix="~", port=os.ttyname(slave))
+    gate = open_gate(hand)
+    code = next(t.code for t in sample_tickets(supplier.venue) if t.verdict == "ADMIT")
+
+    def scan() -> bool:
+        os.write(master, f"~{code}\r".encode())
+        return True
+
+    try:
+        gate.do(lambda: gate.gate.ready)
+        scan()
+        answer = gate.next(Answered).answer
+        assert (answer.scan.code, answer.scan.origin) == (code, Origin.SERIAL)
+        assert answer.decision.verdict is Verdict.ADMIT
+    finally:
+        gate.gate.stop()
+        os.close(master)
+        os.close(slave)
+
+
+def test_a_search_answers_from_the_local_copy_and_redeems_nothing(
+    supplier: EmbeddedSupplier, open_gate: Callable[..., Opened]
+) -> None:
+    gate = open_gate()
+    gate.next(Standing, lambda message: message.bookings > 20)
+    gate.do(lambda: gate.gate.search("CAS-1001"))
+    found = gate.next(SearchFound)
+    assert [row["reference"] for row in found.rows] == ["CAS-1001"]
+    assert supplier.venue.redemptions == []
+
+
+def test_a_supervisor_lets_in_what_nobody_could_look_up(
+    supplier: EmbeddedSupplier, open_gate: Callable[..., Opened], profile: Path
+) -> None:
+    Operators(profile).put("Grace", Role.SUPERVISOR, "4711")
+    supplier.stop()
+    gate = open_gate()
+    gate.do(lambda: gate.gate.submit("NOBODY-COULD-ASK", Origin.WEDGE))
+    refused = gate.next(Answered).answer
+    assert refused.decision.verdict is Verdict.REFER
+    gate.do(lambda: gate.gate.override(refused, "0000", "Guest of the house"))
+    assert gate.next(PinRefused).sentence == "This PIN is not known."
+    gate.do(lambda: gate.gate.override(refused, "4711", "Guest of the house"))
+    admitted = gate.next(Answered).answer.decision
+    assert (admitted.verdict, admitted.source) == (Verdict.ADMIT, Source.OVERRIDE)
+    assert (admitted.by, admitted.note) == ("Grace", "Guest of the house")
+
+
+def test_every_worker_lives_until_it_is_told_to_end(open_gate: Callable[..., Opened]) -> None:
+    gate = open_gate()
+    gate.do(lambda: gate.gate.ready)
+    assert gate.gate.dead() == []
+    gate.gate.stop()
+    assert "lane" in gate.gate.dead()
