@@ -21,7 +21,6 @@ from scanner.gate import Gate
 from scanner.settings import HandScannerSettings, Settings
 from scanner.work.messages import Answered, PinRefused, SearchFound, Standing
 
-
 KEYBOARD = HandScannerSettings()
 
 
