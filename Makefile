@@ -9,8 +9,8 @@ HEADLESS := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,--headless)
 TRANSLATIONS := assets/translations
 LUPDATE = $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -source-language en \
     -tr-function-alias QT_TRANSLATE_NOOP+=Phrase,translate+=plural \
-    $(sort $(wildcard scanner/domain/*.py scanner/adapters/*/*.py scanner/work/*.py scanner/ui/*.py \
-    scanner/ui/lane/*.py scanner/ui/kiosk/*.py))
+    $(sort $(wildcard scanner/*.py scanner/domain/*.py scanner/adapters/*.py scanner/adapters/*/*.py \
+    scanner/work/*.py scanner/ui/*.py scanner/ui/lane/*.py scanner/ui/kiosk/*.py))
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test setup run check bench screenshots package translations lock
@@ -45,6 +45,7 @@ bench: setup ## the benchmarks, each in turn (BARCODES=folder of code images, wh
 
 screenshots: setup ## pictures of the screens, in build/screenshots
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/screenshots.py
+	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/screenshots_desk.py
 
 package: setup ## the program as a folder and an archive that need no Python, tried out, in dist
 	$(BIN)/python packaging/bundle.py

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gc
+import logging
 import signal
 import sys
+import threading
 from collections.abc import Callable
 from datetime import tzinfo
 
@@ -17,6 +19,8 @@ from scanner.ui.desk.window import DeskWindow
 from scanner.ui.program import SIGNAL_CHECK_MS, log_qt
 from scanner.ui.sound import Speaker
 from scanner.ui.theme import THEMES
+
+log = logging.getLogger(__name__)
 
 TURN_S = 0.0005  # Python's own 5 ms, times the threads of a drain, would be felt in the window
 
@@ -50,14 +54,16 @@ def run(
     window = DeskWindow(desk, lane, zone=zone, look=THEMES[look], page=page, play=speaker.play)
     prepare(app)
     bridge.message.connect(window.receive)
-    signal.signal(signal.SIGINT, lambda *_: app.quit())
-    signal.signal(signal.SIGTERM, lambda *_: app.quit())
+    told = threading.Event()  # `quit` before `exec` would be lost
+    signal.signal(signal.SIGINT, lambda *_: told.set())
+    signal.signal(signal.SIGTERM, lambda *_: told.set())
     ticking = QTimer()
+    ticking.timeout.connect(lambda: app.quit() if told.is_set() else None)
     ticking.start(SIGNAL_CHECK_MS)
-    ticking.timeout.connect(lambda: None)
     window.show()
     speaker.start()
     desk.start()
+    log.debug("the desk is open")
     try:
         return app.exec()
     finally:

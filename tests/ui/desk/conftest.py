@@ -63,12 +63,12 @@ class Open:
     def question(self) -> Question:
         """The question that is open now."""
 
-        def found() -> list[Question]:
-            widgets = QApplication.topLevelWidgets()
-            return [w for w in widgets if isinstance(w, Question) and w.isVisible()]
+        self.wait(lambda: bool(self.questions()))
+        return self.questions()[0]
 
-        self.wait(lambda: bool(found()))
-        return found()[0]
+    def questions(self) -> list[Question]:
+        widgets = QApplication.topLevelWidgets()
+        return [w for w in widgets if isinstance(w, Question) and w.isVisible()]
 
     def answer(self, reason: str) -> None:
         """Type a reason and press Enter."""
