@@ -109,7 +109,8 @@ def test_a_session_starts_the_program_until_a_supervisor_ends_it(
     lives = tmp_path / "lives"
     script(
         bundle / "gate-scanner",
-        f'until [ -s {tmp_path}/manager ]; do :; done; echo "$@" >>{lives}; [ $(grep -c . {lives}) -ge 3 ] && exit 0; exit 70',
+        f"until [ -s {tmp_path}/manager ]; do :; done\n"
+        f'echo "$@" >>{lives}; [ $(grep -c . {lives}) -ge 3 ] && exit 0; exit 70',
     )
     fakes = tmp_path / "bin"
     script(fakes / "openbox", f"echo $$ >{tmp_path}/manager; exec sleep 60")
