@@ -4,17 +4,19 @@ the desk's tests look at."""
 from __future__ import annotations
 
 import json
+import tempfile
 import threading
 import time
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
 from scanner.adapters.journal.store import Store
-from scanner.adapters.operators import Operators, Role
+from scanner.adapters.operators import FILE, Operators, Role
 from scanner.app import JOURNAL, open_connections, open_lane, open_manifest
 from scanner.commands.desk import make_desk
 from scanner.demo.supplier import EmbeddedSupplier
@@ -30,6 +32,16 @@ T = TypeVar("T")
 PIN = "4711"
 STEWARDS_PIN = "1234"
 WAIT = 15.0  # seconds; a slow machine, not a slow desk
+
+
+@cache
+def _operators() -> bytes:
+    """Hashing a PIN takes its time, as it should: once is enough."""
+    with tempfile.TemporaryDirectory() as folder:
+        known = Operators(Path(folder))
+        known.put("Nora", Role.SUPERVISOR, PIN)
+        known.put("Sam", Role.STEWARD, STEWARDS_PIN)
+        return (Path(folder) / FILE).read_bytes()
 
 
 def _scan(code: str) -> Scan:
@@ -56,9 +68,7 @@ class Place:
 
     def operators(self) -> None:
         """Nora may do everything, Sam may look."""
-        known = Operators(self.folder)
-        known.put("Nora", Role.SUPERVISOR, PIN)
-        known.put("Sam", Role.STEWARD, STEWARDS_PIN)
+        (self.folder / FILE).write_bytes(_operators())
 
     def load(self) -> None:
         """The local copy, without the pauses between two requests."""

@@ -17,7 +17,7 @@ from scanner.ui.desk.asked import Asked
 from scanner.ui.desk.parts import Button, Table, Words, ask, named, panel, row
 from scanner.ui.desk.words import moment, outside, spoken, tr
 from scanner.ui.i18n import slot_words
-from scanner.work.desk.messages import Acted, BookingShown, FoundBookings, JournalMoved
+from scanner.work.desk.messages import Acted, BookingShown, FoundBookings
 
 TYPED_MS = 250
 _REASONS = ("Phone broken", "Ticket left at home", "Name on the list")
@@ -116,8 +116,6 @@ class FindPage(QWidget):
             case Acted(act, ok, sentence) if act in ("admit", "undo", "no-show"):
                 self.said.say(sentence)
                 self._refused = act == "admit" and not ok
-                self._again()
-            case JournalMoved() if self.isVisible():
                 self._again()
 
     def _is_mine(self, message: BookingShown) -> bool:

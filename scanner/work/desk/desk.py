@@ -51,6 +51,7 @@ from scanner.work.desk.worker import Worker
 
 log = logging.getLogger(__name__)
 
+WATCH_EVERY = 0.5  # seconds between two looks whether the journal has moved
 OVERVIEW_EVERY = 5.0  # seconds, when nothing has changed: ages grow
 LOCKED = "Locked: enter your PIN first."
 NOT_ALLOWED = "This needs a supervisor."
@@ -86,7 +87,7 @@ class Desk:
         self._operator: Operator | None = None
         self._contacts = Contacts(connections, now)
         self._version, self._told = -1, 0.0
-        self._quick = Worker("desk reads", self._open_looking, emit, self._watch)
+        self._quick = Worker("desk reads", self._open_looking, emit, self._watch, WATCH_EVERY)
         self._thorough = Worker("desk counts", self._open_looking, emit)
         self._acts = Worker("desk acts", self._open_acting, emit)
         self._touch = Repeating("desk contact", self._open_contact, emit)
@@ -343,7 +344,7 @@ class Desk:
         return work, lambda: None
 
     def _watch(self, opened: looking.Opened) -> None:
-        """Once a second: has anybody written?"""
+        """Has anybody written?"""
         version = overview.version(opened.store)
         moved = version != self._version
         if moved:

@@ -107,6 +107,15 @@ def test_what_the_lane_is_at_work_on_is_not_parked(store: Store) -> None:
     assert state_of(store, number) == "IN_FLIGHT"
 
 
+def test_many_are_parked_in_steps_that_let_the_lane_in_between(store: Store) -> None:
+    numbers_ = [admitted(store, f"s{n}", state="QUEUED") for n in range(supervision.BATCH + 5)]
+    commits: list[str] = []
+    store.db.set_trace_callback(lambda said: commits.append(said) if said == "commit" else None)
+    assert supervision.park(store, numbers_, "Nora", "why") == supervision.BATCH + 5
+    store.db.set_trace_callback(None)
+    assert len(commits) == 2
+
+
 def test_a_dispute_closed_too_early_is_opened_again(store: Store) -> None:
     number = admitted(store, "a", state="QUEUED")
     deliveries = Deliveries(store)
