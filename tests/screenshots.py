@@ -1,4 +1,5 @@
-"""Draws every state of the lane screen into build/screenshots: `make screenshots`.
+"""Draws every state of the lane screen into build/screenshots: `make screenshots`. Those that are
+in the guides and the README go into assets/screenshots too.
 
 `--quick` draws one size and one theme only. Codes of languages (`de ar ja`) choose others than
 English, German and Arabic.
@@ -15,6 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent / "ui" / "lane"))
 
 import states
+from PIL import Image
 from PySide6.QtWidgets import QApplication
 
 from scanner.domain.link import LinkState
@@ -38,6 +40,11 @@ from scanner.work.messages import (
 from scanner.work.sight import CameraState, Sight
 
 OUT = Path("build/screenshots")
+GUIDES = Path("assets/screenshots")
+IN_GUIDES = (
+    "ready", "admit-family", "admit-check-id", "admit-offline", "refuse-used", "choose", "refer",
+    "how-many", "out-of-order", "type-code", "undo", "found", "kiosk-ready", "kiosk-refer",
+)  # fmt: skip
 SIZES = {
     "small": (1024, 600),
     "full-hd": (1920, 1080),
@@ -252,6 +259,12 @@ def main() -> None:
     codes = [code for code in sys.argv[1:] if code in language.LOCALES]
     count = sum(draw(looks, sizes, code) for code in codes or ("en", "de", "ar"))
     sys.stdout.write(f"{count} pictures in {OUT}\n")
+    if "en" in (codes or ["en"]):
+        for name in IN_GUIDES:
+            picture = Image.open(OUT / f"{name}-dark-small-en.png").convert("RGB")
+            smaller = picture.resize((640, picture.height * 640 // picture.width), Image.LANCZOS)
+            smaller.quantize(64).save(GUIDES / f"{name}.png", optimize=True)
+        sys.stdout.write(f"{len(IN_GUIDES)} of them, small, in {GUIDES}\n")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""What can be tried of the Windows recipe elsewhere: that its files fit each other and the program."""
+"""The Windows recipe, tried as far as other systems can: its files fit each other and the program."""
 
 from __future__ import annotations
 
