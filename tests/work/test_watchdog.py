@@ -160,7 +160,7 @@ def watched(profile: Path, tmp_path: Path) -> Iterator[Watched]:
             running.process.communicate()
 
 
-def test_killed_and_frozen_the_program_is_back_and_knows_who_came_in(watched: Watched) -> None:
+def test_killed_and_frozen_the_program_is_back_and_told_to_end_it_ends(watched: Watched) -> None:
     """A frozen process stands for a frozen window: neither beats."""
     watched.until("ready after")
     first = watched.wait_for_answers(1)
@@ -187,9 +187,6 @@ def test_killed_and_frozen_the_program_is_back_and_knows_who_came_in(watched: Wa
     )
     assert verified.returncode == 0
 
-
-def test_told_to_end_the_watchdog_ends_its_window_too(watched: Watched) -> None:
-    watched.until("ready after")
     child = watched.child()
     watched.process.send_signal(signal.SIGTERM)
     assert watched.process.wait(15) == 0
