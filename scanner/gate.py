@@ -23,6 +23,7 @@ from scanner.app import (
     open_upkeep,
 )
 from scanner.domain.framing import Ends, Framing
+from scanner.domain.phrase import Phrase
 from scanner.domain.scan import Origin, Scan
 from scanner.domain.verdict import Verdict
 from scanner.ports import JournalError
@@ -46,6 +47,8 @@ if TYPE_CHECKING:
     from scanner.adapters.camera import Camera
     from scanner.domain.reading import Corners
 
+_NO_REASON = Phrase("pin", "An override needs a reason.")
+_DECIDING = Phrase("undo", "Not undone: a scan is being decided. Try again.")
 REFRESH_SHARE = 0.5  # of fresh_minutes: one refresh may fail and the copy is still FRESH
 AFTER_FAILURE = 60.0  # seconds until a refresh that was cut is tried again
 
@@ -84,11 +87,11 @@ class _LaneAtWork:
 
     def override(self, answer: Answer, pin: str, reason: str) -> Answer | PinRefused:
         if not reason.strip():
-            return PinRefused("An override needs a reason.")
+            return PinRefused(_NO_REASON)
         try:
             operator = self._operators.check(pin)
         except PinProblem as problem:
-            return PinRefused(str(problem))
+            return PinRefused(problem.args[0])
         decision = answer.decision
         choice = decision.candidate.booking if decision.chosen and decision.candidate else ""
         return self._opened.admission.admit(
@@ -101,7 +104,7 @@ class _LaneAtWork:
         try:
             result = self._undo.undo(scan_id, reason, by, patience)
         except JournalError as error:
-            self._undone(Undone(scan_id, False, str(error)), by)
+            self._undone(Undone(scan_id, False, error.args[0]), by)
             raise
         undone = Undone(scan_id, result.done or result.pending, result.sentence)
         self._undone(undone, by)
@@ -236,7 +239,7 @@ class Gate:
 
     def undo(self, scan_id: str, reason: str) -> None:
         if not self.lane.undo(scan_id, reason):
-            self._emit(Undone(scan_id, False, "Not undone: a scan is being decided. Try again."))
+            self._emit(Undone(scan_id, False, _DECIDING))
 
     def latest_frame(self) -> tuple[NDArray[np.uint8], tuple[Corners, ...]] | None:
         picture = self.eye.latest() if self.eye is not None else None

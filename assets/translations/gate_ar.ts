@@ -41,6 +41,17 @@
     </message>
 </context>
 <context>
+    <name>clock</name>
+    <message>
+        <source>This computer&apos;s clock is {seconds} s behind {connection}&apos;s: set it. Times sent are corrected meanwhile.</source>
+        <translation>ساعة هذا الحاسوب متأخرة عن {connection} بمقدار {seconds} ث: اضبطها. تُصحَّح الأوقات المرسلة في الأثناء.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {seconds} s ahead of {connection}&apos;s: set it. Times sent are corrected meanwhile.</source>
+        <translation>ساعة هذا الحاسوب متقدمة على {connection} بمقدار {seconds} ث: اضبطها. تُصحَّح الأوقات المرسلة في الأثناء.</translation>
+    </message>
+</context>
+<context>
     <name>code</name>
     <message>
         <source>a web address</source>
@@ -143,6 +154,29 @@
     <message>
         <source>One ticket at a time.</source>
         <translation>تذكرة واحدة في كل مرة.</translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>The disk is full: nothing can be journalled, so nobody is let in. Free some space.</source>
+        <translation>القرص ممتلئ: لا يمكن تسجيل شيء، لذلك لا يدخل أحد. أفرغ بعض المساحة.</translation>
+    </message>
+    <message>
+        <source>The journal is held by another program; close it.</source>
+        <translation>السجل مشغول ببرنامج آخر؛ أغلقه.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written: its file or folder is read-only.</source>
+        <translation>تعذّرت الكتابة في السجل: الملف أو المجلد للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written ({error}).</source>
+        <translation>تعذّرت الكتابة في السجل ({error}).</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read ({error}).</source>
+        <translation>تعذّرت قراءة السجل ({error}).</translation>
     </message>
 </context>
 <context>
@@ -344,6 +378,10 @@
     <message>
         <source>This ticket could not be checked: please see staff.</source>
         <translation>تعذّر التحقق من هذه التذكرة: يرجى مراجعة الموظف.</translation>
+    </message>
+    <message>
+        <source>Please use another entrance, or see staff.</source>
+        <translation>يرجى استخدام مدخل آخر أو مراجعة الموظف.</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -830,6 +868,44 @@
         <source>{n} h</source>
         <translation>{n} س</translation>
     </message>
+    <message>
+        <source>The lane failed ({error}); it starts again by itself.</source>
+        <translation>تعطّل التحقق ({error})؛ يعود للعمل من تلقاء نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>link</name>
+    <message>
+        <source>{connection}: {why} What it is owed waits until that is mended.</source>
+        <translation>{connection}: {why} ما لم يُرسل إليه ينتظر حتى يُصلح ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>pin</name>
+    <message>
+        <source>That failed ({error}). Try again.</source>
+        <translation>لم ينجح ذلك ({error}). حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no supervisor&apos;s PIN yet: set one with `gate-scanner operators set NAME`.</source>
+        <translation>لا يوجد رقم سري لمشرف بعد: شغّل `gate-scanner operators set NAME`.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: wait {seconds} s.</source>
+        <translation>أرقام سرية خاطئة كثيرة: انتظر {seconds} ث.</translation>
+    </message>
+    <message>
+        <source>This PIN is not known.</source>
+        <translation>هذا الرقم السري غير معروف.</translation>
+    </message>
+    <message>
+        <source>{name} is no supervisor.</source>
+        <translation>{name} ليس مشرفًا.</translation>
+    </message>
+    <message>
+        <source>An override needs a reason.</source>
+        <translation>الاستثناء يحتاج إلى سبب.</translation>
+    </message>
 </context>
 <context>
     <name>speech</name>
@@ -840,6 +916,33 @@
     <message>
         <source>Verdicts are not spoken: the machine&apos;s voice failed.</source>
         <translation>لا إعلان صوتي: تعطّل صوت الجهاز.</translation>
+    </message>
+</context>
+<context>
+    <name>turnstile</name>
+    <message>
+        <source>A visitor did not go through, and the ticket stays used. {why} Let the visitor in by hand.</source>
+        <translation>لم يمر زائر، وتبقى التذكرة مستخدمة. {why} أدخل الزائر يدويًا.</translation>
+    </message>
+    <message>
+        <source>Only {turned} of {all} went through; the ticket stays used for all. Let the others in by hand, or undo it.</source>
+        <translation>مرّ {turned} من {all} فقط؛ وتبقى التذكرة مستخدمة للجميع. أدخل الآخرين يدويًا أو ألغِ الدخول.</translation>
+    </message>
+    <message>
+        <source>The turnstile failed while it was open; nobody knows who went through. The ticket stays used: let the visitor in by hand, or undo it.</source>
+        <translation>تعطلت البوابة وهي مفتوحة؛ لا أحد يعرف من مرّ. تبقى التذكرة مستخدمة: أدخل الزائر يدويًا أو ألغِ الدخول.</translation>
+    </message>
+    <message>
+        <source>{count} visitors in a row did not go through. Check that the arm opens.</source>
+        <translation>عدد الزوار المتتالين الذين لم يمروا: {count}. تأكد من أن الذراع ينفتح.</translation>
+    </message>
+    <message>
+        <source>The turnstile&apos;s passage contact does not let go. Check the arm, its cable and input_active.</source>
+        <translation>مفتاح المرور في البوابة عالق. افحص الذراع والكابل و input_active.</translation>
+    </message>
+    <message>
+        <source>Somebody went through without a ticket.</source>
+        <translation>مرّ شخص بلا تذكرة.</translation>
     </message>
 </context>
 <context>
@@ -871,6 +974,17 @@
     <message>
         <source>Undone: the ticket works again.</source>
         <translation>أُلغي: التذكرة صالحة من جديد.</translation>
+    </message>
+    <message>
+        <source>Not undone: a scan is being decided. Try again.</source>
+        <translation>لم يُلغَ: هناك مسح قيد البت. حاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>venue</name>
+    <message>
+        <source>The venue ledger does not answer ({why}). This lane goes on with its own journal; a copy of a ticket may come in at two lanes. Check the network and the ledger&apos;s server.</source>
+        <translation>السجل المشترك لا يجيب ({why}). تواصل هذه البوابة بسجلها؛ وقد تدخل نسخة من تذكرة من بوابتين. افحص الشبكة والخادم.</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1192,13 @@
     <message>
         <source>it took too long to be written down; show the code again</source>
         <translation>استغرق الحفظ وقتًا طويلًا؛ اعرض الرمز مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>The {name} failed ({error}). It starts again by itself; scans go on.</source>
+        <translation>تعطّل: {name} ({error}). يعود للعمل من تلقاء نفسه، والمسح مستمر.</translation>
     </message>
 </context>
 </TS>

@@ -41,6 +41,17 @@
     </message>
 </context>
 <context>
+    <name>clock</name>
+    <message>
+        <source>This computer&apos;s clock is {seconds} s behind {connection}&apos;s: set it. Times sent are corrected meanwhile.</source>
+        <translation>Hodiny tohoto počítače jdou proti {connection} o {seconds} s pozadu: nastavte je. Odeslané časy se zatím opravují.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {seconds} s ahead of {connection}&apos;s: set it. Times sent are corrected meanwhile.</source>
+        <translation>Hodiny tohoto počítače jdou proti {connection} o {seconds} s napřed: nastavte je. Odeslané časy se zatím opravují.</translation>
+    </message>
+</context>
+<context>
     <name>code</name>
     <message>
         <source>a web address</source>
@@ -143,6 +154,29 @@
     <message>
         <source>One ticket at a time.</source>
         <translation>Jen jednu vstupenku najednou.</translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>The disk is full: nothing can be journalled, so nobody is let in. Free some space.</source>
+        <translation>Disk je plný: nic nelze zapsat do žurnálu, proto nikdo nevstoupí. Uvolněte místo.</translation>
+    </message>
+    <message>
+        <source>The journal is held by another program; close it.</source>
+        <translation>Žurnál drží jiný program; zavřete ho.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written: its file or folder is read-only.</source>
+        <translation>Do žurnálu nelze psát: soubor nebo složka je jen ke čtení.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written ({error}).</source>
+        <translation>Do žurnálu nelze psát ({error}).</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read ({error}).</source>
+        <translation>Žurnál nelze číst ({error}).</translation>
     </message>
 </context>
 <context>
@@ -338,6 +372,10 @@
     <message>
         <source>This ticket could not be checked: please see staff.</source>
         <translation>Vstupenku nebylo možné ověřit: obraťte se na personál.</translation>
+    </message>
+    <message>
+        <source>Please use another entrance, or see staff.</source>
+        <translation>Použijte jiný vchod, nebo se obraťte na personál.</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -791,6 +829,44 @@
         <source>{n} h</source>
         <translation>{n} h</translation>
     </message>
+    <message>
+        <source>The lane failed ({error}); it starts again by itself.</source>
+        <translation>Kontrola selhala ({error}); sama se znovu spustí.</translation>
+    </message>
+</context>
+<context>
+    <name>link</name>
+    <message>
+        <source>{connection}: {why} What it is owed waits until that is mended.</source>
+        <translation>{connection}: {why} Co čeká na odeslání, počká, až se to spraví.</translation>
+    </message>
+</context>
+<context>
+    <name>pin</name>
+    <message>
+        <source>That failed ({error}). Try again.</source>
+        <translation>Nepodařilo se ({error}). Zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>There is no supervisor&apos;s PIN yet: set one with `gate-scanner operators set NAME`.</source>
+        <translation>Zatím není žádný PIN vedoucího: spusťte `gate-scanner operators set NAME`.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: wait {seconds} s.</source>
+        <translation>Příliš mnoho chybných PINů: počkejte {seconds} s.</translation>
+    </message>
+    <message>
+        <source>This PIN is not known.</source>
+        <translation>Tento PIN není známý.</translation>
+    </message>
+    <message>
+        <source>{name} is no supervisor.</source>
+        <translation>{name} není vedoucí.</translation>
+    </message>
+    <message>
+        <source>An override needs a reason.</source>
+        <translation>Výjimka potřebuje důvod.</translation>
+    </message>
 </context>
 <context>
     <name>speech</name>
@@ -801,6 +877,33 @@
     <message>
         <source>Verdicts are not spoken: the machine&apos;s voice failed.</source>
         <translation>Bez hlášení: hlas počítače selhal.</translation>
+    </message>
+</context>
+<context>
+    <name>turnstile</name>
+    <message>
+        <source>A visitor did not go through, and the ticket stays used. {why} Let the visitor in by hand.</source>
+        <translation>Návštěvník neprošel a vstupenka zůstává použitá. {why} Vpusťte ho ručně.</translation>
+    </message>
+    <message>
+        <source>Only {turned} of {all} went through; the ticket stays used for all. Let the others in by hand, or undo it.</source>
+        <translation>Prošlo jen {turned} z {all}; vstupenka zůstává použitá pro všechny. Ostatní vpusťte ručně, nebo to vezměte zpět.</translation>
+    </message>
+    <message>
+        <source>The turnstile failed while it was open; nobody knows who went through. The ticket stays used: let the visitor in by hand, or undo it.</source>
+        <translation>Turniket selhal, když byl otevřený; nikdo neví, kdo prošel. Vstupenka zůstává použitá: vpusťte ručně, nebo to vezměte zpět.</translation>
+    </message>
+    <message>
+        <source>{count} visitors in a row did not go through. Check that the arm opens.</source>
+        <translation>Počet návštěvníků za sebou, kteří neprošli: {count}. Zkontrolujte, zda se rameno otvírá.</translation>
+    </message>
+    <message>
+        <source>The turnstile&apos;s passage contact does not let go. Check the arm, its cable and input_active.</source>
+        <translation>Průchodový kontakt turniketu se neuvolňuje. Zkontrolujte rameno, kabel a input_active.</translation>
+    </message>
+    <message>
+        <source>Somebody went through without a ticket.</source>
+        <translation>Někdo prošel bez vstupenky.</translation>
     </message>
 </context>
 <context>
@@ -832,6 +935,17 @@
     <message>
         <source>Undone: the ticket works again.</source>
         <translation>Vzato zpět: vstupenka zase platí.</translation>
+    </message>
+    <message>
+        <source>Not undone: a scan is being decided. Try again.</source>
+        <translation>Nevzato zpět: právě se rozhoduje o skenu. Zkuste to znovu.</translation>
+    </message>
+</context>
+<context>
+    <name>venue</name>
+    <message>
+        <source>The venue ledger does not answer ({why}). This lane goes on with its own journal; a copy of a ticket may come in at two lanes. Check the network and the ledger&apos;s server.</source>
+        <translation>Společná evidence neodpovídá ({why}). Tento vchod pokračuje s vlastním žurnálem; kopie vstupenky může projít dvěma vchody. Zkontrolujte síť a server.</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1153,13 @@
     <message>
         <source>it took too long to be written down; show the code again</source>
         <translation>zápis trval příliš dlouho; ukažte kód znovu</translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>The {name} failed ({error}). It starts again by itself; scans go on.</source>
+        <translation>Selhalo: {name} ({error}). Samo se znovu spustí; skenování pokračuje.</translation>
     </message>
 </context>
 </TS>

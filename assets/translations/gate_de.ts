@@ -41,6 +41,17 @@
     </message>
 </context>
 <context>
+    <name>clock</name>
+    <message>
+        <source>This computer&apos;s clock is {seconds} s behind {connection}&apos;s: set it. Times sent are corrected meanwhile.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber {connection} {seconds} s nach: bitte stellen. Gesendete Zeiten werden solange berichtigt.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {seconds} s ahead of {connection}&apos;s: set it. Times sent are corrected meanwhile.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber {connection} {seconds} s vor: bitte stellen. Gesendete Zeiten werden solange berichtigt.</translation>
+    </message>
+</context>
+<context>
     <name>code</name>
     <message>
         <source>a web address</source>
@@ -143,6 +154,29 @@
     <message>
         <source>One ticket at a time.</source>
         <translation>Bitte ein Ticket nach dem anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>The disk is full: nothing can be journalled, so nobody is let in. Free some space.</source>
+        <translation>Die Festplatte ist voll: nichts kann ins Journal, deshalb wird niemand eingelassen. Bitte Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>The journal is held by another program; close it.</source>
+        <translation>Ein anderes Programm hält das Journal fest; bitte schließen.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written: its file or folder is read-only.</source>
+        <translation>Das Journal ist nicht beschreibbar: Datei oder Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written ({error}).</source>
+        <translation>Das Journal ist nicht beschreibbar ({error}).</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read ({error}).</source>
+        <translation>Das Journal ist nicht lesbar ({error}).</translation>
     </message>
 </context>
 <context>
@@ -336,6 +370,10 @@
     <message>
         <source>This ticket could not be checked: please see staff.</source>
         <translation>Dieses Ticket konnte nicht geprüft werden: bitte wenden Sie sich an das Personal.</translation>
+    </message>
+    <message>
+        <source>Please use another entrance, or see staff.</source>
+        <translation>Bitte einen anderen Eingang benutzen oder das Personal fragen.</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -778,6 +816,44 @@
         <source>{n} h</source>
         <translation>{n} h</translation>
     </message>
+    <message>
+        <source>The lane failed ({error}); it starts again by itself.</source>
+        <translation>Die Prüfung ist ausgefallen ({error}); sie startet von selbst neu.</translation>
+    </message>
+</context>
+<context>
+    <name>link</name>
+    <message>
+        <source>{connection}: {why} What it is owed waits until that is mended.</source>
+        <translation>{connection}: {why} Was ihm geschuldet wird, wartet, bis das behoben ist.</translation>
+    </message>
+</context>
+<context>
+    <name>pin</name>
+    <message>
+        <source>That failed ({error}). Try again.</source>
+        <translation>Das ging schief ({error}). Bitte erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no supervisor&apos;s PIN yet: set one with `gate-scanner operators set NAME`.</source>
+        <translation>Es gibt noch keine PIN einer Aufsicht: `gate-scanner operators set NAME` ausführen.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: wait {seconds} s.</source>
+        <translation>Zu viele falsche PINs: {seconds} s warten.</translation>
+    </message>
+    <message>
+        <source>This PIN is not known.</source>
+        <translation>Diese PIN ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>{name} is no supervisor.</source>
+        <translation>{name} gehört nicht zur Aufsicht.</translation>
+    </message>
+    <message>
+        <source>An override needs a reason.</source>
+        <translation>Für eine Ausnahme braucht es einen Grund.</translation>
+    </message>
 </context>
 <context>
     <name>speech</name>
@@ -788,6 +864,33 @@
     <message>
         <source>Verdicts are not spoken: the machine&apos;s voice failed.</source>
         <translation>Keine Ansage: die Stimme des Rechners ist ausgefallen.</translation>
+    </message>
+</context>
+<context>
+    <name>turnstile</name>
+    <message>
+        <source>A visitor did not go through, and the ticket stays used. {why} Let the visitor in by hand.</source>
+        <translation>Ein Gast ging nicht durch, und das Ticket bleibt benutzt. {why} Bitte von Hand einlassen.</translation>
+    </message>
+    <message>
+        <source>Only {turned} of {all} went through; the ticket stays used for all. Let the others in by hand, or undo it.</source>
+        <translation>Nur {turned} von {all} gingen durch; das Ticket bleibt für alle benutzt. Die anderen von Hand einlassen oder zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The turnstile failed while it was open; nobody knows who went through. The ticket stays used: let the visitor in by hand, or undo it.</source>
+        <translation>Das Drehkreuz fiel aus, während es offen war; niemand weiß, wer durchging. Das Ticket bleibt benutzt: von Hand einlassen oder zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>{count} visitors in a row did not go through. Check that the arm opens.</source>
+        <translation>{count} Gäste nacheinander gingen nicht durch. Prüfen, ob der Arm öffnet.</translation>
+    </message>
+    <message>
+        <source>The turnstile&apos;s passage contact does not let go. Check the arm, its cable and input_active.</source>
+        <translation>Der Durchgangskontakt des Drehkreuzes löst nicht. Arm, Kabel und input_active prüfen.</translation>
+    </message>
+    <message>
+        <source>Somebody went through without a ticket.</source>
+        <translation>Jemand ging ohne Ticket durch.</translation>
     </message>
 </context>
 <context>
@@ -819,6 +922,17 @@
     <message>
         <source>Undone: the ticket works again.</source>
         <translation>Zurückgenommen: das Ticket gilt wieder.</translation>
+    </message>
+    <message>
+        <source>Not undone: a scan is being decided. Try again.</source>
+        <translation>Nicht zurückgenommen: gerade wird ein Scan geprüft. Bitte erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>venue</name>
+    <message>
+        <source>The venue ledger does not answer ({why}). This lane goes on with its own journal; a copy of a ticket may come in at two lanes. Check the network and the ledger&apos;s server.</source>
+        <translation>Das gemeinsame Verzeichnis antwortet nicht ({why}). Dieser Eingang arbeitet mit seinem Journal weiter; ein kopiertes Ticket könnte an zwei Eingängen gelten. Netzwerk und Server prüfen.</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1140,13 @@
     <message>
         <source>it took too long to be written down; show the code again</source>
         <translation>das Speichern dauerte zu lange; bitte den Code erneut zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>The {name} failed ({error}). It starts again by itself; scans go on.</source>
+        <translation>Ausgefallen: {name} ({error}). Startet von selbst neu; Scans gehen weiter.</translation>
     </message>
 </context>
 </TS>

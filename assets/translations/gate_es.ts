@@ -41,6 +41,17 @@
     </message>
 </context>
 <context>
+    <name>clock</name>
+    <message>
+        <source>This computer&apos;s clock is {seconds} s behind {connection}&apos;s: set it. Times sent are corrected meanwhile.</source>
+        <translation>El reloj de este equipo va {seconds} s atrasado respecto a {connection}: ajústelo. Mientras tanto se corrigen las horas enviadas.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {seconds} s ahead of {connection}&apos;s: set it. Times sent are corrected meanwhile.</source>
+        <translation>El reloj de este equipo va {seconds} s adelantado respecto a {connection}: ajústelo. Mientras tanto se corrigen las horas enviadas.</translation>
+    </message>
+</context>
+<context>
     <name>code</name>
     <message>
         <source>a web address</source>
@@ -143,6 +154,29 @@
     <message>
         <source>One ticket at a time.</source>
         <translation>Una entrada cada vez.</translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>The disk is full: nothing can be journalled, so nobody is let in. Free some space.</source>
+        <translation>El disco está lleno: no se puede anotar nada, así que no entra nadie. Libere espacio.</translation>
+    </message>
+    <message>
+        <source>The journal is held by another program; close it.</source>
+        <translation>Otro programa retiene el registro; ciérrelo.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written: its file or folder is read-only.</source>
+        <translation>No se puede escribir el registro: el archivo o la carpeta es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written ({error}).</source>
+        <translation>No se puede escribir el registro ({error}).</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read ({error}).</source>
+        <translation>No se puede leer el registro ({error}).</translation>
     </message>
 </context>
 <context>
@@ -336,6 +370,10 @@
     <message>
         <source>This ticket could not be checked: please see staff.</source>
         <translation>No se pudo comprobar esta entrada: consulte al personal.</translation>
+    </message>
+    <message>
+        <source>Please use another entrance, or see staff.</source>
+        <translation>Use otro acceso o consulte al personal.</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -778,6 +816,44 @@
         <source>{n} h</source>
         <translation>{n} h</translation>
     </message>
+    <message>
+        <source>The lane failed ({error}); it starts again by itself.</source>
+        <translation>El control ha fallado ({error}); se reinicia solo.</translation>
+    </message>
+</context>
+<context>
+    <name>link</name>
+    <message>
+        <source>{connection}: {why} What it is owed waits until that is mended.</source>
+        <translation>{connection}: {why} Lo pendiente espera hasta que se arregle.</translation>
+    </message>
+</context>
+<context>
+    <name>pin</name>
+    <message>
+        <source>That failed ({error}). Try again.</source>
+        <translation>Ha fallado ({error}). Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no supervisor&apos;s PIN yet: set one with `gate-scanner operators set NAME`.</source>
+        <translation>Aún no hay PIN de supervisor: ejecute `gate-scanner operators set NAME`.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: wait {seconds} s.</source>
+        <translation>Demasiados PIN erróneos: espere {seconds} s.</translation>
+    </message>
+    <message>
+        <source>This PIN is not known.</source>
+        <translation>Este PIN no se conoce.</translation>
+    </message>
+    <message>
+        <source>{name} is no supervisor.</source>
+        <translation>{name} no es supervisor.</translation>
+    </message>
+    <message>
+        <source>An override needs a reason.</source>
+        <translation>Una excepción necesita un motivo.</translation>
+    </message>
 </context>
 <context>
     <name>speech</name>
@@ -788,6 +864,33 @@
     <message>
         <source>Verdicts are not spoken: the machine&apos;s voice failed.</source>
         <translation>Sin locución: la voz del equipo ha fallado.</translation>
+    </message>
+</context>
+<context>
+    <name>turnstile</name>
+    <message>
+        <source>A visitor did not go through, and the ticket stays used. {why} Let the visitor in by hand.</source>
+        <translation>Un visitante no pasó y la entrada sigue usada. {why} Déjelo pasar a mano.</translation>
+    </message>
+    <message>
+        <source>Only {turned} of {all} went through; the ticket stays used for all. Let the others in by hand, or undo it.</source>
+        <translation>Solo pasaron {turned} de {all}; la entrada sigue usada para todos. Deje pasar a los demás a mano o anule.</translation>
+    </message>
+    <message>
+        <source>The turnstile failed while it was open; nobody knows who went through. The ticket stays used: let the visitor in by hand, or undo it.</source>
+        <translation>El torno falló mientras estaba abierto; nadie sabe quién pasó. La entrada sigue usada: deje pasar a mano o anule.</translation>
+    </message>
+    <message>
+        <source>{count} visitors in a row did not go through. Check that the arm opens.</source>
+        <translation>{count} visitantes seguidos no pasaron. Compruebe que el brazo se abre.</translation>
+    </message>
+    <message>
+        <source>The turnstile&apos;s passage contact does not let go. Check the arm, its cable and input_active.</source>
+        <translation>El contacto de paso del torno no se suelta. Compruebe el brazo, su cable e input_active.</translation>
+    </message>
+    <message>
+        <source>Somebody went through without a ticket.</source>
+        <translation>Alguien pasó sin entrada.</translation>
     </message>
 </context>
 <context>
@@ -819,6 +922,17 @@
     <message>
         <source>Undone: the ticket works again.</source>
         <translation>Anulado: la entrada vuelve a valer.</translation>
+    </message>
+    <message>
+        <source>Not undone: a scan is being decided. Try again.</source>
+        <translation>No anulado: se está comprobando una entrada. Inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>venue</name>
+    <message>
+        <source>The venue ledger does not answer ({why}). This lane goes on with its own journal; a copy of a ticket may come in at two lanes. Check the network and the ledger&apos;s server.</source>
+        <translation>El registro común no responde ({why}). Este acceso sigue con el suyo; una copia de una entrada podría pasar por dos accesos. Compruebe la red y el servidor.</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1140,13 @@
     <message>
         <source>it took too long to be written down; show the code again</source>
         <translation>tardó demasiado en guardarse; muestre el código de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>The {name} failed ({error}). It starts again by itself; scans go on.</source>
+        <translation>Ha fallado: {name} ({error}). Se reinicia solo; los escaneos siguen.</translation>
     </message>
 </context>
 </TS>

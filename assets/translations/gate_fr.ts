@@ -41,6 +41,17 @@
     </message>
 </context>
 <context>
+    <name>clock</name>
+    <message>
+        <source>This computer&apos;s clock is {seconds} s behind {connection}&apos;s: set it. Times sent are corrected meanwhile.</source>
+        <translation>L&apos;horloge de cet ordinateur retarde de {seconds} s sur {connection}&#xa0;: réglez-la. Les heures envoyées sont corrigées d&apos;ici là.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {seconds} s ahead of {connection}&apos;s: set it. Times sent are corrected meanwhile.</source>
+        <translation>L&apos;horloge de cet ordinateur avance de {seconds} s sur {connection}&#xa0;: réglez-la. Les heures envoyées sont corrigées d&apos;ici là.</translation>
+    </message>
+</context>
+<context>
     <name>code</name>
     <message>
         <source>a web address</source>
@@ -143,6 +154,29 @@
     <message>
         <source>One ticket at a time.</source>
         <translation>Un billet à la fois.</translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>The disk is full: nothing can be journalled, so nobody is let in. Free some space.</source>
+        <translation>Le disque est plein&#xa0;: rien ne peut être journalisé, donc personne n&apos;entre. Libérez de la place.</translation>
+    </message>
+    <message>
+        <source>The journal is held by another program; close it.</source>
+        <translation>Un autre programme tient le journal&#xa0;; fermez-le.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written: its file or folder is read-only.</source>
+        <translation>Impossible d&apos;écrire le journal&#xa0;: fichier ou dossier en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written ({error}).</source>
+        <translation>Impossible d&apos;écrire le journal ({error}).</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read ({error}).</source>
+        <translation>Impossible de lire le journal ({error}).</translation>
     </message>
 </context>
 <context>
@@ -336,6 +370,10 @@
     <message>
         <source>This ticket could not be checked: please see staff.</source>
         <translation>Ce billet n&apos;a pas pu être vérifié&#xa0;: adressez-vous au personnel.</translation>
+    </message>
+    <message>
+        <source>Please use another entrance, or see staff.</source>
+        <translation>Prenez une autre entrée ou adressez-vous au personnel.</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -778,6 +816,44 @@
         <source>{n} h</source>
         <translation>{n} h</translation>
     </message>
+    <message>
+        <source>The lane failed ({error}); it starts again by itself.</source>
+        <translation>Le contrôle est tombé en panne ({error})&#xa0;; il redémarre tout seul.</translation>
+    </message>
+</context>
+<context>
+    <name>link</name>
+    <message>
+        <source>{connection}: {why} What it is owed waits until that is mended.</source>
+        <translation>{connection}&#xa0;: {why} Ce qui lui est dû attend que ce soit réparé.</translation>
+    </message>
+</context>
+<context>
+    <name>pin</name>
+    <message>
+        <source>That failed ({error}). Try again.</source>
+        <translation>Échec ({error}). Réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no supervisor&apos;s PIN yet: set one with `gate-scanner operators set NAME`.</source>
+        <translation>Aucun PIN de responsable&#xa0;: lancez `gate-scanner operators set NAME`.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: wait {seconds} s.</source>
+        <translation>Trop de PIN erronés&#xa0;: attendez {seconds} s.</translation>
+    </message>
+    <message>
+        <source>This PIN is not known.</source>
+        <translation>Ce PIN est inconnu.</translation>
+    </message>
+    <message>
+        <source>{name} is no supervisor.</source>
+        <translation>{name} n&apos;est pas responsable.</translation>
+    </message>
+    <message>
+        <source>An override needs a reason.</source>
+        <translation>Une dérogation demande un motif.</translation>
+    </message>
 </context>
 <context>
     <name>speech</name>
@@ -788,6 +864,33 @@
     <message>
         <source>Verdicts are not spoken: the machine&apos;s voice failed.</source>
         <translation>Pas d&apos;annonce vocale&#xa0;: la voix de la machine est en panne.</translation>
+    </message>
+</context>
+<context>
+    <name>turnstile</name>
+    <message>
+        <source>A visitor did not go through, and the ticket stays used. {why} Let the visitor in by hand.</source>
+        <translation>Un visiteur n&apos;est pas passé, et le billet reste utilisé. {why} Faites-le entrer à la main.</translation>
+    </message>
+    <message>
+        <source>Only {turned} of {all} went through; the ticket stays used for all. Let the others in by hand, or undo it.</source>
+        <translation>Seuls {turned} sur {all} sont passés&#xa0;; le billet reste utilisé pour tous. Faites entrer les autres à la main, ou annulez.</translation>
+    </message>
+    <message>
+        <source>The turnstile failed while it was open; nobody knows who went through. The ticket stays used: let the visitor in by hand, or undo it.</source>
+        <translation>Le tourniquet est tombé en panne ouvert&#xa0;; nul ne sait qui est passé. Le billet reste utilisé&#xa0;: faites entrer à la main, ou annulez.</translation>
+    </message>
+    <message>
+        <source>{count} visitors in a row did not go through. Check that the arm opens.</source>
+        <translation>{count} visiteurs de suite ne sont pas passés. Vérifiez que le bras s&apos;ouvre.</translation>
+    </message>
+    <message>
+        <source>The turnstile&apos;s passage contact does not let go. Check the arm, its cable and input_active.</source>
+        <translation>Le contact de passage du tourniquet reste fermé. Vérifiez le bras, son câble et input_active.</translation>
+    </message>
+    <message>
+        <source>Somebody went through without a ticket.</source>
+        <translation>Quelqu&apos;un est passé sans billet.</translation>
     </message>
 </context>
 <context>
@@ -819,6 +922,17 @@
     <message>
         <source>Undone: the ticket works again.</source>
         <translation>Annulé&#xa0;: le billet est de nouveau valable.</translation>
+    </message>
+    <message>
+        <source>Not undone: a scan is being decided. Try again.</source>
+        <translation>Non annulé&#xa0;: un scan est en cours. Réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>venue</name>
+    <message>
+        <source>The venue ledger does not answer ({why}). This lane goes on with its own journal; a copy of a ticket may come in at two lanes. Check the network and the ledger&apos;s server.</source>
+        <translation>Le registre commun ne répond pas ({why}). Cette entrée continue avec son journal&#xa0;; une copie de billet peut passer à deux entrées. Vérifiez le réseau et le serveur.</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1140,13 @@
     <message>
         <source>it took too long to be written down; show the code again</source>
         <translation>l&apos;enregistrement a pris trop de temps&#xa0;; présentez le code à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>The {name} failed ({error}). It starts again by itself; scans go on.</source>
+        <translation>En panne&#xa0;: {name} ({error}). Redémarre tout seul&#xa0;; les scans continuent.</translation>
     </message>
 </context>
 </TS>

@@ -41,6 +41,17 @@
     </message>
 </context>
 <context>
+    <name>clock</name>
+    <message>
+        <source>This computer&apos;s clock is {seconds} s behind {connection}&apos;s: set it. Times sent are corrected meanwhile.</source>
+        <translation>L&apos;orologio di questo computer è indietro di {seconds} s rispetto a {connection}: regolarlo. Intanto gli orari inviati vengono corretti.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {seconds} s ahead of {connection}&apos;s: set it. Times sent are corrected meanwhile.</source>
+        <translation>L&apos;orologio di questo computer è avanti di {seconds} s rispetto a {connection}: regolarlo. Intanto gli orari inviati vengono corretti.</translation>
+    </message>
+</context>
+<context>
     <name>code</name>
     <message>
         <source>a web address</source>
@@ -143,6 +154,29 @@
     <message>
         <source>One ticket at a time.</source>
         <translation>Un biglietto alla volta.</translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>The disk is full: nothing can be journalled, so nobody is let in. Free some space.</source>
+        <translation>Il disco è pieno: non si può registrare nulla, quindi non entra nessuno. Liberare spazio.</translation>
+    </message>
+    <message>
+        <source>The journal is held by another program; close it.</source>
+        <translation>Un altro programma tiene il registro; chiuderlo.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written: its file or folder is read-only.</source>
+        <translation>Impossibile scrivere il registro: file o cartella in sola lettura.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written ({error}).</source>
+        <translation>Impossibile scrivere il registro ({error}).</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read ({error}).</source>
+        <translation>Impossibile leggere il registro ({error}).</translation>
     </message>
 </context>
 <context>
@@ -336,6 +370,10 @@
     <message>
         <source>This ticket could not be checked: please see staff.</source>
         <translation>Non è stato possibile verificare il biglietto: rivolgersi al personale.</translation>
+    </message>
+    <message>
+        <source>Please use another entrance, or see staff.</source>
+        <translation>Usare un altro ingresso o rivolgersi al personale.</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -778,6 +816,44 @@
         <source>{n} h</source>
         <translation>{n} h</translation>
     </message>
+    <message>
+        <source>The lane failed ({error}); it starts again by itself.</source>
+        <translation>Il controllo si è guastato ({error}); riparte da solo.</translation>
+    </message>
+</context>
+<context>
+    <name>link</name>
+    <message>
+        <source>{connection}: {why} What it is owed waits until that is mended.</source>
+        <translation>{connection}: {why} Quanto gli è dovuto aspetta che sia risolto.</translation>
+    </message>
+</context>
+<context>
+    <name>pin</name>
+    <message>
+        <source>That failed ({error}). Try again.</source>
+        <translation>Non riuscito ({error}). Riprovare.</translation>
+    </message>
+    <message>
+        <source>There is no supervisor&apos;s PIN yet: set one with `gate-scanner operators set NAME`.</source>
+        <translation>Non c&apos;è ancora un PIN di supervisore: eseguire `gate-scanner operators set NAME`.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: wait {seconds} s.</source>
+        <translation>Troppi PIN errati: attendere {seconds} s.</translation>
+    </message>
+    <message>
+        <source>This PIN is not known.</source>
+        <translation>Questo PIN è sconosciuto.</translation>
+    </message>
+    <message>
+        <source>{name} is no supervisor.</source>
+        <translation>{name} non è un supervisore.</translation>
+    </message>
+    <message>
+        <source>An override needs a reason.</source>
+        <translation>Per un&apos;eccezione serve un motivo.</translation>
+    </message>
 </context>
 <context>
     <name>speech</name>
@@ -788,6 +864,33 @@
     <message>
         <source>Verdicts are not spoken: the machine&apos;s voice failed.</source>
         <translation>Nessun annuncio vocale: la voce del computer non funziona.</translation>
+    </message>
+</context>
+<context>
+    <name>turnstile</name>
+    <message>
+        <source>A visitor did not go through, and the ticket stays used. {why} Let the visitor in by hand.</source>
+        <translation>Un visitatore non è passato e il biglietto resta usato. {why} Farlo entrare a mano.</translation>
+    </message>
+    <message>
+        <source>Only {turned} of {all} went through; the ticket stays used for all. Let the others in by hand, or undo it.</source>
+        <translation>Sono passati solo {turned} di {all}; il biglietto resta usato per tutti. Far entrare gli altri a mano, o annullare.</translation>
+    </message>
+    <message>
+        <source>The turnstile failed while it was open; nobody knows who went through. The ticket stays used: let the visitor in by hand, or undo it.</source>
+        <translation>Il tornello si è guastato mentre era aperto; nessuno sa chi è passato. Il biglietto resta usato: far entrare a mano, o annullare.</translation>
+    </message>
+    <message>
+        <source>{count} visitors in a row did not go through. Check that the arm opens.</source>
+        <translation>{count} visitatori di seguito non sono passati. Controllare che il braccio si apra.</translation>
+    </message>
+    <message>
+        <source>The turnstile&apos;s passage contact does not let go. Check the arm, its cable and input_active.</source>
+        <translation>Il contatto di passaggio del tornello non si rilascia. Controllare il braccio, il cavo e input_active.</translation>
+    </message>
+    <message>
+        <source>Somebody went through without a ticket.</source>
+        <translation>Qualcuno è passato senza biglietto.</translation>
     </message>
 </context>
 <context>
@@ -819,6 +922,17 @@
     <message>
         <source>Undone: the ticket works again.</source>
         <translation>Annullato: il biglietto è di nuovo valido.</translation>
+    </message>
+    <message>
+        <source>Not undone: a scan is being decided. Try again.</source>
+        <translation>Non annullato: è in corso una scansione. Riprovare.</translation>
+    </message>
+</context>
+<context>
+    <name>venue</name>
+    <message>
+        <source>The venue ledger does not answer ({why}). This lane goes on with its own journal; a copy of a ticket may come in at two lanes. Check the network and the ledger&apos;s server.</source>
+        <translation>Il registro comune non risponde ({why}). Questo varco continua con il proprio; una copia di un biglietto può entrare da due varchi. Controllare rete e server.</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1140,13 @@
     <message>
         <source>it took too long to be written down; show the code again</source>
         <translation>il salvataggio ha richiesto troppo tempo; mostrare di nuovo il codice</translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>The {name} failed ({error}). It starts again by itself; scans go on.</source>
+        <translation>Guasto: {name} ({error}). Riparte da solo; le scansioni continuano.</translation>
     </message>
 </context>
 </TS>

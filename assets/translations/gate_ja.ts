@@ -41,6 +41,17 @@
     </message>
 </context>
 <context>
+    <name>clock</name>
+    <message>
+        <source>This computer&apos;s clock is {seconds} s behind {connection}&apos;s: set it. Times sent are corrected meanwhile.</source>
+        <translation>このコンピューターの時計は{connection}より{seconds}秒遅れています。合わせてください。その間、送信する時刻は補正されます。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {seconds} s ahead of {connection}&apos;s: set it. Times sent are corrected meanwhile.</source>
+        <translation>このコンピューターの時計は{connection}より{seconds}秒進んでいます。合わせてください。その間、送信する時刻は補正されます。</translation>
+    </message>
+</context>
+<context>
     <name>code</name>
     <message>
         <source>a web address</source>
@@ -143,6 +154,29 @@
     <message>
         <source>One ticket at a time.</source>
         <translation>チケットは一枚ずつお願いします。</translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>The disk is full: nothing can be journalled, so nobody is let in. Free some space.</source>
+        <translation>ディスクがいっぱいで記録できないため、誰も入場できません。空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>The journal is held by another program; close it.</source>
+        <translation>記録簿を他のプログラムが使用中です。終了してください。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written: its file or folder is read-only.</source>
+        <translation>記録簿に書き込めません。ファイルまたはフォルダーが読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written ({error}).</source>
+        <translation>記録簿に書き込めません（{error}）。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read ({error}).</source>
+        <translation>記録簿を読めません（{error}）。</translation>
     </message>
 </context>
 <context>
@@ -334,6 +368,10 @@
     <message>
         <source>This ticket could not be checked: please see staff.</source>
         <translation>チケットを確認できませんでした。係員にお声がけください。</translation>
+    </message>
+    <message>
+        <source>Please use another entrance, or see staff.</source>
+        <translation>別の入口をご利用になるか、係員にお声がけください。</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -765,6 +803,44 @@
         <source>{n} h</source>
         <translation>{n}時間</translation>
     </message>
+    <message>
+        <source>The lane failed ({error}); it starts again by itself.</source>
+        <translation>確認処理に失敗しました（{error}）。自動で再開します。</translation>
+    </message>
+</context>
+<context>
+    <name>link</name>
+    <message>
+        <source>{connection}: {why} What it is owed waits until that is mended.</source>
+        <translation>{connection}：{why} 未送信の分は、直るまで待機します。</translation>
+    </message>
+</context>
+<context>
+    <name>pin</name>
+    <message>
+        <source>That failed ({error}). Try again.</source>
+        <translation>失敗しました（{error}）。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is no supervisor&apos;s PIN yet: set one with `gate-scanner operators set NAME`.</source>
+        <translation>責任者の暗証番号がまだありません。`gate-scanner operators set NAME`で設定してください。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: wait {seconds} s.</source>
+        <translation>暗証番号の誤りが多すぎます。{seconds}秒お待ちください。</translation>
+    </message>
+    <message>
+        <source>This PIN is not known.</source>
+        <translation>この暗証番号は登録がありません。</translation>
+    </message>
+    <message>
+        <source>{name} is no supervisor.</source>
+        <translation>{name}は責任者ではありません。</translation>
+    </message>
+    <message>
+        <source>An override needs a reason.</source>
+        <translation>例外入場には理由が必要です。</translation>
+    </message>
 </context>
 <context>
     <name>speech</name>
@@ -775,6 +851,33 @@
     <message>
         <source>Verdicts are not spoken: the machine&apos;s voice failed.</source>
         <translation>音声案内なし：音声エンジンが動きませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>turnstile</name>
+    <message>
+        <source>A visitor did not go through, and the ticket stays used. {why} Let the visitor in by hand.</source>
+        <translation>お客様が通過せず、チケットは使用済みのままです。{why} 手動で入場させてください。</translation>
+    </message>
+    <message>
+        <source>Only {turned} of {all} went through; the ticket stays used for all. Let the others in by hand, or undo it.</source>
+        <translation>{all}名中{turned}名だけが通過しました。チケットは全員分が使用済みのままです。残りの方は手動で入場させるか、取り消してください。</translation>
+    </message>
+    <message>
+        <source>The turnstile failed while it was open; nobody knows who went through. The ticket stays used: let the visitor in by hand, or undo it.</source>
+        <translation>改札が開いている間に故障し、誰が通過したか分かりません。チケットは使用済みのままです。手動で入場させるか、取り消してください。</translation>
+    </message>
+    <message>
+        <source>{count} visitors in a row did not go through. Check that the arm opens.</source>
+        <translation>続けて{count}名が通過しませんでした。アームが開くか確認してください。</translation>
+    </message>
+    <message>
+        <source>The turnstile&apos;s passage contact does not let go. Check the arm, its cable and input_active.</source>
+        <translation>改札の通過接点が戻りません。アーム、ケーブル、input_activeを確認してください。</translation>
+    </message>
+    <message>
+        <source>Somebody went through without a ticket.</source>
+        <translation>チケットなしで通過した人がいます。</translation>
     </message>
 </context>
 <context>
@@ -806,6 +909,17 @@
     <message>
         <source>Undone: the ticket works again.</source>
         <translation>取り消しました。チケットは再び使えます。</translation>
+    </message>
+    <message>
+        <source>Not undone: a scan is being decided. Try again.</source>
+        <translation>取り消せませんでした。スキャンを判定中です。もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>venue</name>
+    <message>
+        <source>The venue ledger does not answer ({why}). This lane goes on with its own journal; a copy of a ticket may come in at two lanes. Check the network and the ledger&apos;s server.</source>
+        <translation>共有台帳が応答しません（{why}）。このゲートは自身の記録で続けますが、複製チケットが二つのゲートを通る恐れがあります。ネットワークとサーバーを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1127,13 @@
     <message>
         <source>it took too long to be written down; show the code again</source>
         <translation>保存に時間がかかりすぎました。もう一度コードをかざしてください</translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>The {name} failed ({error}). It starts again by itself; scans go on.</source>
+        <translation>{name}が停止しました（{error}）。自動で再開します。スキャンは続けられます。</translation>
     </message>
 </context>
 </TS>

@@ -41,6 +41,17 @@
     </message>
 </context>
 <context>
+    <name>clock</name>
+    <message>
+        <source>This computer&apos;s clock is {seconds} s behind {connection}&apos;s: set it. Times sent are corrected meanwhile.</source>
+        <translation>De klok van deze computer loopt {seconds} s achter op {connection}: zet hem gelijk. Verzonden tijden worden intussen gecorrigeerd.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {seconds} s ahead of {connection}&apos;s: set it. Times sent are corrected meanwhile.</source>
+        <translation>De klok van deze computer loopt {seconds} s voor op {connection}: zet hem gelijk. Verzonden tijden worden intussen gecorrigeerd.</translation>
+    </message>
+</context>
+<context>
     <name>code</name>
     <message>
         <source>a web address</source>
@@ -143,6 +154,29 @@
     <message>
         <source>One ticket at a time.</source>
         <translation>Eén ticket tegelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>The disk is full: nothing can be journalled, so nobody is let in. Free some space.</source>
+        <translation>De schijf is vol: er kan niets worden vastgelegd, dus komt niemand binnen. Maak ruimte vrij.</translation>
+    </message>
+    <message>
+        <source>The journal is held by another program; close it.</source>
+        <translation>Een ander programma houdt het journaal vast; sluit het.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written: its file or folder is read-only.</source>
+        <translation>Het journaal kan niet worden geschreven: bestand of map is alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written ({error}).</source>
+        <translation>Het journaal kan niet worden geschreven ({error}).</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read ({error}).</source>
+        <translation>Het journaal kan niet worden gelezen ({error}).</translation>
     </message>
 </context>
 <context>
@@ -336,6 +370,10 @@
     <message>
         <source>This ticket could not be checked: please see staff.</source>
         <translation>Dit ticket kon niet worden gecontroleerd: vraag het personeel.</translation>
+    </message>
+    <message>
+        <source>Please use another entrance, or see staff.</source>
+        <translation>Neem een andere ingang of vraag het personeel.</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -778,6 +816,44 @@
         <source>{n} h</source>
         <translation>{n} u</translation>
     </message>
+    <message>
+        <source>The lane failed ({error}); it starts again by itself.</source>
+        <translation>De controle viel uit ({error}); ze start vanzelf opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>link</name>
+    <message>
+        <source>{connection}: {why} What it is owed waits until that is mended.</source>
+        <translation>{connection}: {why} Wat nog verzonden moet worden, wacht tot dat verholpen is.</translation>
+    </message>
+</context>
+<context>
+    <name>pin</name>
+    <message>
+        <source>That failed ({error}). Try again.</source>
+        <translation>Dat mislukte ({error}). Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no supervisor&apos;s PIN yet: set one with `gate-scanner operators set NAME`.</source>
+        <translation>Er is nog geen pincode van een supervisor: voer `gate-scanner operators set NAME` uit.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: wait {seconds} s.</source>
+        <translation>Te veel foute pincodes: wacht {seconds} s.</translation>
+    </message>
+    <message>
+        <source>This PIN is not known.</source>
+        <translation>Deze pincode is onbekend.</translation>
+    </message>
+    <message>
+        <source>{name} is no supervisor.</source>
+        <translation>{name} is geen supervisor.</translation>
+    </message>
+    <message>
+        <source>An override needs a reason.</source>
+        <translation>Voor een uitzondering is een reden nodig.</translation>
+    </message>
 </context>
 <context>
     <name>speech</name>
@@ -788,6 +864,33 @@
     <message>
         <source>Verdicts are not spoken: the machine&apos;s voice failed.</source>
         <translation>Geen gesproken melding: de stem van de computer werkt niet.</translation>
+    </message>
+</context>
+<context>
+    <name>turnstile</name>
+    <message>
+        <source>A visitor did not go through, and the ticket stays used. {why} Let the visitor in by hand.</source>
+        <translation>Een bezoeker liep niet door en het ticket blijft gebruikt. {why} Laat de bezoeker met de hand binnen.</translation>
+    </message>
+    <message>
+        <source>Only {turned} of {all} went through; the ticket stays used for all. Let the others in by hand, or undo it.</source>
+        <translation>Slechts {turned} van {all} liepen door; het ticket blijft voor allen gebruikt. Laat de anderen met de hand binnen, of draai terug.</translation>
+    </message>
+    <message>
+        <source>The turnstile failed while it was open; nobody knows who went through. The ticket stays used: let the visitor in by hand, or undo it.</source>
+        <translation>Het tourniquet viel uit terwijl het open was; niemand weet wie doorliep. Het ticket blijft gebruikt: laat met de hand binnen, of draai terug.</translation>
+    </message>
+    <message>
+        <source>{count} visitors in a row did not go through. Check that the arm opens.</source>
+        <translation>{count} bezoekers achter elkaar liepen niet door. Controleer of de arm opent.</translation>
+    </message>
+    <message>
+        <source>The turnstile&apos;s passage contact does not let go. Check the arm, its cable and input_active.</source>
+        <translation>Het doorgangscontact van het tourniquet laat niet los. Controleer de arm, de kabel en input_active.</translation>
+    </message>
+    <message>
+        <source>Somebody went through without a ticket.</source>
+        <translation>Er liep iemand zonder ticket door.</translation>
     </message>
 </context>
 <context>
@@ -819,6 +922,17 @@
     <message>
         <source>Undone: the ticket works again.</source>
         <translation>Teruggedraaid: het ticket werkt weer.</translation>
+    </message>
+    <message>
+        <source>Not undone: a scan is being decided. Try again.</source>
+        <translation>Niet teruggedraaid: er wordt net een scan beoordeeld. Probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>venue</name>
+    <message>
+        <source>The venue ledger does not answer ({why}). This lane goes on with its own journal; a copy of a ticket may come in at two lanes. Check the network and the ledger&apos;s server.</source>
+        <translation>Het gedeelde register antwoordt niet ({why}). Deze poort gaat door met het eigen journaal; een kopie van een ticket kan bij twee poorten binnenkomen. Controleer netwerk en server.</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1140,13 @@
     <message>
         <source>it took too long to be written down; show the code again</source>
         <translation>het opslaan duurde te lang; toon de code opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>The {name} failed ({error}). It starts again by itself; scans go on.</source>
+        <translation>Uitgevallen: {name} ({error}). Start vanzelf opnieuw; scannen gaat door.</translation>
     </message>
 </context>
 </TS>

@@ -41,6 +41,17 @@
     </message>
 </context>
 <context>
+    <name>clock</name>
+    <message>
+        <source>This computer&apos;s clock is {seconds} s behind {connection}&apos;s: set it. Times sent are corrected meanwhile.</source>
+        <translation>Zegar tego komputera spóźnia się o {seconds} s względem {connection}: ustaw go. Wysyłane czasy są tymczasem poprawiane.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {seconds} s ahead of {connection}&apos;s: set it. Times sent are corrected meanwhile.</source>
+        <translation>Zegar tego komputera spieszy się o {seconds} s względem {connection}: ustaw go. Wysyłane czasy są tymczasem poprawiane.</translation>
+    </message>
+</context>
+<context>
     <name>code</name>
     <message>
         <source>a web address</source>
@@ -143,6 +154,29 @@
     <message>
         <source>One ticket at a time.</source>
         <translation>Po jednym bilecie.</translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>The disk is full: nothing can be journalled, so nobody is let in. Free some space.</source>
+        <translation>Dysk jest pełny: niczego nie można zapisać, więc nikt nie wchodzi. Zwolnij miejsce.</translation>
+    </message>
+    <message>
+        <source>The journal is held by another program; close it.</source>
+        <translation>Dziennik jest zajęty przez inny program; zamknij go.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written: its file or folder is read-only.</source>
+        <translation>Nie można pisać do dziennika: plik lub folder jest tylko do odczytu.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written ({error}).</source>
+        <translation>Nie można pisać do dziennika ({error}).</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read ({error}).</source>
+        <translation>Nie można czytać dziennika ({error}).</translation>
     </message>
 </context>
 <context>
@@ -338,6 +372,10 @@
     <message>
         <source>This ticket could not be checked: please see staff.</source>
         <translation>Nie udało się sprawdzić biletu: proszę zwrócić się do obsługi.</translation>
+    </message>
+    <message>
+        <source>Please use another entrance, or see staff.</source>
+        <translation>Proszę skorzystać z innego wejścia lub zwrócić się do obsługi.</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -791,6 +829,44 @@
         <source>{n} h</source>
         <translation>{n} godz.</translation>
     </message>
+    <message>
+        <source>The lane failed ({error}); it starts again by itself.</source>
+        <translation>Kontrola zawiodła ({error}); sama uruchomi się ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>link</name>
+    <message>
+        <source>{connection}: {why} What it is owed waits until that is mended.</source>
+        <translation>{connection}: {why} To, co czeka na wysłanie, poczeka, aż to zostanie naprawione.</translation>
+    </message>
+</context>
+<context>
+    <name>pin</name>
+    <message>
+        <source>That failed ({error}). Try again.</source>
+        <translation>Nie udało się ({error}). Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>There is no supervisor&apos;s PIN yet: set one with `gate-scanner operators set NAME`.</source>
+        <translation>Nie ma jeszcze PIN-u kierownika: uruchom `gate-scanner operators set NAME`.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: wait {seconds} s.</source>
+        <translation>Za dużo błędnych PIN-ów: poczekaj {seconds} s.</translation>
+    </message>
+    <message>
+        <source>This PIN is not known.</source>
+        <translation>Ten PIN jest nieznany.</translation>
+    </message>
+    <message>
+        <source>{name} is no supervisor.</source>
+        <translation>{name} nie jest kierownikiem.</translation>
+    </message>
+    <message>
+        <source>An override needs a reason.</source>
+        <translation>Wyjątek wymaga powodu.</translation>
+    </message>
 </context>
 <context>
     <name>speech</name>
@@ -801,6 +877,33 @@
     <message>
         <source>Verdicts are not spoken: the machine&apos;s voice failed.</source>
         <translation>Brak zapowiedzi: głos komputera zawiódł.</translation>
+    </message>
+</context>
+<context>
+    <name>turnstile</name>
+    <message>
+        <source>A visitor did not go through, and the ticket stays used. {why} Let the visitor in by hand.</source>
+        <translation>Gość nie przeszedł, a bilet pozostaje wykorzystany. {why} Wpuść gościa ręcznie.</translation>
+    </message>
+    <message>
+        <source>Only {turned} of {all} went through; the ticket stays used for all. Let the others in by hand, or undo it.</source>
+        <translation>Przeszło tylko {turned} z {all}; bilet pozostaje wykorzystany dla wszystkich. Wpuść pozostałych ręcznie albo cofnij.</translation>
+    </message>
+    <message>
+        <source>The turnstile failed while it was open; nobody knows who went through. The ticket stays used: let the visitor in by hand, or undo it.</source>
+        <translation>Bramka zawiodła, gdy była otwarta; nikt nie wie, kto przeszedł. Bilet pozostaje wykorzystany: wpuść ręcznie albo cofnij.</translation>
+    </message>
+    <message>
+        <source>{count} visitors in a row did not go through. Check that the arm opens.</source>
+        <translation>Liczba gości z rzędu, którzy nie przeszli: {count}. Sprawdź, czy ramię się otwiera.</translation>
+    </message>
+    <message>
+        <source>The turnstile&apos;s passage contact does not let go. Check the arm, its cable and input_active.</source>
+        <translation>Styk przejścia bramki nie puszcza. Sprawdź ramię, kabel i input_active.</translation>
+    </message>
+    <message>
+        <source>Somebody went through without a ticket.</source>
+        <translation>Ktoś przeszedł bez biletu.</translation>
     </message>
 </context>
 <context>
@@ -832,6 +935,17 @@
     <message>
         <source>Undone: the ticket works again.</source>
         <translation>Cofnięto: bilet znów jest ważny.</translation>
+    </message>
+    <message>
+        <source>Not undone: a scan is being decided. Try again.</source>
+        <translation>Nie cofnięto: właśnie trwa sprawdzanie skanu. Spróbuj ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>venue</name>
+    <message>
+        <source>The venue ledger does not answer ({why}). This lane goes on with its own journal; a copy of a ticket may come in at two lanes. Check the network and the ledger&apos;s server.</source>
+        <translation>Wspólny rejestr nie odpowiada ({why}). To wejście działa dalej z własnym dziennikiem; kopia biletu może przejść w dwóch wejściach. Sprawdź sieć i serwer.</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1153,13 @@
     <message>
         <source>it took too long to be written down; show the code again</source>
         <translation>zapis trwał zbyt długo; pokaż kod ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>The {name} failed ({error}). It starts again by itself; scans go on.</source>
+        <translation>Awaria: {name} ({error}). Samo uruchomi się ponownie; skanowanie trwa.</translation>
     </message>
 </context>
 </TS>

@@ -14,10 +14,19 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from scanner.domain.phrase import Phrase
+
 FILE = "operators.json"
 FREE_TRIES = 3
 LONGEST_WAIT = 300.0  # seconds
 SHORTEST_PIN = 4
+
+_NO_PIN = Phrase(
+    "pin", "There is no supervisor's PIN yet: set one with `gate-scanner operators set NAME`."
+)
+_WAIT = Phrase("pin", "Too many wrong PINs: wait {seconds} s.")
+_NOT_KNOWN = Phrase("pin", "This PIN is not known.")
+_NO_SUPERVISOR = Phrase("pin", "{name} is no supervisor.")
 
 
 class Role(StrEnum):
@@ -74,22 +83,20 @@ class Operators:
         """Whose PIN this is, who must have the role. Raises `PinProblem`."""
         data = self._read()
         if not data["operators"]:
-            raise PinProblem(
-                "There is no supervisor's PIN yet: set one with `gate-scanner operators set NAME`."
-            )
+            raise PinProblem(_NO_PIN)
         wait = data["until"] - self._now().timestamp()
         if 0 < wait <= LONGEST_WAIT:
-            raise PinProblem(f"Too many wrong PINs: wait {wait:.0f} s.")
+            raise PinProblem(_WAIT.of(seconds=round(wait)))
         # All are tried, so that the time taken tells nothing.
         fitting = [entry for entry in data["operators"] if _fits(entry, pin)]
         if not fitting:
             self._count_wrong(data)
-            raise PinProblem("This PIN is not known.")
+            raise PinProblem(_NOT_KNOWN)
         if data["wrong"]:
             self._write({**data, "wrong": 0, "until": 0.0})
         operator = Operator(fitting[0]["name"], Role(fitting[0]["role"]))
         if role is Role.SUPERVISOR and operator.role is not Role.SUPERVISOR:
-            raise PinProblem(f"{operator.name} is no supervisor.")
+            raise PinProblem(_NO_SUPERVISOR.of(name=operator.name))
         return operator
 
     def _count_wrong(self, data: dict[str, Any]) -> None:

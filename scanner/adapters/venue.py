@@ -29,6 +29,7 @@ from psycopg.conninfo import conninfo_to_dict
 
 from scanner.adapters import claims
 from scanner.adapters.claims import Claim, Db
+from scanner.domain.phrase import Phrase
 from scanner.domain.ticket import Use
 from scanner.ports import LedgerSilent
 
@@ -235,11 +236,15 @@ class Ledger:
                 waiting.answer.set_exception(silent)
 
 
+_SILENT = Phrase(
+    "venue",
+    "The venue ledger does not answer ({why}). This lane goes on with its own journal; a copy of a "
+    "ticket may come in at two lanes. Check the network and the ledger's server.",
+)
+
+
 def _sentence(why: str) -> str:
-    return (
-        f"The venue ledger does not answer ({why}). This lane goes on with its own journal; a copy "
-        "of a ticket may come in at two lanes. Check the network and the ledger's server."
-    )
+    return _SILENT.of(why=why)
 
 
 def _reason(error: Exception) -> str:

@@ -98,7 +98,7 @@ class Admission:
         except JournalError as error:
             log.error("journal: %s", error)
             self._out_of_order = True
-            self._emit(Alarm("journal", str(error), stops=True))
+            self._emit(Alarm("journal", error.args[0], stops=True))
             refer = Decision(Verdict.REFER, Reason.NEEDS_STAFF, Source.JOURNAL, detail=_ours(error))
             return self._answer(scan, refer, None)
 

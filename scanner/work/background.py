@@ -7,11 +7,14 @@ import logging
 import threading
 from collections.abc import Callable
 
+from scanner.domain.phrase import Phrase
 from scanner.work.messages import Alarm
 
 log = logging.getLogger(__name__)
 
 AGAIN = 3.0  # seconds until a thread that failed starts anew
+
+_FAILED = Phrase("work", "The {name} failed ({error}). It starts again by itself; scans go on.")
 
 
 class Repeating:
@@ -69,8 +72,7 @@ class Repeating:
                 self._emit(
                     Alarm(
                         self._name,
-                        f"The {self._name} failed ({type(error).__name__}): {error}. "
-                        "It starts again by itself; scans go on.",
+                        _FAILED.of(name=self._name, error=f"{type(error).__name__}: {error}"),
                     )
                 )
                 self._stop.wait(AGAIN)

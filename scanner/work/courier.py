@@ -27,6 +27,7 @@ from scanner.domain.delivery import (
     backoff,
 )
 from scanner.domain.link import LinkState
+from scanner.domain.phrase import Phrase
 from scanner.domain.ticket import Method
 from scanner.ports import Supplier, SupplierError
 from scanner.work.connections import Connections
@@ -43,6 +44,9 @@ PROBE_EVERY = 5.0  # seconds, for a connection that is OFFLINE
 LONGEST_PAUSE = 900.0  # seconds, whatever a supplier asks for: its clock or ours may be wrong
 UNPARK_EVERY = 60.0  # seconds, for one that is parked
 GIVE_UP = 12  # attempts that failed while the supplier answered others: half an hour
+
+
+_PARKED = Phrase("link", "{connection}: {why} What it is owed waits until that is mended.")
 
 
 @dataclass(slots=True)
@@ -259,7 +263,7 @@ class Courier:
         """Nothing of this connection is tried until somebody has mended it: alarm (P5, P10)."""
         self._deliveries.park(connection, why)
         log.warning("%s is parked: %s", connection, why)
-        sentence = f"{connection}: {why} What it is owed waits until that is mended."
+        sentence = _PARKED.of(connection=connection, why=why)
         self._emit(Alarm(f"key {connection}", sentence))
 
     def probe(self, at_once: bool = False) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
+from scanner.domain.phrase import Phrase
 from scanner.domain.scan import Scan
 from scanner.domain.verdict import Reason, Verdict
 from scanner.ports import JournalError
@@ -17,6 +18,8 @@ from scanner.work.answer import Answer
 from scanner.work.messages import Alarm, Answered, PinRefused, SearchFound, Started, Undone
 
 log = logging.getLogger(__name__)
+
+_FAILED = Phrase("lane", "The lane failed ({error}); it starts again by itself.")
 
 AGAIN = 2.0  # seconds until a lane that failed opens its databases anew
 
@@ -169,10 +172,10 @@ class Lane:
     def _fail(self, error: Exception) -> None:
         if isinstance(error, JournalError):
             log.error("lane: %s", error)
-            sentence = str(error)
+            sentence = error.args[0]
         else:
             log.exception("lane: unexpected fault")
-            sentence = f"The lane failed ({type(error).__name__}); it starts again by itself."
+            sentence = _FAILED.of(error=type(error).__name__)
         self._emit(Alarm("lane", sentence, stops=True))
         with self._wake:
             self._working = False

@@ -12,6 +12,7 @@ from typing import Any
 
 from scanner.adapters.journal.store import Store
 from scanner.domain.passage import FreeFlow, Happening, Jam, NotTurned, Passage, Tailgating
+from scanner.domain.phrase import Phrase
 from scanner.ports import JournalError
 from scanner.work.messages import Alarm, Undone
 
@@ -30,6 +31,29 @@ ARM = "turnstile arm"
 PARTY = "turnstile party"
 TICKET = "turnstile ticket"
 TAILGATING = "tailgating"
+
+_STAYS_USED = Phrase(
+    "turnstile",
+    "A visitor did not go through, and the ticket stays used. {why} Let the visitor in by hand.",
+)
+_ONLY_SOME = Phrase(
+    "turnstile",
+    "Only {turned} of {all} went through; the ticket stays used for all. Let the others in by "
+    "hand, or undo it.",
+)
+_FAILED_OPEN = Phrase(
+    "turnstile",
+    "The turnstile failed while it was open; nobody knows who went through. The ticket stays used: "
+    "let the visitor in by hand, or undo it.",
+)
+_DEAF = Phrase(
+    "turnstile", "{count} visitors in a row did not go through. Check that the arm opens."
+)
+_JAMMED = Phrase(
+    "turnstile",
+    "The turnstile's passage contact does not let go. Check the arm, its cable and input_active.",
+)
+_TAILGATING = Phrase("turnstile", "Somebody went through without a ticket.")
 
 
 class Passages:
@@ -93,7 +117,7 @@ class Passages:
                     self._count(turned=False)
             case Tailgating():
                 self._row("TAILGATING", "", {})
-                self._notice(TAILGATING, "Somebody went through without a ticket.")
+                self._notice(TAILGATING, _TAILGATING)
             case FreeFlow():
                 free = {"on": note.on, "by": note.by, "passed": note.passed}
                 self._row("FREE_FLOW", "", {**free, "unwatched": list(note.unwatched)})
@@ -106,8 +130,7 @@ class Passages:
         self._row("NOT_TURNED", result.scan_id, {"undo": False, "message": result.sentence})
         self._notice(
             TICKET,
-            f"A visitor did not go through, and the ticket stays used. {result.sentence} Let the"
-            " visitor in by hand.",
+            _STAYS_USED.of(why=result.sentence),
         )
         return []
 
@@ -119,14 +142,12 @@ class Passages:
         elif note.turned:
             self._notice(
                 PARTY,
-                f"Only {note.turned} of {note.of} went through; the ticket stays used for all."
-                " Let the others in by hand, or undo it.",
+                _ONLY_SOME.of(turned=note.turned, all=note.of),
             )
         else:
             self._notice(
                 PARTY,
-                "The turnstile failed while it was open; nobody knows who went through. The"
-                " ticket stays used: let the visitor in by hand, or undo it.",
+                _FAILED_OPEN,
             )
 
     def _count(self, turned: bool) -> None:
@@ -135,17 +156,13 @@ class Passages:
         if turned and before >= DEAF:
             self.say(Alarm(ARM))
         elif self._unturned == DEAF:
-            sentence = f"{DEAF} visitors in a row did not go through. Check that the arm opens."
+            sentence = _DEAF.of(count=DEAF)
             self.say(Alarm(ARM, sentence))
 
     def _jam(self, on: bool) -> None:
-        sentence = (
-            "The turnstile's passage contact does not let go. Check the arm, its cable and"
-            " input_active."
-        )
         if on:
-            log.error("turnstile: %s", sentence)
-        self.say(Alarm(TURNSTILE, sentence if on else "", stops=on))
+            log.error("turnstile: %s", _JAMMED)
+        self.say(Alarm(TURNSTILE, _JAMMED if on else "", stops=on))
 
     def _notice(self, kind: str, sentence: str) -> None:
         log.info("turnstile: %s", sentence)

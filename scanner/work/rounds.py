@@ -17,6 +17,7 @@ from scanner.adapters.manifest import Manifest
 from scanner.adapters.seat import Seat
 from scanner.domain.clock import WARN_ABOVE
 from scanner.domain.manifest import ManifestState
+from scanner.domain.phrase import Phrase
 from scanner.settings import Settings
 from scanner.work.connections import Connections
 from scanner.work.courier import Courier, Tally
@@ -28,6 +29,16 @@ NO_STAMPS = "refuses_timestamp"
 PATIENCE = 4.0  # seconds `sync --once` waits for a first retry
 MANIFEST_SPARE_DAYS = 2  # a booking may end after midnight, somewhere else
 SEAT_WAIT = 10.0  # seconds `sync --once` waits for another program's round to end
+_BEHIND = Phrase(
+    "clock",
+    "This computer's clock is {seconds} s behind {connection}'s: set it. Times sent are corrected "
+    "meanwhile.",
+)
+_AHEAD = Phrase(
+    "clock",
+    "This computer's clock is {seconds} s ahead of {connection}'s: set it. Times sent are "
+    "corrected meanwhile.",
+)
 RECENT = 50  # admissions whose ✓ may still become ✓✓ on the screen
 
 
@@ -141,11 +152,8 @@ class Rounds:
             offset = supplier.clock_offset()
             sentence = ""
             if abs(offset) > WARN_ABOVE:
-                way = "behind" if offset.total_seconds() > 0 else "ahead of"
-                sentence = (
-                    f"This computer's clock is {abs(offset.total_seconds()):.0f} s {way} "
-                    f"{connection}'s: set it. Times sent are corrected meanwhile."
-                )
+                way = _BEHIND if offset.total_seconds() > 0 else _AHEAD
+                sentence = way.of(seconds=round(abs(offset.total_seconds())), connection=connection)
             self._emit(Alarm(f"clock {connection}", sentence))
 
     def _forget(self) -> None:

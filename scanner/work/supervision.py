@@ -13,12 +13,15 @@ from pathlib import Path
 
 from scanner.adapters.journal.store import Store
 from scanner.adapters.operators import Operators, PinProblem
+from scanner.domain.phrase import Phrase
 from scanner.ports import JournalError
 from scanner.work.messages import KioskLeft, PinRefused
 
 log = logging.getLogger(__name__)
 
 Act = Callable[[str], None]
+
+_FAILED = Phrase("pin", "That failed ({error}). Try again.")
 
 
 class Supervision:
@@ -61,10 +64,10 @@ class Supervision:
                 act(self._operators.check(pin).name)
             except PinProblem as problem:
                 log.warning("A supervisor's PIN was not taken: %s", problem)
-                self._emit(PinRefused(str(problem)))
+                self._emit(PinRefused(problem.args[0]))
             except Exception as error:
                 log.exception("supervision: unexpected fault")
-                self._emit(PinRefused(f"That failed ({type(error).__name__}). Try again."))
+                self._emit(PinRefused(_FAILED.of(error=type(error).__name__)))
 
     def _left(self, who: str) -> None:
         """Who left is journalled. Chosen loss: where that fails they leave all the same, to mend

@@ -14,6 +14,7 @@ from typing import Any
 from scanner.adapters.database import Broken, NewerSchema, check, connect, migrate, set_aside
 from scanner.adapters.journal.schema import MIGRATIONS
 from scanner.domain.chain import private_digest, row_hash
+from scanner.domain.phrase import Phrase
 from scanner.ports import JournalError
 
 CHECKED = 50_000_000  # bytes; a larger journal takes too long to look through at each opening
@@ -91,7 +92,7 @@ class Store:
         try:
             return self.db.execute(query, values).fetchall()
         except sqlite3.Error as error:
-            raise JournalError(f"The journal cannot be read ({error}).") from error
+            raise JournalError(_NOT_READ.of(error=str(error))) from error
 
     def _rollback(self) -> None:
         # A full disk may have rolled back by itself.
@@ -129,12 +130,21 @@ def _dump(value: Mapping[str, Any]) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
 
-def _sentence(error: sqlite3.Error) -> str:
+_FULL = Phrase(
+    "journal", "The disk is full: nothing can be journalled, so nobody is let in. Free some space."
+)
+_HELD = Phrase("journal", "The journal is held by another program; close it.")
+_READ_ONLY = Phrase("journal", "The journal cannot be written: its file or folder is read-only.")
+_NOT_WRITTEN = Phrase("journal", "The journal cannot be written ({error}).")
+_NOT_READ = Phrase("journal", "The journal cannot be read ({error}).")
+
+
+def _sentence(error: sqlite3.Error) -> Phrase:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code == sqlite3.SQLITE_FULL:
-        return "The disk is full: nothing can be journalled, so nobody is let in. Free some space."
+        return _FULL
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return "The journal is held by another program; close it."
+        return _HELD
     if code == sqlite3.SQLITE_READONLY:
-        return "The journal cannot be written: its file or folder is read-only."
-    return f"The journal cannot be written ({error})."
+        return _READ_ONLY
+    return _NOT_WRITTEN.of(error=str(error))

@@ -81,7 +81,6 @@ class KioskWindow(QWidget):
         theme.load_fonts()
         self.setWindowTitle(f"{i18n.tr(i18n.TITLE)} – {plain(lane_name, 60)}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.BlankCursor)
         self._commands, self._play, self._zone = commands, play, zone
         self._answer: Answer | None = None  # of the visitor who stands there
         self._through: tuple[int, int] | None = None
@@ -225,7 +224,9 @@ class KioskWindow(QWidget):
     def _follow(self) -> None:
         """Show the state that is now."""
         state, view = self.phase.state, self.view
-        if state is State.STAFF:
+        staff = state is State.STAFF
+        self.setCursor(Qt.CursorShape.ArrowCursor if staff else Qt.CursorShape.BlankCursor)
+        if staff:
             view.turn_to(view.pin)
             view.pin.setFocus()
             return
@@ -255,5 +256,9 @@ class KioskWindow(QWidget):
             return free_face()
         if state is State.OUT_OF_ORDER:
             stop = self.alarms.stop()
-            return out_of_order_face(stop.sentence if stop else i18n.tr(i18n.KIOSK_NO_ANSWER))
+            if stop is None:
+                return out_of_order_face(i18n.tr(i18n.KIOSK_NO_ANSWER))
+            # The cause is for staff who come to look: small, below what visitors may do.
+            face = out_of_order_face(i18n.tr(i18n.KIOSK_OUT))
+            return replace(face, foot=i18n.said(stop.sentence))
         return None
