@@ -1,4 +1,4 @@
-"""The Windows recipe, tried as far as other systems can: its files fit each other and the program."""
+"""The Windows recipe, tried as far as other systems can: its files fit each other and us."""
 
 from __future__ import annotations
 
