@@ -116,13 +116,13 @@ def no_camera(window: LaneWindow) -> None:
 
 
 def typing(window: LaneWindow) -> None:
-    window.open_manual()
+    window.staff.open_manual()
     window.view.manual.field.setText("CST-1042")
 
 
 def overriding(window: LaneWindow) -> None:
     an(states.wrong_date())(window)
-    window.open_supervisor()
+    window.staff.open_supervisor()
     for key in window.view.pin.keys[:4]:
         key.click()
 
@@ -133,7 +133,7 @@ def override_why(window: LaneWindow) -> None:
 
 
 def found(window: LaneWindow) -> None:
-    window.finding.open()
+    window.staff.finding.open()
     window.view.search.typed.emit("love")
     window.receive(SearchFound("love", states.search_rows()))
 
@@ -158,7 +158,7 @@ def passing(window: LaneWindow) -> None:
 
 def undoing(window: LaneWindow) -> None:
     an(states.admitted())(window)
-    window.undoing.open()
+    window.staff.undoing.open()
 
 
 STATES: dict[str, Callable[[LaneWindow], None]] = {
@@ -187,12 +187,12 @@ STATES: dict[str, Callable[[LaneWindow], None]] = {
     "override-pin": overriding,
     "override-why": override_why,
     "admit-override": an(states.overridden()),
-    "search": lambda window: window.finding.open(),
+    "search": lambda window: window.staff.finding.open(),
     "found": found,
-    "connections": lambda window: window.switching.open(),
+    "connections": lambda window: window.staff.switching.open(),
     "passing": passing,
     "open-for-all": free_flow,
-    "help": lambda window: window.open_help(),
+    "help": lambda window: window.staff.open_help(),
     "out-of-order": no_camera,
 }
 

@@ -113,7 +113,7 @@ def test_a_package_is_chosen_with_a_key_and_only_that_is_redeemed(
     asked = gate.wait_for(1)
     assert asked.decision.verdict is Verdict.CHOOSE
     assert gate.supplier.count("/redemption/redeem") == 0
-    gate.wait_until(lambda: gate.window.asking.settled and not gate.gate.lane.busy)
+    gate.wait_until(lambda: gate.window.staff.asking.settled and not gate.gate.lane.busy)
     gate.qtbot.keyClick(gate.window.view.chooser, Qt.Key.Key_2)
     answer = gate.wait_for(2)
     assert answer.decision.verdict is Verdict.ADMIT
@@ -131,14 +131,14 @@ def test_with_the_supplier_gone_the_gate_goes_on_and_delivers_later(
     supplier.stop()
     for count, name in enumerate(["long opaque code", "PDF417", "Code128"], 1):
         gate.wait_until(lambda: not gate.gate.lane.busy)
-        gate.window.scanned(tickets[name])
+        gate.window.staff.scanned(tickets[name])
         answer = gate.wait_for(count)
         assert (answer.decision.verdict, answer.decision.source) == (
             Verdict.ADMIT,
             Source.MANIFEST,
         )
     gate.wait_until(lambda: not gate.gate.lane.busy)
-    gate.window.scanned(tickets["PDF417"])
+    gate.window.staff.scanned(tickets["PDF417"])
     again = gate.wait_for(4)
     assert again.decision.reason is Reason.ALREADY_USED
     assert again.decision.source is Source.JOURNAL

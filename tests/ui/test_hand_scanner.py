@@ -56,7 +56,7 @@ def test_a_line_feed_ends_a_scan_as_enter_does(
 def test_a_scan_never_types_into_the_field_nor_sends_it(
     window: LaneWindow, commands: object, qtbot: QtBot
 ) -> None:
-    window.open_manual()
+    window.staff.open_manual()
     window.view.manual.field.setText("half a refer")
     Keyboard().type("TICKET-0042\r", "scanner")
     qtbot.waitUntil(lambda: bool(scans(commands)))
@@ -80,7 +80,7 @@ def test_a_scan_presses_no_button_that_has_the_focus(
 ) -> None:
     answer = states.admitted()
     window.receive(Answered(answer))
-    window.undoing.open()
+    window.staff.undoing.open()
     window.view.undo.back.setFocus()
     Keyboard().type("1 2 3 4 5 6\r", "scanner")
     qtbot.waitUntil(lambda: bool(scans(commands)))
@@ -90,7 +90,7 @@ def test_a_scan_presses_no_button_that_has_the_focus(
 def test_a_tab_at_the_end_moves_no_focus(
     window: LaneWindow, commands: object, qtbot: QtBot
 ) -> None:
-    window.open_manual()
+    window.staff.open_manual()
     before = QApplication.focusWidget()
     Keyboard().type("TICKET-0042\t", "scanner")
     qtbot.waitUntil(lambda: scans(commands) == [("submit", "TICKET-0042", Origin.WEDGE)])
@@ -100,7 +100,7 @@ def test_a_tab_at_the_end_moves_no_focus(
 def test_a_typed_surname_and_enter_are_a_persons(
     window: LaneWindow, commands: object, qtbot: QtBot
 ) -> None:
-    window.open_manual()
+    window.staff.open_manual()
     Keyboard().type("lovelace\r", "person")
     qtbot.waitUntil(lambda: bool(scans(commands)))
     assert scans(commands) == [("submit", "lovelace", Origin.TYPED)]
@@ -110,7 +110,7 @@ def test_keys_that_waited_while_the_program_was_busy_are_still_a_persons(
     window: LaneWindow, commands: object, qtbot: QtBot
 ) -> None:
     """All events arrive in one go; the window system's stamps say they were typed slowly."""
-    window.open_manual()
+    window.staff.open_manual()
     Keyboard().type("babbage\r", "person")
     qtbot.waitUntil(lambda: bool(scans(commands)))
     assert scans(commands)[0][2] is Origin.TYPED
@@ -126,7 +126,7 @@ def test_a_busy_lane_says_that_the_scan_was_not_taken(
 
 
 def test_letters_of_any_alphabet_can_be_typed(window: LaneWindow, qtbot: QtBot) -> None:
-    window.open_manual()
+    window.staff.open_manual()
     Keyboard().type("žłБع", "person")
     qtbot.waitUntil(lambda: window.view.manual.field.text() == "žłБع")
 

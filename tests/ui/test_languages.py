@@ -238,7 +238,7 @@ def test_arabic_reads_from_right_to_left_but_a_keypad_does_not(qtbot: QtBot) -> 
     window = LaneWindow(screenshots.Still(), "North gate 1", zone=states.ZONE)
     window.resize(1024, 600)
     window.show()
-    window.open_manual()
+    window.staff.open_manual()
     window.grab()
     view = window.view
     assert view.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -6,7 +6,7 @@ decides.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, time, tzinfo
 from typing import Any
 
@@ -31,11 +31,13 @@ class Finding:
         commands: Commands,
         zone: tzinfo | None,
         stage: Stage,
+        enter: Callable[[str], None],
         *,
         show_names: bool,
     ) -> None:
         self._field, self._found, self._commands = field, found, commands
         self._zone, self._stage, self._show_names = zone, stage, show_names
+        self._enter = enter
         self._codes: list[str] = []
         self._asked = ""
         field.typed.connect(self._search)
@@ -88,7 +90,7 @@ class Finding:
 
     def _picked(self, at: int) -> None:
         if at < len(self._codes):
-            self._stage.enter(self._codes[at])
+            self._enter(self._codes[at])
 
 
 def code_of(row: Mapping[str, Any]) -> str:

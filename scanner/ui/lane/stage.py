@@ -27,9 +27,6 @@ class Stage(Protocol):
     def drop_question(self) -> None:
         """Leave what staff are being asked: nobody comes in on it."""
 
-    def enter(self, code: str) -> None:
-        """Enter a code, as if a person had typed it."""
-
     def leave(self) -> None:
         """From a page to the verdict."""
 

@@ -15,14 +15,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from scanner.domain.delivery import DeliveryState
-from scanner.domain.scan import Origin
 from scanner.domain.verdict import Verdict
 from scanner.domain.wedge import Wedge
 from scanner.ui import i18n, theme
 from scanner.ui.commands import Commands
 from scanner.ui.hand_scanner import HandScanner
 from scanner.ui.lane.alarms import Alarms
-from scanner.ui.lane.asking import Asking
 from scanner.ui.lane.face import (
     Face,
     busy_face,
@@ -31,11 +29,8 @@ from scanner.ui.lane.face import (
     out_of_order_face,
     through_words,
 )
-from scanner.ui.lane.finding import Finding
-from scanner.ui.lane.overriding import Overriding, helps
-from scanner.ui.lane.passing import Passing
-from scanner.ui.lane.switching import Switching
-from scanner.ui.lane.undoing import Undoing
+from scanner.ui.lane.overriding import helps
+from scanner.ui.lane.staff import Staff
 from scanner.ui.lane.view import LaneView
 from scanner.ui.plain import plain
 from scanner.ui.sound import Sound, sound_of
@@ -85,8 +80,8 @@ class LaneWindow(QWidget):
         theme.load_fonts()
         self.setWindowTitle(f"{i18n.tr(i18n.TITLE)} – {plain(lane_name, 60)}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._masked, self._turnstile = not show_names, turnstile
-        self._commands, self._play, self._zone = commands, play, zone
+        self._masked = not show_names
+        self._play, self._zone = play, zone
         self._shown: Answer | None = None  # what the verdict panel shows
         self._note = ""
         self.alarms = Alarms()
@@ -94,15 +89,17 @@ class LaneWindow(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.view)
-        view = self.view
-        self.asking = Asking(view.chooser, view.party, commands, zone, self.handed)
-        self.undoing = Undoing(view.undo, view.history, commands, zone, self)
-        self.overriding = Overriding(view.pin, view.why, commands, self)
-        self.finding = Finding(view.search, view.found, commands, zone, self, show_names=show_names)
-        self.passing = Passing(view.pin, commands, self)
-        self.switching = Switching(view.links, view.bar, commands, self)
-        self._wire()
-        self.hands = HandScanner(self.scanned, self._broke_off, wedge, self)
+        self.staff = Staff(
+            self.view,
+            commands,
+            self,
+            play,
+            lambda: self._shown,
+            zone,
+            show_names=show_names,
+            turnstile=turnstile,
+        )
+        self.hands = HandScanner(self.staff.scanned, self.staff.broke_off, wedge, self)
         self.resting = self._timer(self._time_is_up)
         self._note_timer = self._timer(lambda: self.note(""))
         self.view.turn_to(self.view.panel)
@@ -113,18 +110,6 @@ class LaneWindow(QWidget):
         timer.setSingleShot(True)
         timer.timeout.connect(then)
         return timer
-
-    def _wire(self) -> None:
-        view = self.view
-        view.manual.typed.connect(self._typed)
-        for page in view.pages:
-            page.left.connect(self.leave)
-        view.type_button.clicked.connect(self.open_manual)
-        view.search_button.clicked.connect(self.finding.open)
-        view.supervisor_button.clicked.connect(self.open_supervisor)
-        view.undo_button.clicked.connect(self.undoing.open)
-        view.help_button.clicked.connect(self.open_help)
-        view.party_button.toggled.connect(self._commands.ask_party)
 
     # -- what the workers say ------------------------------------------------------------------
 
@@ -151,7 +136,7 @@ class LaneWindow(QWidget):
             case FreeFlow():
                 self._free_flow(message)
             case SearchFound():
-                self.finding.take(message)
+                self.staff.finding.take(message)
             case Standing():
                 self._settled(message.deliveries)
             case Alarm():
@@ -166,13 +151,13 @@ class LaneWindow(QWidget):
                 self.view.picture.set_hint(i18n.said(sentence))
 
     def _started(self) -> None:
-        self._forget()
+        self.staff.forget()
         # The verdict of the visitor before must not stand while the next one waits.
         self._show(busy_face(), None, theme.OVERDUE)
 
     def _answered(self, answer: Answer) -> None:
         self.alarms.take(Alarm(OVERDUE))
-        self._forget()
+        self.staff.forget()
         decision = answer.decision
         if decision.verdict is Verdict.CHOOSE:
             self._ask(answer)
@@ -187,14 +172,9 @@ class LaneWindow(QWidget):
         stays = theme.ADMIT_STAYS if admitted else theme.NO_STAYS
         self._show(face_of(answer, self._zone, masked=self._masked), answer, stays)
 
-    def _forget(self) -> None:
-        """Whatever staff were at work on, somebody else has come."""
-        for dialogue in (self.asking, self.overriding, self.finding):
-            dialogue.forget()
-
     def _ask(self, answer: Answer) -> None:
         self._show(face_of(answer, self._zone, masked=self._masked), answer, theme.CHOOSER_STAYS)
-        self.turn_to(self.asking.ask(answer))
+        self.turn_to(self.staff.asking.ask(answer))
         self._play(Sound.ATTENTION)
 
     def _undone(self, message: Undone) -> None:
@@ -234,19 +214,19 @@ class LaneWindow(QWidget):
             said = through_words(message.turned, message.of)
             panel.show_face(replace(panel.face, reason=said))
             self.resting.start(int(theme.ADMIT_STAYS * 1000))
-        alarm = self.passing.counted(message)
+        alarm = self.staff.passing.counted(message)
         if alarm is not None:
             self._alarm(alarm)
 
     def _free_flow(self, message: FreeFlow) -> None:
-        self._alarm(self.passing.ordered(message))
+        self._alarm(self.staff.passing.ordered(message))
         if self.view.page is self.view.pin:
             self.leave()
 
     def _pin_refused(self, sentence: str) -> None:
         self._play(Sound.ERROR)
-        if self.overriding.under_way:
-            self.overriding.refused(sentence)
+        if self.staff.overriding.under_way:
+            self.staff.overriding.refused(sentence)
         else:
             self.view.pin.again(sentence)
         self.note(sentence)
@@ -257,33 +237,7 @@ class LaneWindow(QWidget):
             self._alarm(Alarm("eye"))
         self._alarm(Alarm("camera", "" if well else message.sentence))
 
-    # -- what staff do -------------------------------------------------------------------------
-
-    def scanned(self, code: str) -> None:
-        """A hand scanner's code, whatever has the focus."""
-        self._submit(code, Origin.WEDGE)
-
-    def _broke_off(self) -> None:
-        self._play(Sound.ERROR)
-        self.note(i18n.tr(i18n.BROKE_OFF))
-
-    def _typed(self, text: str) -> None:
-        if self._submit(text, Origin.TYPED):
-            self.view.manual.clear()
-            self.leave()
-
-    def enter(self, code: str) -> None:
-        """Enter what staff have looked up, as if they had typed it."""
-        self.view.manual.field.setText(code)
-        self.turn_to(self.view.manual)
-        self._typed(code)
-
-    def _submit(self, code: str, origin: Origin) -> bool:
-        taken = self._commands.submit(code, origin)
-        if not taken:
-            self._play(Sound.ERROR)
-            self.note(i18n.tr(i18n.BUSY))
-        return taken
+    # -- what staff have done -----------------------------------------------------------------
 
     def handed(self, taken: bool) -> None:
         if taken:
@@ -291,42 +245,19 @@ class LaneWindow(QWidget):
         else:
             self.note(i18n.tr(i18n.NOT_SERVED))
 
-    def open_manual(self) -> None:
-        self.drop_question()
-        # What was left there is replaced by what is typed now.
-        self.view.manual.field.selectAll()
-        self.turn_to(self.view.manual)
-
-    def open_help(self) -> None:
-        self.drop_question()
-        self.turn_to(self.view.help)
-
-    def open_supervisor(self) -> None:
-        if self._shown is not None and helps(self._shown):
-            self.overriding.open(self._shown)
-        elif self._turnstile:
-            self.passing.ask_free_flow()
-        else:
-            self.note(i18n.tr(i18n.NOTHING_TO_OVERRIDE))
-
-    def next_theme(self) -> None:
-        """Dark, light, sunlight: where the sun has come round."""
-        looks = list(theme.THEMES.values())
-        self.view.wear(looks[(looks.index(self.view.look) + 1) % len(looks)])
-
     def leave(self) -> None:
         """Escape, or the back button: from a page to the verdict, from a verdict to ready."""
-        if self.view.page is self.view.panel or self.asking.open:
+        if self.view.page is self.view.panel or self.staff.asking.open:
             self.drop_question()
             if not self._checking:
                 self.rest()
         else:
-            self.overriding.forget()
+            self.staff.overriding.forget()
             self.turn_to(self.view.panel)
 
     def drop_question(self) -> None:
-        self.overriding.forget()
-        if self.asking.drop():
+        self.staff.overriding.forget()
+        if self.staff.asking.drop():
             self.rest()
 
     # -- what is shown -------------------------------------------------------------------------
@@ -354,7 +285,7 @@ class LaneWindow(QWidget):
 
     def rest(self) -> None:
         """Nobody is at the gate: ready, or out of order."""
-        self.asking.drop()
+        self.staff.asking.drop()
         stop = self.alarms.stop()
         page = self.view.page
         self._show(out_of_order_face(stop.sentence) if stop else idle_face(), None, stays=0)
@@ -380,29 +311,6 @@ class LaneWindow(QWidget):
         (self if page is self.view.panel else page).setFocus()
         self._show_banner()
 
-    # -- keys -----------------------------------------------------------------------------------
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys: dict[int, Callable[[], None]] = {
-            Qt.Key.Key_F1: self.open_help,
-            Qt.Key.Key_F2: self.open_manual,
-            Qt.Key.Key_F3: self.finding.open,
-            Qt.Key.Key_F4: self.open_supervisor,
-            Qt.Key.Key_F5: self.switching.open,
-            Qt.Key.Key_F6: self.view.party_button.toggle,
-            Qt.Key.Key_F8: self.undoing.open,
-            Qt.Key.Key_F9: self.next_theme,
-            Qt.Key.Key_Escape: self.leave,
-        }
-        does = keys.get(event.key())
-        typed = event.text().strip()
-        if event.isAutoRepeat():
-            super().keyPressEvent(event)
-        elif does is not None:
-            does()
-        elif typed.isprintable() and typed and self.view.page is self.view.panel:
-            # Whoever begins to type a code means to type a code.
-            self.open_manual()
-            self.view.manual.field.insert(typed)
-        else:
+        if not self.staff.pressed(event):
             super().keyPressEvent(event)

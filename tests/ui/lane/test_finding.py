@@ -20,7 +20,7 @@ def press(qtbot: QtBot, key: Qt.Key) -> None:
 
 
 def search(window: LaneWindow, text: str = "love") -> None:
-    window.finding.open()
+    window.staff.finding.open()
     window.view.search.field.setText(text)
     window.view.search.go.click()
 
@@ -79,7 +79,7 @@ def test_a_busy_lane_keeps_what_is_entered(window: LaneWindow, commands: object)
 
 
 def test_a_space_can_be_typed_with_the_finger(window: LaneWindow) -> None:
-    window.finding.open()
+    window.staff.finding.open()
     for glyph in "AL␣":
         next(key for key in window.view.search.keys if key.words == glyph).click()
     assert window.view.search.field.text() == "AL "
@@ -103,5 +103,5 @@ def test_a_tap_on_the_state_bar_offers_to_hold_a_connection_offline(
 
 
 def test_without_connections_there_is_nothing_to_switch(window: LaneWindow) -> None:
-    window.switching.open()
+    window.staff.switching.open()
     assert window.view.page is window.view.panel

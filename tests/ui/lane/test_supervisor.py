@@ -74,7 +74,7 @@ def test_the_digits_are_nowhere_to_be_seen(
 ) -> None:
     caplog.set_level(logging.DEBUG)
     tell(window, states.refer())
-    window.open_supervisor()
+    window.staff.open_supervisor()
     type_pin(window, "9351")
     assert window.view.pin.dots.text() == "●●●●"
     told = [
@@ -90,16 +90,16 @@ def test_the_digits_are_nowhere_to_be_seen(
 
 def test_the_digits_are_forgotten_when_the_page_is_left(window: LaneWindow) -> None:
     tell(window, states.refer())
-    window.open_supervisor()
+    window.staff.open_supervisor()
     type_pin(window, "93")
     window.leave()
-    window.open_supervisor()
+    window.staff.open_supervisor()
     assert window.view.pin.typed == 0
 
 
 def test_a_refused_pin_is_said_and_may_be_tried_again(window: LaneWindow, commands: object) -> None:
     tell(window, states.refer())
-    window.open_supervisor()
+    window.staff.open_supervisor()
     type_pin(window, "1111")
     window.view.pin.go.click()
     window.view.why.answered.emit(0)
@@ -116,7 +116,7 @@ def test_a_refused_pin_is_said_and_may_be_tried_again(window: LaneWindow, comman
 
 def test_the_next_scan_ends_an_override_and_its_pin(window: LaneWindow, commands: object) -> None:
     tell(window, states.refer())
-    window.open_supervisor()
+    window.staff.open_supervisor()
     type_pin(window, "4711")
     window.view.pin.go.click()
     tell(window, states.used())
@@ -127,7 +127,7 @@ def test_the_next_scan_ends_an_override_and_its_pin(window: LaneWindow, commands
 
 def test_a_busy_lane_keeps_the_question(window: LaneWindow, commands: object) -> None:
     tell(window, states.refer())
-    window.open_supervisor()
+    window.staff.open_supervisor()
     type_pin(window, "4711")
     window.view.pin.go.click()
     commands.busy = True
@@ -149,7 +149,7 @@ def test_an_override_says_whose_word_it_was_and_how_many(window: LaneWindow) -> 
 def test_the_turnstile_is_opened_for_all_by_pin(
     window: LaneWindow, commands: object, qtbot: QtBot
 ) -> None:
-    window._turnstile = True
+    window.staff._turnstile = True
     press(qtbot, Qt.Key.Key_F4)
     assert window.view.pin.about.text() == "Open the turnstile for all"
     type_pin(window, "0000")

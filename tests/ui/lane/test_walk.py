@@ -121,7 +121,7 @@ def test_no_walk_shows_come_in_without_an_admission_or_ends_in_a_trap(
             assert last[0] is not None
             assert last[0].decision.verdict is Verdict.ADMIT
         asked = window.view.page in (window.view.chooser, window.view.party)
-        assert asked is window.asking.open
+        assert asked is window.staff.asking.open
         if window.alarms.stop() is not None:
             assert window.view.panel.face.word != "READY"
 

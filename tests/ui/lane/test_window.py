@@ -78,7 +78,7 @@ def test_an_admission_clears_itself_and_sooner_than_a_refusal(window: LaneWindow
 
 def test_the_next_scan_preempts_chooser_typing_undo_and_help(window: LaneWindow) -> None:
     tell(window, states.admitted("BEFORE"))
-    pages = (window.open_manual, window.undoing.open, window.open_help)
+    pages = (window.staff.open_manual, window.staff.undoing.open, window.staff.open_help)
     for open_page in (*pages, lambda: tell(window, states.package())):
         open_page()
         assert window.view.page is not window.view.panel
@@ -149,10 +149,10 @@ def test_who_begins_to_type_is_typing_a_code(window: LaneWindow, qtbot: QtBot) -
 
 
 def test_what_was_left_in_the_field_is_replaced(window: LaneWindow, qtbot: QtBot) -> None:
-    window.open_manual()
+    window.staff.open_manual()
     window.view.manual.field.setText("CST-10")
     tell(window, states.admitted())
-    window.open_manual()
+    window.staff.open_manual()
     window.view.manual.field.insert("42")
     assert window.view.manual.field.text() == "42"
 
@@ -179,7 +179,7 @@ def test_a_busy_lane_keeps_what_was_typed_and_says_so(
     window: LaneWindow, commands: object, qtbot: QtBot
 ) -> None:
     commands.busy = True
-    window.open_manual()
+    window.staff.open_manual()
     window.view.manual.field.setText("CST-1042")
     press(qtbot, Qt.Key.Key_Return)
     assert window.view.manual.field.text() == "CST-1042"
@@ -187,7 +187,7 @@ def test_a_busy_lane_keeps_what_was_typed_and_says_so(
 
 
 def test_nothing_typed_is_nothing_sent(window: LaneWindow, commands: object, qtbot: QtBot) -> None:
-    window.open_manual()
+    window.staff.open_manual()
     window.view.manual.field.setText("   ")
     press(qtbot, Qt.Key.Key_Return)
     assert commands.calls == []
@@ -195,7 +195,7 @@ def test_nothing_typed_is_nothing_sent(window: LaneWindow, commands: object, qtb
 
 def test_escape_leaves_every_page_and_a_refusal(window: LaneWindow, qtbot: QtBot) -> None:
     tell(window, states.admitted())
-    for open_page in (window.open_manual, window.undoing.open, window.open_help):
+    for open_page in (window.staff.open_manual, window.staff.undoing.open, window.staff.open_help):
         open_page()
         press(qtbot, Qt.Key.Key_Escape)
         assert window.view.page is window.view.panel
@@ -223,7 +223,7 @@ def test_undo_takes_the_last_admission_back_with_a_reason(
     window.receive(Undone(answer.scan.id, True, "The ticket works again."))
     assert window.view.banner.sentence == "The ticket works again."
     assert "taken back" in window.view.history.past[1].words[0]
-    window.undoing.open()
+    window.staff.undoing.open()
     assert window.view.page is window.view.panel  # nothing left to take back
 
 
@@ -308,7 +308,7 @@ def test_a_scan_without_an_answer_is_said_and_is_not_ready(window: LaneWindow) -
 
 def test_time_passing_does_not_close_a_page_somebody_works_on(window: LaneWindow) -> None:
     tell(window, states.admitted())
-    for open_page in (window.open_manual, window.undoing.open, window.open_help):
+    for open_page in (window.staff.open_manual, window.staff.undoing.open, window.staff.open_help):
         open_page()
         page = window.view.page
         window.resting.timeout.emit()
