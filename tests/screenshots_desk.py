@@ -16,6 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from PIL import Image
 from PySide6.QtWidgets import QApplication
 
 from scanner.adapters.journal.store import Store
@@ -32,6 +33,7 @@ from tests.desk_place import PIN, Place
 from tests.desk_rows import fill
 
 OUT = Path("build/screenshots")
+IN_GUIDE = Path("assets/screenshots/desk.png")
 SIZES = {"small": (1024, 600), "desk": (1280, 800), "full-hd": (1920, 1080)}
 AMOUNTS: dict[str, dict[str, int]] = {
     "none": {"count": 0},
@@ -155,6 +157,8 @@ def main() -> None:
     amounts = [name for name in AMOUNTS if name != "many" or "--quick" not in sys.argv]
     count = sum(draw(app, amount, [theme.LIGHT, theme.DARK]) for amount in amounts)
     sys.stdout.write(f"{count} pictures in {OUT}\n")
+    picture = Image.open(OUT / "desk-few-overview-light-desk.png").convert("RGB")
+    picture.resize((800, 500), Image.LANCZOS).quantize(64).save(IN_GUIDE, optimize=True)
 
 
 if __name__ == "__main__":

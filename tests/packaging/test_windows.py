@@ -1,4 +1,4 @@
-"""The Windows recipe, tried as far as other systems can: its files fit each other and us."""
+"""The Windows recipe, as far as it can be tried elsewhere: its files fit each other."""
 
 from __future__ import annotations
 
