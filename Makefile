@@ -47,6 +47,7 @@ screenshots: setup ## pictures of the screens, in build/screenshots
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/screenshots.py
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/screenshots_desk.py
 
+package: export GATE_SCANNER_PACKS ?= 1
 package: setup ## the program as a folder and an archive that need no Python, tried out, in dist
 	$(BIN)/python packaging/bundle.py
 

@@ -25,6 +25,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 DIST, WORK = ROOT / "dist", ROOT / "build" / "bundle"
 FOLDER = DIST / "gate-scanner"
+PICTURES = ROOT / "assets" / "screenshots"
 WINDOWS = sys.platform == "win32"
 
 UNPACKED_MB, ARCHIVE_MB, WINDOW_S = 330, 105, 2.0  # what is aimed at
@@ -94,7 +95,10 @@ def add_papers() -> None:
     """What a technician needs beside the program: guides, start-up files, licences."""
     system = "windows" if WINDOWS else "linux"
     shutil.copytree(HERE / system, FOLDER / system, dirs_exist_ok=True)
-    shutil.copytree(HERE / "guides", FOLDER / "guides", dirs_exist_ok=True)
+    shutil.copytree(PICTURES, FOLDER / "guides" / "pictures")
+    for guide in (HERE / "guides").glob("*.md"):
+        text = guide.read_text("utf-8").replace("../../assets/screenshots/", "pictures/")
+        (FOLDER / "guides" / guide.name).write_text(text, "utf-8")
     shutil.copy(HERE / "gate-scanner.svg", FOLDER / system)
     shutil.copy(ROOT / "LICENSE", FOLDER)
     for distribution in importlib.metadata.distributions():

@@ -5,6 +5,7 @@
 #   packaging/setup.sh [PYTHON]      PYTHON: the interpreter to build .venv from (python3)
 #
 # apt and pip are used as this machine has configured them; no index is named here.
+# GATE_SCANNER_PACKS=1 brings what `make package` needs beside.
 # GATE_SCANNER_NO_POSTGRES=1 does without what tests alone need: the database server of the venue
 # ledger, and an X server with a window manager for tests of the kiosk.
 set -eu
@@ -32,8 +33,21 @@ lacks_screen() {
             command -v "$program" >/dev/null || echo "$package"
         done
 }
+# PyInstaller looks into libraries with objdump, and takes Python's own, which Debian keeps apart.
+lacks_packer() {
+    [ -n "${GATE_SCANNER_PACKS:-}" ] || return 0
+    command -v objdump >/dev/null || echo binutils
+    "$python" -c '
+import ctypes, sysconfig
+name = sysconfig.get_config_var("INSTSONAME") or ""
+try:
+    ctypes.CDLL(name) if ".so" in name else None
+except OSError:
+    print(name.partition(".so")[0])
+'
+}
 if [ -x .venv/bin/gate-scanner ] && [ "$(cat .venv/.setup 2>/dev/null)" = "$(key)" ] &&
-    has_postgres && [ -z "$(lacks_screen)" ]; then
+    has_postgres && [ -z "$(lacks_screen)$(lacks_packer)" ]; then
     exit 0
 fi
 
@@ -98,7 +112,7 @@ if ! has_postgres; then
     missing="postgresql $missing"
     no_server=/etc/postgresql-common/createcluster.d/gate-scanner.conf
 fi
-missing="$(lacks_screen) $missing"
+missing="$(lacks_screen) $(lacks_packer) $missing"
 
 if [ -n "$(printf '%s' "$missing" | tr -d ' \n')" ]; then
     missing=$(printf '%s' "$missing" | tr '\n' ' ')
