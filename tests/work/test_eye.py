@@ -19,6 +19,7 @@ from scanner.domain.hint import HintKind
 from scanner.domain.scan import Origin, Scan, Symbology
 from scanner.work.eye import Eye
 from scanner.work.sight import CameraState, EyeFault, Hint, Sight
+from tests.conftest import ExpectedLog
 
 PATIENCE = 10.0
 
@@ -229,9 +230,9 @@ def test_a_camera_that_was_never_there_is_said(heard: Heard, running: Run) -> No
 
 
 def test_an_unexpected_error_is_a_fault_and_the_eye_goes_on(
-    heard: Heard, running: Run, caplog: pytest.LogCaptureFixture
+    heard: Heard, running: Run, expected_log: ExpectedLog
 ) -> None:
-    caplog.set_level("CRITICAL")
+    expected_log("The eye stumbled")
     scans: queue.Queue[str] = queue.Queue()
     broken = threading.Event()
 
