@@ -6,6 +6,7 @@ expect do too.
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import re
@@ -84,3 +85,24 @@ def profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder.mkdir()
     monkeypatch.setenv("GATE_SCANNER_PROFILE", str(folder))
     return folder
+
+
+COLLECT_EVERY = 25  # tests
+
+_ended = 0
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _collecting_in_the_main_thread() -> Iterator[None]:
+    """A window that a test has left behind must not be collected on some worker's thread: Qt's
+    objects end in their own. The collector is off, and run by hand between tests."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+def pytest_runtest_logfinish() -> None:
+    global _ended
+    _ended += 1
+    if _ended % COLLECT_EVERY == 0:
+        gc.collect()

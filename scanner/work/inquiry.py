@@ -151,6 +151,8 @@ class Inquiry:
             uses = self._admissions.uses(keys)
             until = self._admissions.busy_until(uses.values())
             if not until:
+                # It may have ended between the two questions.
+                uses = self._admissions.uses(keys)
                 return uses if self._venue is None else self._venue.uses(keys, uses)
             threading.Event().wait(max(0.005, min(0.02, until - self._now().timestamp())))
 

@@ -160,7 +160,10 @@ class Admissions:
         resumes = intent.decision.resumes
         with self.store.writing() as db:
             uses = self.uses(intent.keys)
-            taken = [use for use in uses.values() if use.scan_id not in resumes]
+            # What was interrupted when it was decided may have ended well since.
+            taken = [
+                use for use in uses.values() if use.scan_id not in resumes or not use.interrupted
+            ]
             # Re-entry is for a validating supplier alone to decide.
             if taken and intent.method is not Method.VALIDATE:
                 return taken[0]

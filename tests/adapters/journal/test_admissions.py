@@ -332,6 +332,16 @@ def test_an_interrupted_scan_that_the_decision_did_not_know_of_is_in_the_way(lan
     assert use.interrupted
 
 
+def test_a_scan_that_ended_well_after_it_was_looked_at_is_not_taken_over(lane, beside):
+    lane.admit(asking("s1"))
+    decided = asking("s2", admit(resumes=("s1",)))  # by another process, a moment too early
+    lane.outcome(scan(), admit(), "Come in.", [DeliveryState.DELIVERED])
+    use = beside.admit(decided)
+    assert use is not None
+    assert not use.interrupted
+    assert [kind for kind, _ in rows(lane)] == ["INTENT", "OUTCOME"]
+
+
 def test_a_take_over_closes_the_dispute_about_it(lane, clock):
     lane.admit(asking("s1"))
     deliveries = Deliveries(lane.store)
