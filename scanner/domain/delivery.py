@@ -241,7 +241,7 @@ def settle(
             f"the lane stopped before anybody was let in; the supplier {state}",
             used,
         )
-    others = _used_by_others(delivery, target, mine, scanned)
+    others = _not_all_ours(delivery, target, mine, scanned)
     if ours and not _some_still_open(delivery, target):
         return others or Delivered("recognised as our own")
     if delivery.method is Method.VALIDATE:
@@ -262,19 +262,23 @@ def _some_still_open(delivery: Delivery, target: Candidate) -> bool:
     return any(unit.used for unit in admitted) and not all(unit.used for unit in admitted)
 
 
-def _used_by_others(
+def _not_all_ours(
     delivery: Delivery,
     target: Candidate,
     mine: tuple[tuple[datetime, datetime], ...],
     scanned: datetime,
 ) -> Dispute | None:
-    """Some of those who were let in had been, or have been, let in elsewhere. The rest of them is
-    redeemed all the same; that there was a copy is a fact a person must see."""
+    """Some of those who were let in had been, or have been, let in elsewhere, or were cancelled or
+    marked as absent. The rest of them is redeemed all the same; a person must see it."""
     admitted = [unit for unit in target.units if unit.keys & delivery.keys]
+    gone = [unit.status for unit in admitted if unit.status in (NO_SHOW, CANCELLED)]
     uses = [unit.used for unit in admitted if unit.used is not None and unit.used.at is not None]
     theirs = [use for use in uses if use.at is not None and not within(use.at, mine)]
-    if not theirs or len(admitted) < 2:
+    if len(admitted) < 2 or not (theirs or gone):
         return None
+    if not theirs:
+        words = f"{len(gone)} of {len(admitted)} were cancelled or marked as absent"
+        return Dispute(DisputeReason(gone[0]), words)
     first = min(theirs, key=lambda use: use.at or scanned)
     words = f"{len(theirs)} of {len(admitted)} were used elsewhere"
     after = first.at is not None and first.at > scanned

@@ -223,6 +223,16 @@ def test_a_party_of_whom_one_came_in_elsewhere_is_redeemed_and_disputed(lane: Ow
     assert lane.dispute()["detail"] == "1 of 3 were used elsewhere"
 
 
+def test_a_party_of_whom_one_was_marked_as_absent_is_redeemed_and_disputed(lane: Owing) -> None:
+    booking = lane.server.venue.find("CAS-1002")
+    lane.owe("CAS-1002")
+    lane.server.venue.mark(Target(booking, 0), "NO_SHOW")
+    lane.deliver()
+    assert lane.acted() == ["CAS-1002-2", "CAS-1002-3"]
+    assert lane.dispute()["reason"] == "NO_SHOW"
+    assert lane.dispute()["detail"] == "1 of 3 were cancelled or marked as absent"
+
+
 def test_a_dispute_is_never_sent_again_and_closed_by_a_person(lane: Owing) -> None:
     scan = lane.owe("CAS-1001")
     lane.server.venue.change(lane.server.venue.find("CAS-1001"), status="CANCELLED")
