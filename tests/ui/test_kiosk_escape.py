@@ -46,7 +46,7 @@ class Kiosk:
         return display.active() == self.window and display.box(self.window) == WHOLE
 
     def expect_held(self, what: str) -> None:
-        wait_for(self.held, f"in front again after {what}", 10.0)
+        wait_for(self.held, f"in front again after {what}", 30.0)
 
 
 @pytest.fixture(scope="module")
@@ -180,7 +180,8 @@ def test_a_second_start_is_refused_in_a_sentence(kiosk: Kiosk) -> None:
 
 
 def test_a_hand_scanner_is_read_and_presses_nothing(kiosk: Kiosk) -> None:
-    code = next(t.code for t in sample_tickets(kiosk.supplier.venue) if t.verdict == "ADMIT")
+    tickets = sample_tickets(kiosk.supplier.venue)
+    code = min((t.code for t in tickets if t.verdict == "ADMIT"), key=len)
 
     def asked() -> bool:
         # A machine under load may tear a burst of keys apart, as it would a real scanner's.
@@ -188,7 +189,7 @@ def test_a_hand_scanner_is_read_and_presses_nothing(kiosk: Kiosk) -> None:
         with closing(sqlite3.connect(kiosk.profile / "journal.db")) as journal:
             return journal.execute("select 1 from journal").fetchone() is not None
 
-    wait_for(asked, "the scan in the journal")
+    wait_for(asked, "the scan in the journal", 40.0)
     kiosk.expect_held("a scan")
 
 

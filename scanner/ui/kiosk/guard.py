@@ -42,6 +42,7 @@ class Guard(QObject):
         self._holding = False
         self._grabbed = False
         self._unseen = 0  # times in a row that it was not on the screen
+        self._behind = 0  # times in a row that another window had the keyboard
         window.setAcceptDrops(False)
         window.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         window.installEventFilter(self)
@@ -106,7 +107,10 @@ class Guard(QObject):
         if handle is None:
             return
         self._unseen = 0 if handle.isExposed() else self._unseen + 1
-        taken = self._unseen % TAKEN == TAKEN - 1
+        self._behind = 0 if window.isActiveWindow() else self._behind + 1
+        # A window manager that guards against stolen attention lets a window that is asked for in
+        # vain stay behind; one that appears anew comes to the front.
+        taken = TAKEN - 1 in (self._unseen % TAKEN, self._behind % TAKEN)
         if taken:
             # Whoever took it from the screen did not tell Qt: hidden, it can be shown anew. Not
             # at once: a busy machine is slow to draw a window that is coming.
