@@ -31,3 +31,5 @@ if "LD_LIBRARY_PATH" in os.environ:
     del os.environ["LD_LIBRARY_PATH"]
     if before:
         os.environ["LD_LIBRARY_PATH"] = before
+# The program itself, started once more by its watchdog, finds them anew instead of trusting that.
+os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"

@@ -18,8 +18,8 @@ from pathlib import Path
 
 PATIENCE = 180  # seconds
 WINDOW = re.compile(r"ok +window: ")
-EXPECTED = re.compile(r"ok +(window|gate|codes|profile|program): .+")
-PARTS = 5
+EXPECTED = re.compile(r"ok +(window|gate|codes|profile|program|child): .+")
+PARTS = 6
 # Windows starts no process without these.
 KEPT = ("SYSTEMROOT", "SYSTEMDRIVE", "TEMP", "TMP", "WINDIR")
 

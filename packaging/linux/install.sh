@@ -23,9 +23,9 @@ esac
 [ "$(id -u)" = 0 ] || stop "You are not root: sudo $0 $*"
 [ -x "$bundle/gate-scanner" ] || stop "There is no gate-scanner in $bundle: is it unpacked whole?"
 
-# What the bundle does not bring: the graphics of this computer's own driver, and for a kiosk a
+# What the bundle does not bring: what belongs to this computer's own graphics, and for a kiosk a
 # screen to draw on. The names are Debian's.
-packages="libegl1 libgl1"
+packages="libegl1 libgl1 fontconfig-config libwayland-cursor0"
 [ -z "$kiosk" ] || packages="$packages dbus-user-session xserver-xorg xinit x11-xserver-utils openbox"
 if [ -z "${DESTDIR:-}" ]; then
     if command -v apt-get >/dev/null; then
