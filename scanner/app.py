@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import platformdirs
 
-from scanner.adapters import secrets
+from scanner.adapters import private, secrets
 from scanner.adapters.journal.admissions import Admissions
 from scanner.adapters.journal.deliveries import Deliveries
 from scanner.adapters.journal.store import Store
@@ -55,7 +55,8 @@ def start_logging(folder: Path, verbose: bool = False) -> None:
     to_stderr.setFormatter(form)
     root.addHandler(to_stderr)
     try:
-        (folder / "logs").mkdir(parents=True, exist_ok=True)
+        private.make_folder(folder)
+        private.make_folder(folder / "logs")
         to_file = RotatingFileHandler(
             folder / "logs" / "gate-scanner.log", maxBytes=2_000_000, backupCount=5
         )
@@ -121,7 +122,7 @@ def open_turnstile(
 
 def open_manifest(settings: Settings) -> Manifest:
     """This thread's local copy."""
-    settings.folder.mkdir(parents=True, exist_ok=True)
+    private.make_folder(settings.folder)
     return Manifest(settings.folder / MANIFEST, zone=settings.zone)
 
 

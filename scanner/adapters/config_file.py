@@ -4,14 +4,12 @@ in. What it may hold and mean is the settings' business."""
 from __future__ import annotations
 
 import json
-import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import MISSING, Field, fields
-from pathlib import Path
 from typing import Any
 
-from scanner.settings import FILE, ConnectionSettings, Settings
+from scanner.settings import ConnectionSettings, Settings
 
 _ABOUT = {
     "products": 'product ids served here ("castle", or "castle/DEFAULT"); empty: all',
@@ -45,19 +43,23 @@ _ABOUT = {
 }
 
 
-def compose(lane: Mapping[str, str], connection: Mapping[str, str]) -> str:
+Table = Mapping[str, Any]
+
+
+def compose(sections: Mapping[str, Table], connections: Sequence[Table]) -> str:
     """The text of the file. Settings that were not given are there as comments."""
     lines = ["# One gate lane. After a change: gate-scanner config check"]
     for name, kind in Settings.SECTIONS.items():
-        given = lane if name == "lane" else {}
-        lines += ["", f"[{name}]", *_settings(kind, given)]
+        lines += ["", f"[{name}]", *_settings(kind, sections.get(name, {}))]
         if name == "lane":
-            lines += ["", "# One of these for each supplier.", "[[connection]]"]
-            lines += _settings(ConnectionSettings, connection)
+            lines += ["", "# One of these for each supplier."]
+            for connection in connections:
+                lines += ["[[connection]]", *_settings(ConnectionSettings, connection), ""]
+            lines.pop()
     return "\n".join(lines) + "\n"
 
 
-def _settings(kind: type, given: Mapping[str, str]) -> Iterator[str]:
+def _settings(kind: type, given: Table) -> Iterator[str]:
     for spec in fields(kind):
         value = given.get(spec.name, spec.default)
         if value is MISSING:
@@ -76,22 +78,8 @@ def _range(spec: Field[Any]) -> str:
 
 
 def _toml(value: Any) -> str:
-    if isinstance(value, tuple):
+    if isinstance(value, (tuple, list)):
         return f"[{', '.join(map(_toml, value))}]"
     text = json.dumps(value, ensure_ascii=False)
     # JSON and TOML escape alike, but for this one.
     return re.sub("\x7f", r"\\u007f", text)
-
-
-def write(folder: Path, text: str) -> Path:
-    """Put it there whole or not at all, for its owner only. Raises `OSError`."""
-    path = folder / FILE
-    fresh = folder / f"{FILE}.new"
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    fresh.unlink(missing_ok=True)
-    handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    return fresh.replace(path)

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,11 +13,11 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from scanner.adapters import private
 from scanner.domain.phrase import Phrase
+from scanner.domain.tries import LONGEST_WAIT, wait_after
 
 FILE = "operators.json"
-FREE_TRIES = 3
-LONGEST_WAIT = 300.0  # seconds
 SHORTEST_PIN = 4
 
 _NO_PIN = Phrase(
@@ -55,8 +54,24 @@ class Operators:
 
     def listed(self) -> list[Operator]:
         """All operators, by name."""
-        found = [Operator(e["name"], Role(e["role"])) for e in self._read()["operators"]]
-        return sorted(found, key=lambda operator: operator.name)
+        return sorted(_known(self._read()["operators"]), key=lambda operator: operator.name)
+
+    def carried(self) -> list[dict[str, str]]:
+        """All operators with the hashes of their PINs, for another lane of this venue."""
+        kept: list[dict[str, str]] = self._read()["operators"]
+        return kept
+
+    def adopt(self, carried: Any) -> None:
+        """Take over what another lane's `carried` gave; operators of this lane stay, and win."""
+        try:
+            names = [operator.name for operator in _known(carried)]
+        except (TypeError, KeyError, ValueError):
+            raise PinProblem("The operators that came are not understood.") from None
+        data = self._read()
+        ours = {entry["name"] for entry in data["operators"]}
+        new = [entry for entry, name in zip(carried, names, strict=True) if name not in ours]
+        if new:
+            self._write({**data, "operators": [*data["operators"], *new]})
 
     def put(self, name: str, role: Role, pin: str) -> None:
         """Add an operator, or give one a new PIN. Two operators never share one."""
@@ -101,27 +116,34 @@ class Operators:
 
     def _count_wrong(self, data: dict[str, Any]) -> None:
         wrong = data["wrong"] + 1
-        wait = min(LONGEST_WAIT, 5.0 * 2 ** (wrong - FREE_TRIES)) if wrong >= FREE_TRIES else 0.0
-        self._write({**data, "wrong": wrong, "until": self._now().timestamp() + wait})
+        until = self._now().timestamp() + wait_after(wrong)
+        self._write({**data, "wrong": wrong, "until": until})
 
     def _read(self) -> dict[str, Any]:
         empty: dict[str, Any] = {"operators": [], "wrong": 0, "until": 0.0}
         try:
-            return {**empty, **json.loads(self._path.read_text(encoding="utf-8"))}
+            data = {**empty, **json.loads(self._path.read_text(encoding="utf-8"))}
+            _known(data["operators"])
+            float(data["until"]), int(data["wrong"])
         except FileNotFoundError:
             return empty
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:
             raise PinProblem(f"{self._path} cannot be read ({type(error).__name__}).") from None
+        return data
 
     def _write(self, data: dict[str, Any]) -> None:
-        fresh = self._path.with_name(f"{FILE}.{secrets.token_hex(4)}")
         try:
-            handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                json.dump(data, file)
-            fresh.replace(self._path)
+            private.write(self._path, json.dumps(data))
         except OSError as error:
             raise PinProblem(f"{self._path} cannot be written: {error.strerror}.") from None
+
+
+def _known(entries: Any) -> list[Operator]:
+    """The operators of a file or a code; an entry that cannot be used is an error."""
+    for entry in entries:
+        if len(bytes.fromhex(entry["salt"])) < 16 or len(bytes.fromhex(entry["hash"])) != 64:
+            raise ValueError("not a hash")
+    return [Operator(str(entry["name"]), Role(entry["role"])) for entry in entries]
 
 
 def _hash(pin: str, salt: str) -> str:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
+from scanner.adapters import private
 from scanner.adapters.octo.bounded import within
 from scanner.settings import ConnectionSettings
 
@@ -66,7 +67,7 @@ def _found(
     key = _read_file(folder).get(connection.id, "")
     if key:
         return key, IN_FILE
-    key = _from_store(account(folder, connection.id))
+    key = _from_store(_account(folder, connection.id))
     if key:
         return key, KEY_STORE
     raise KeyProblem(
@@ -80,7 +81,7 @@ def keep(folder: Path, connection: str, key: str) -> str:
     if not is_key(key):
         raise KeyProblem("That is not a key: it is empty or holds characters no key has.")
     keys = _read_file(folder)
-    if _into_store(account(folder, connection), key):
+    if _into_store(_account(folder, connection), key):
         if keys.pop(connection, None) is not None:
             _write_file(folder, keys)
         return KEY_STORE
@@ -88,7 +89,12 @@ def keep(folder: Path, connection: str, key: str) -> str:
     return IN_FILE
 
 
-def account(folder: Path, connection: str) -> str:
+def kept(folder: Path, name: str) -> str:
+    """What `keep` has kept under this name, or "". Raises `KeyProblem`."""
+    return _read_file(folder).get(name, "") or _from_store(_account(folder, name))
+
+
+def _account(folder: Path, connection: str) -> str:
     """One entry for each profile and connection: two profiles on a PC keep their own keys."""
     return f"{folder.resolve()}#{connection}"
 
@@ -131,19 +137,10 @@ def _read_file(folder: Path) -> dict[str, str]:
 
 
 def _write_file(folder: Path, keys: Mapping[str, str]) -> None:
-    path = folder / FILE
-    fresh = folder / f"{FILE}.new"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        fresh.unlink(missing_ok=True)
-        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(keys, file)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(path)
+        private.write(folder / FILE, json.dumps(keys))
     except OSError as error:
-        raise KeyProblem(f"{path} cannot be written: {error.strerror}.") from None
+        raise KeyProblem(f"{folder / FILE} cannot be written: {error.strerror}.") from None
 
 
 def _from_store(name: str) -> str:

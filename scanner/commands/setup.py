@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from scanner.adapters import config_file, secrets
+from scanner.adapters import config_file, private, secrets
 from scanner.app import JOURNAL, MANIFEST, default_profile
 from scanner.commands import as_json_option, print_json, profile_of, settings_of
 from scanner.domain.check import Check
@@ -100,11 +100,11 @@ def init(
     supplier = {"id": connection or "", "base_url": base_url or "", "method": method or "redeem"}
     if api_key_env:
         supplier["api_key_env"] = api_key_env
-    text = config_file.compose(lane, supplier)
+    text = config_file.compose({"lane": lane}, [supplier])
     settings = read(tomllib.loads(text), folder, {})
     key = "" if api_key_env or not asks else _asked_key()
     try:
-        config_file.write(folder, text)
+        private.write(path, text)
     except OSError as error:
         raise click.ClickException(f"{path} cannot be written: {error.strerror}.") from None
     click.echo(f"{path} is written.")

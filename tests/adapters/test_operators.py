@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import stat
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -98,3 +99,30 @@ def test_a_damaged_file_is_a_sentence(operators: Operators, tmp_path: Path) -> N
     (tmp_path / "operators.json").write_text("{")
     with pytest.raises(PinProblem, match="cannot be read"):
         operators.check("4711")
+
+
+def test_operators_move_to_another_lane_with_their_pins_as_hashes(
+    operators: Operators, tmp_path: Path
+) -> None:
+    carried = operators.carried()
+    assert "4711" not in str(carried)
+    other = Operators(tmp_path / "other")
+    other.put("Ada", Role.STEWARD, "2468")
+    other.adopt(carried)
+    assert other.check("1234", Role.STEWARD).name == "Ben"
+    assert other.check("2468", Role.STEWARD) == Operator("Ada", Role.STEWARD)  # of this lane, stays
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        "x", 3, [3], [{}], [{"name": "Eve", "role": "king", "salt": "00" * 16, "hash": "00" * 64}],
+        [{"name": "Eve", "role": "supervisor", "salt": "00", "hash": ""}],
+    ],
+)  # fmt: skip
+def test_operators_that_are_not_understood_are_a_sentence(tmp_path: Path, entries: object) -> None:
+    with pytest.raises(PinProblem, match="not understood"):
+        Operators(tmp_path).adopt(entries)
+    (tmp_path / "operators.json").write_text(json.dumps({"operators": entries}))
+    with pytest.raises(PinProblem, match="cannot be read"):
+        Operators(tmp_path).check("4711")

@@ -139,7 +139,7 @@ def test_init_asks_on_a_terminal(profile: Path, supplier: EmbeddedSupplier) -> N
 
 def test_every_setting_is_in_the_first_file_and_is_its_default() -> None:
     lane, castle = {"id": "n1"}, {"id": "c", "base_url": "https://example.com/octo"}
-    text = compose(lane, castle)
+    text = compose({"lane": lane}, [castle])
     bare = read(tomllib.loads(text), Path(), {})
     lines = text.splitlines()
     settings = [line.removeprefix("# ") for line in lines if " = " in line]
@@ -155,7 +155,7 @@ def test_every_setting_is_in_the_first_file_and_is_its_default() -> None:
 
 @pytest.mark.parametrize("name", ['a "b" \\ c', "tab\there", "\x7f\x00\u2028", "城 🎟", "'''"])
 def test_any_name_survives_the_file(name: str) -> None:
-    text = compose({"id": "n1", "name": name}, {"id": "c", "base_url": "https://e.com"})
+    text = compose({"lane": {"id": "n1", "name": name}}, [{"id": "c", "base_url": "https://e.com"}])
     assert tomllib.loads(text)["lane"]["name"] == name
 
 

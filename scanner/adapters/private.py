@@ -1,0 +1,44 @@
+"""Files and folders that only their owner may read. A file is there whole or not at all: it is
+written beside its place and then put there, also over a link, never through one."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+
+
+def make_folder(folder: Path) -> None:
+    """A folder of its owner alone; one that is there is left as it is. Raises `OSError`."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, exist_ok=True)
+
+
+def write(path: Path, text: str) -> None:
+    """Raises `OSError`; what was there before is then still there."""
+    make_folder(path.parent)
+    fresh = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
+    try:
+        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+    except OSError:
+        fresh.unlink(missing_ok=True)
+        raise
+    _sync(path.parent)
+
+
+def _sync(folder: Path) -> None:
+    """The name, too, survives a loss of power, where the system can say so."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError:
+        pass  # some network file systems cannot; the file itself is written
+    finally:
+        os.close(handle)
