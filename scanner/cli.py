@@ -14,6 +14,7 @@ from pathlib import Path
 import click
 
 from scanner import __version__
+from scanner.domain.visible import visible
 
 BAD_SETTINGS = 3
 UNEXPECTED = 70
@@ -96,6 +97,7 @@ def main() -> None:
     try:
         code = cli.main(standalone_mode=False)
     except click.ClickException as error:
+        error.message = "\n".join(map(visible, error.message.split("\n")))
         error.show()
         code = error.exit_code
     except click.Abort:

@@ -12,6 +12,7 @@ from typing import Any
 import click
 
 from scanner.app import OpenLane, default_profile, open_connections, open_lane, start_logging
+from scanner.domain.visible import visible
 from scanner.settings import Settings, load
 from scanner.work.connections import Connections
 from scanner.work.messages import Alarm
@@ -37,7 +38,7 @@ def settings_of(ctx: click.Context) -> Settings:
 def tell(message: object) -> None:
     """An alarm, said on stderr: nobody looks at a window here."""
     if isinstance(message, Alarm) and message.sentence:
-        click.echo(message.sentence, err=True)
+        say(message.sentence, err=True)
 
 
 @contextmanager
@@ -56,6 +57,11 @@ def lane(
         connections.close()
 
 
+def say(line: str, err: bool = False) -> None:
+    """One line, whoever its words are from: nothing in it moves the terminal's cursor."""
+    click.echo(visible(line), err=err)
+
+
 def print_json(value: Any) -> None:
     """One JSON value on one line of stdout."""
-    click.echo(json.dumps(value, ensure_ascii=False))
+    say(json.dumps(value, ensure_ascii=False))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from scanner.commands import as_json_option, print_json, settings_of
+from scanner.commands import as_json_option, print_json, say, settings_of
 from scanner.domain.scan import Symbology
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def decode(
             reading = read_still(file, wanted)
         except UnreadableImage as error:
             failed = True
-            click.echo(str(error), err=True)
+            say(str(error), err=True)
             if as_json:
                 print_json({"file": str(file), "codes": [], "ms": 0, "error": str(error)})
             continue
@@ -47,9 +47,9 @@ def decode(
         if as_json:
             print_json({"file": str(file), "codes": codes, "ms": round(reading.ms, 1)})
         for code in codes if not as_json else []:
-            click.echo(f"{file}: {code['symbology']}: {code['text']}")
+            say(f"{file}: {code['symbology']}: {code['text']}")
         if not codes and not as_json:
-            click.echo(f"{file}: no code found")
+            say(f"{file}: no code found")
     ctx.exit(1 if failed else 0)
 
 
@@ -75,7 +75,7 @@ def camera(
             if as_json:
                 print_json({"device": number, "name": name})
             else:
-                click.echo(f"{number}: {name}")
+                say(f"{number}: {name}")
         return
     until = time.monotonic() + seconds if seconds > 0 else float("inf")
     try:
@@ -84,7 +84,7 @@ def camera(
             if as_json:
                 print_json(_plainly(report))
             else:
-                click.echo(_in_words(report))
+                say(_in_words(report))
             if time.monotonic() >= until:
                 break
     except CameraError as error:

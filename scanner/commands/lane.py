@@ -11,7 +11,7 @@ from typing import TypeVar
 
 import click
 
-from scanner.commands import as_json_option, lane, print_json, settings_of
+from scanner.commands import as_json_option, lane, print_json, say, settings_of
 from scanner.domain.scan import Origin, Scan
 from scanner.domain.sentence import option_words, product
 from scanner.domain.verdict import Verdict
@@ -113,7 +113,7 @@ def undo(ctx: click.Context, scan_id: str, reason: str, as_json: bool) -> None:
             }
         )
     else:
-        click.echo(undone.sentence)
+        say(undone.sentence)
     ctx.exit(0 if undone.done or undone.pending else 1)
 
 
@@ -141,8 +141,8 @@ def _print(answer: Answer, json_wanted: bool) -> None:
         print_json(as_json(answer))
         return
     decision = answer.decision
-    click.echo(f"{decision.verdict} {decision.reason}: {answer.message}")
+    say(f"{decision.verdict} {decision.reason}: {answer.message}")
     if decision.verdict is Verdict.CHOOSE:
         for option in decision.options:
             name = product(option.judgement.candidate)
-            click.echo(f"  {option.index}  {name}  {option_words(option.judgement)}".rstrip())
+            say(f"  {option.index}  {name}  {option_words(option.judgement)}".rstrip())

@@ -11,7 +11,7 @@ import click
 from scanner.adapters.journal.deliveries import Deliveries
 from scanner.adapters.journal.store import Store
 from scanner.app import open_connections, open_manifest, open_store, open_upkeep
-from scanner.commands import as_json_option, print_json, settings_of
+from scanner.commands import as_json_option, print_json, say, settings_of
 from scanner.domain.delivery import DeliveryState
 from scanner.settings import Settings
 from scanner.work.refresh import Refresh, RefreshState
@@ -84,13 +84,13 @@ def _print_sync(result: dict[str, Any], as_json: bool) -> None:
         print_json(result)
         return
     copy = result["manifest"]
-    click.echo(
+    say(
         f"delivered {result['delivered']}, disputed {result['disputed']}, "
         f"pending {result['pending']} ({result['parked']} parked); "
         f"local copy {copy['state']}, {copy['bookings']} bookings"
     )
     for connection, why in result["problems"].items():
-        click.echo(f"{connection}: {why}", err=True)
+        say(f"{connection}: {why}", err=True)
 
 
 @click.command()
@@ -115,7 +115,7 @@ def deliveries(ctx: click.Context, state: str | None, as_json: bool) -> None:
             print_json(row)
         else:
             why = f"  {row['why']}" if row["why"] else ""
-            click.echo(
+            say(
                 f"{row['id']:>6}  {row['state']:<9}  {row['at'][:19]}  {row['connection']}"
                 f"  {row['booking']}{why}"
             )
@@ -139,7 +139,7 @@ def disputes(ctx: click.Context, closed: bool, as_json: bool) -> None:
             print_json(row)
         else:
             there = f"; there {row['there'][:19]} {row['place']}" if row["there"] else ""
-            click.echo(
+            say(
                 f"{row['id']:>6}  {row['reason']:<21}  here {row['at'][:19]} {row['lane']}{there}"
                 f"  {row['connection']} {row['booking']}  {row['detail']}"
             )
@@ -164,9 +164,9 @@ def close(ctx: click.Context, dispute_id: int, note: str) -> None:
     finally:
         store.close()
     if not closed:
-        click.echo(f"There is no open dispute {dispute_id}.", err=True)
+        say(f"There is no open dispute {dispute_id}.", err=True)
         ctx.exit(1)
-    click.echo(f"Dispute {dispute_id} is closed.")
+    say(f"Dispute {dispute_id} is closed.")
 
 
 @click.command()
@@ -191,7 +191,7 @@ def manifest(ctx: click.Context, as_json: bool) -> None:
         print_json(copy)
         return
     age = "never loaded" if copy["age_s"] is None else f"{copy['age_s']} s old"
-    click.echo(f"{copy['state']}: {copy['bookings']} bookings, {age}")
+    say(f"{copy['state']}: {copy['bookings']} bookings, {age}")
 
 
 @click.command()
@@ -210,7 +210,7 @@ def search(ctx: click.Context, text: str, as_json: bool) -> None:
         if as_json:
             print_json(booking)
         else:
-            click.echo("  ".join(str(value) for value in booking.values() if value))
+            say("  ".join(str(value) for value in booking.values() if value))
 
 
 def _utc(seconds: float | None) -> str | None:

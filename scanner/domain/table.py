@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from scanner.domain.visible import visible
+
 # What spreadsheets take for the start of a formula, also in its full-width forms.
 _FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 
@@ -14,4 +16,4 @@ def cell(value: Any) -> str:
     if value is None:
         return ""
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return visible(f"'{text}" if text.startswith(_FORMULA) else text)

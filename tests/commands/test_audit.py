@@ -69,7 +69,7 @@ def test_csv_holds_every_row_with_both_times(
     assert first["at"] == "2026-05-14T12:00:00.000000+00:00"
     assert first["local"] == "2026-05-14T13:00:00+01:00"
     assert first["party"] == '{"ADULT": 2}'
-    assert first["message"] == "Come in,\nplease"
+    assert first["message"] == "Come in,\\u000aplease"
     assert len(first["hash"]) == 64
     assert json.loads(second["details"])["place"] == "N"
     assert "CODE-1" not in out
