@@ -97,8 +97,10 @@ def main() -> None:
     try:
         code = cli.main(standalone_mode=False)
     except click.ClickException as error:
-        error.message = "\n".join(map(visible, error.message.split("\n")))
-        error.show()
+        said = io.StringIO()
+        error.show(said)
+        for line in said.getvalue().rstrip("\n").split("\n"):
+            click.echo(visible(line), err=True)
         code = error.exit_code
     except click.Abort:
         code = 130
