@@ -116,10 +116,10 @@ def _unexpected(error: Exception) -> int:
 
     if isinstance(error, BadSettings):
         for sentence in error.mistakes:
-            click.echo(sentence, err=True)
+            click.echo(visible(sentence), err=True)
         return BAD_SETTINGS
     if isinstance(error, JournalError):
-        click.echo(str(error), err=True)
+        click.echo(visible(str(error)), err=True)
         return 1
     log = logging.getLogger("scanner")
     log.debug("unexpected", exc_info=error)
