@@ -42,9 +42,7 @@ class Cascade:
         self._budget_ms = budget_ms
         self._number = 0
         self._matrix_seen = False
-        self._bars_due = False
-        self._bars_turned = False
-        self._bars_smaller = False
+        self._bars_turned: bool | None = None
 
     def read(self, frame: NDArray[np.uint8]) -> Reading:
         """All codes of one frame, BGR or grey."""
@@ -69,32 +67,30 @@ class Cascade:
             inverted = self._number % 2 == 1 or self._matrix_seen or self._bars is None
             codes, outlines = zxing.read(view, self._matrix, step="plain", invert=inverted)
             self._matrix_seen = bool(codes or outlines)
-        if self._bars is not None and (self._matrix is None or self._bars_turn()):
+        if self._bars is not None:
             codes = codes + self._read_bars(view, self._bars)
         return codes, outlines
 
-    def _bars_turn(self) -> bool:
-        """Bars take every other frame, and the next one too once a bar code showed, read or not:
-        it needs two equal reads."""
-        return self._bars_due or self._number % 2 == 0
-
     def _read_bars(self, view: View, formats: zxing.Formats) -> list[Code]:
-        # zxing-cpp's own search in the other direction would more than double the price of every
-        # frame; turning the picture now and then costs a third of that. A smaller copy is searched
-        # too on every second of these frames: it helps PDF417 in noise.
-        if not self._bars_due:
-            self._bars_turned = self._number % 8 == 6
-            self._bars_smaller = self._number % 4 == 0
-        codes, unread = zxing.read(
-            view.quarter_turned() if self._bars_turned else view,
-            formats,
-            step="plain bars",
-            rotate=False,
-            downscale=self._bars_smaller,
-            invert=False,
-        )
-        self._bars_due = bool(codes or unread)
-        return codes
+        """Lying bars on every other frame, upright ones on every fourth; and the next frame too
+        once some showed, read or not: they need two equal reads."""
+        for turned, due in ((False, self._number % 2 == 0), (True, self._number % 4 == 2)):
+            if not due and self._bars_turned is not turned:
+                continue
+            codes, unread = zxing.read_bars(
+                view,
+                formats,
+                turned=turned,
+                step="plain bars",
+                # A smaller copy is searched too now and then: it helps PDF417 in noise.
+                downscale=self._number % 4 == 0,
+            )
+            if codes or unread:
+                self._bars_turned = turned
+                return codes
+            if self._bars_turned is turned:
+                self._bars_turned = None
+        return []
 
     def _rescue(self, view: View, outlines: list[Corners], until: float) -> list[Code]:
         if min(view.pixels.shape) < SMALLEST_SIDE:

@@ -55,7 +55,7 @@ def brightened(view: View) -> View:
     zxing-cpp takes differences of some 20 levels for noise, so a code in the dark is invisible to
     it though every module is there. A plain gain invents nothing.
     """
-    sample = view.pixels[::8, ::8].ravel()
+    sample = view.pixels[::16, ::16].ravel()
     # All but the brightest two in a hundred: lamps are no measure for a ticket.
     place = sample.size * 98 // 100
     brightest = float(np.partition(sample, place)[place])

@@ -87,3 +87,30 @@ def read(
         elif not result.valid:
             outlines.append(corners)
     return codes, outlines
+
+
+def read_bars(
+    view: View,
+    formats: Formats,
+    *,
+    turned: bool,
+    step: str,
+    rescue: bool = False,
+    downscale: bool = False,
+    histogram: bool = False,
+) -> tuple[list[Code], list[Corners]]:
+    """Linear codes and PDF417 in one direction: lying, or `turned` for upright ones.
+
+    Fewer rows and one direction, instead of zxing-cpp's own search in both, are a quarter of the
+    price. No engine reads them inverted.
+    """
+    return read(
+        view.for_bars(turned=turned),
+        formats,
+        step=step,
+        rescue=rescue,
+        rotate=False,
+        downscale=downscale,
+        invert=False,
+        histogram=histogram,
+    )
