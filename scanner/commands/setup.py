@@ -6,14 +6,13 @@ import dataclasses
 import os
 import socket
 import sys
-import tomllib
 from pathlib import Path
 
 import click
 
-from scanner.adapters import config_file, private, secrets
+from scanner.adapters import secrets
 from scanner.app import JOURNAL, MANIFEST, default_profile
-from scanner.commands import as_json_option, print_json, profile_of, settings_of
+from scanner.commands import as_json_option, print_json, profile_of, settings_of, setup_code
 from scanner.domain.check import Check
 from scanner.settings import (
     FILE,
@@ -22,14 +21,17 @@ from scanner.settings import (
     Settings,
     address_mistake,
     load,
-    read,
 )
 from scanner.work import readiness
+from scanner.work.setup.draft import Draft
 
 
 @click.group()
 def config() -> None:
     """The settings of this lane: config.toml."""
+
+
+config.add_command(setup_code.code)
 
 
 @config.command()
@@ -59,6 +61,7 @@ def check(ctx: click.Context, as_json: bool) -> None:
 
 
 @config.command()
+@click.option("--code", metavar="FILE|TEXT", help="A set-up code of this venue; its PIN is asked.")
 @click.option("--lane-id", help="A name of its own, unique at the venue.")
 @click.option("--lane-name", help="What staff call it.")
 @click.option("--connection", metavar="ID", help="A short name for the supplier.")
@@ -69,15 +72,7 @@ def check(ctx: click.Context, as_json: bool) -> None:
 @click.option("--force", is_flag=True, help="Write over a config.toml that is there.")
 @click.pass_context
 def init(
-    ctx: click.Context,
-    lane_id: str | None,
-    lane_name: str | None,
-    connection: str | None,
-    base_url: str | None,
-    api_key_env: str | None,
-    method: str | None,
-    offline: bool,
-    force: bool,
+    ctx: click.Context, /, code: str | None, offline: bool, force: bool, **given: str | None
 ) -> None:
     """Write a first config.toml, with a comment to each setting. On a terminal it asks."""
     folder: Path = ctx.obj["profile"] or default_profile()
@@ -86,32 +81,55 @@ def init(
         raise click.ClickException(f"{path} is there already; --force writes it anew.")
     asks = sys.stdin.isatty()
     if asks:
-        host = socket.gethostname().partition(".")[0]
-        lane_id = lane_id or click.prompt("Lane (unique at the venue)", default=host or None)
-        lane_name = lane_name or click.prompt("What staff call it", default=lane_id)
-        connection = connection or click.prompt("Supplier (a short name)")
-        base_url = base_url or click.prompt("Its address (https://…)", value_proc=_address)
-        choice = click.Choice(["redeem", "validate"])
-        method = method or click.prompt("Redeem or validate", type=choice, default="redeem")
-    needed = {"--lane-id": lane_id, "--connection": connection, "--base-url": base_url}
-    if missing := [option for option, value in needed.items() if not value]:
+        _ask(given, code)
+    needed = ["lane_id"] if code else ["lane_id", "connection", "base_url"]
+    if missing := [f"--{name.replace('_', '-')}" for name in needed if not given[name]]:
         raise click.UsageError(f"Not on a terminal, so these must be given: {', '.join(missing)}.")
-    lane = {"id": lane_id or "", "name": lane_name or lane_id or ""}
-    supplier = {"id": connection or "", "base_url": base_url or "", "method": method or "redeem"}
-    if api_key_env:
-        supplier["api_key_env"] = api_key_env
-    text = config_file.compose({"lane": lane}, [supplier])
-    settings = read(tomllib.loads(text), folder, {})
-    key = "" if api_key_env or not asks else _asked_key()
+    draft = Draft(folder)
+    if code:
+        setup_code.taken(draft, code)
+    else:
+        names = {"connection": "id", "base_url": "base_url", "api_key_env": "api_key_env"}
+        supplier = {setting: given[name] for name, setting in names.items() if given[name]}
+        draft.connections = [{**supplier, "method": given["method"] or "redeem"}]
+    name = given["lane_name"] or given["lane_id"]
+    draft.section("lane").update(id=given["lane_id"], name=name)
+    settings = draft.settings()
+    if asks and not code and not given["api_key_env"] and (key := _asked_key()):
+        draft.keys[settings.connections[0].id] = key
     try:
-        private.write(path, text)
+        kept = draft.finish()
     except OSError as error:
         raise click.ClickException(f"{path} cannot be written: {error.strerror}.") from None
+    except secrets.KeyProblem as problem:
+        raise click.ClickException(str(problem)) from None
     click.echo(f"{path} is written.")
-    if key:
-        click.echo(f"The key is kept in: {_kept(folder, supplier['id'], key)}.")
+    for connection, place in kept.items():
+        click.echo(f"The key of {connection} is kept in: {place}.")
     if not offline:
-        ctx.exit(0 if _tried(settings.connections[0], folder, settings.budget) else 1)
+        tried = [_tried(each, folder, settings.budget) for each in settings.connections]
+        ctx.exit(0 if all(tried) else 1)
+
+
+def _ask(given: dict[str, str | None], code: str | None) -> None:
+    """For what was not given as an option."""
+    host = socket.gethostname().partition(".")[0]
+    given["lane_id"] = given["lane_id"] or click.prompt(
+        "Lane (unique at the venue)", default=host or None
+    )
+    given["lane_name"] = given["lane_name"] or click.prompt(
+        "What staff call it", default=given["lane_id"]
+    )
+    if code:
+        return
+    given["connection"] = given["connection"] or click.prompt("Supplier (a short name)")
+    given["base_url"] = given["base_url"] or click.prompt(
+        "Its address (https://…)", value_proc=_address
+    )
+    choice = click.Choice(["redeem", "validate"])
+    given["method"] = given["method"] or click.prompt(
+        "Redeem or validate", type=choice, default="redeem"
+    )
 
 
 def _address(text: str) -> str:

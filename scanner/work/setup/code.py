@@ -1,0 +1,139 @@
+"""A set-up code made from one lane's profile, and taken by another: what travels, and what a lane
+asks before it believes any of it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import MISSING, dataclass, fields
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from scanner.adapters import secrets, setup_code
+from scanner.adapters.operators import Operators
+from scanner.domain.phrase import Phrase
+from scanner.domain.setup_code import (
+    VALID,
+    WRONG_PIN,
+    BadCode,
+    Envelope,
+    clean_pin,
+    fingerprint,
+    parse,
+    shown_pin,
+)
+from scanner.domain.tries import wait_after
+from scanner.settings import ConnectionSettings, Settings
+from scanner.work.setup.draft import Draft, Table
+
+# Each lane has its own.
+OWN = {"lane": ("id", "name")}
+KEY = "key"
+
+_WAIT = Phrase("setup", "Too many wrong PINs: wait {seconds} s.")
+_STRANGE = Phrase(
+    "setup", "What is in this set-up code is not understood: bring both lanes up to date."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class MadeCode:
+    """A code with what is shown beside it. The PIN is kept nowhere."""
+
+    text: str
+    pin: str
+    venue: str
+    until: datetime
+
+
+def make(settings: Settings, now: datetime, valid: timedelta = VALID) -> MadeCode:
+    """A code of this profile under a new PIN. Raises `KeyProblem`, `PinProblem`. Slow: 0.3 s, more
+    where the key store sleeps."""
+    pin = setup_code.new_pin()
+    key = setup_code.signing_key(settings.folder)
+    sealed = setup_code.seal(_carried(settings), pin, key, now, valid)
+    return MadeCode(sealed.text, shown_pin(pin), fingerprint(sealed.venue), sealed.until)
+
+
+def _carried(settings: Settings) -> Table:
+    """All that makes a lane of this venue; what is as it is by itself stays out."""
+    content: Table = {
+        name: _given(getattr(settings, name), OWN.get(name, ())) for name in Settings.SECTIONS
+    }
+    content["connection"] = [
+        _given(connection, ("api_key", "api_key_env"))
+        | {KEY: secrets.key_of(connection, settings.folder)[0]}
+        for connection in settings.connections
+    ]
+    content["operators"] = Operators(settings.folder).carried()
+    return {name: value for name, value in content.items() if value}
+
+
+def _given(part: Any, without: tuple[str, ...]) -> Table:
+    values = {
+        spec.name: getattr(part, spec.name)
+        for spec in fields(part)
+        if spec.name not in without
+        and (spec.default is MISSING or getattr(part, spec.name) != spec.default)
+    }
+    return {name: list(v) if isinstance(v, tuple) else v for name, v in values.items()}
+
+
+class Taking:
+    """Takes codes for one profile. Wrong PINs make it wait, on top of what each costs."""
+
+    def __init__(
+        self,
+        folder: Path,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC).astimezone(),
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._folder, self._now, self._clock = folder, now, clock
+        self._wrong, self._until = 0, 0.0
+
+    def look(self, text: str) -> Envelope:
+        """A code that is whole, of this venue, and good now. Raises `BadCode`. Quick."""
+        envelope = parse(text)
+        setup_code.check_signature(envelope)
+        trusted = setup_code.trusted(self._folder)
+        envelope.check(self._now(), trusted, setup_code.TRUSTED)
+        return envelope
+
+    def take(self, envelope: Envelope, pin: str, draft: Draft) -> None:
+        """Fill the draft with what is inside; from now on this lane trusts that venue. Raises
+        `BadCode`, `PinProblem`, `OSError`. Slow."""
+        if (wait := self._until - self._clock()) > 0:
+            raise BadCode(_WAIT.of(seconds=round(wait) or 1))
+        try:
+            content = setup_code.unseal(envelope, clean_pin(pin))
+        except BadCode as refused:
+            if refused.args[0] == WRONG_PIN:
+                self._wrong += 1
+                self._until = self._clock() + wait_after(self._wrong)
+            raise
+        self._wrong = 0
+        _fill(draft, content)
+        setup_code.trust(self._folder, envelope.venue)
+        draft.save()
+
+
+def _fill(draft: Draft, content: Table) -> None:
+    try:
+        connections = [dict(table) for table in content.get("connection", [])]
+        keys = {table["id"]: table.pop(KEY) for table in connections}
+        known = {spec.name for spec in fields(ConnectionSettings)}
+        sections = {name: dict(content.get(name, {})) for name in Settings.SECTIONS}
+        if not all(map(secrets.is_key, keys.values())) or any(
+            t.keys() - known for t in connections
+        ):
+            raise ValueError("not a connection")
+    except (TypeError, KeyError, ValueError, AttributeError):
+        raise BadCode(_STRANGE) from None
+    Operators(draft.folder).adopt(content.get("operators", []))
+    own = {
+        name: draft.section("lane")[name] for name in OWN["lane"] if name in draft.section("lane")
+    }
+    draft.sections = {name: table for name, table in sections.items() if table}
+    draft.section("lane").update(own)
+    draft.connections, draft.keys = connections, keys

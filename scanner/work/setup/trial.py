@@ -1,0 +1,108 @@
+"""A first call to a supplier: who is there, what it sells, whether a gate may redeem. Nothing is
+redeemed, and every way it can fail is a sentence. Blocks for some seconds: never on the window's
+thread."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+from scanner.adapters.octo.client import OctoSupplier
+from scanner.adapters.octo.http import Http
+from scanner.adapters.octo.values import obj, text
+from scanner.adapters.secrets import is_key
+from scanner.domain.phrase import Phrase
+from scanner.ports import NoAnswer, NotAuthorised, SupplierError
+from scanner.settings import address_mistake
+from scanner.work.readiness import NO_CODE
+
+WAIT = 5.0  # seconds, for each of three calls
+
+_WORKS = Phrase(
+    "setup",
+    "{name} takes the key and grants octo/redemption; it sells {count} products.",
+)
+_ADDRESS = Phrase("setup", "The address {why}.")
+_NO_KEY = Phrase("setup", "That is not a key: it is empty or holds characters no key has.")
+_KEY = Phrase("setup", "{host} answers, but does not accept this key: copy it again.")
+_GRANT = Phrase(
+    "setup",
+    "{host} takes the key, but does not grant octo/redemption to it: ask the supplier for that.",
+)
+_TEST = Phrase(
+    "setup",
+    "{host} treats this key as a test key: nothing would be redeemed. Ask for a live one.",
+)
+_SILENT = Phrase(
+    "setup", "{host} cannot be reached ({why}): look at the network and at the address."
+)
+_NO_OCTO = Phrase("setup", "{host} answers, but not as a supplier ({why}): look at the address.")
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """What may be served at a lane; `options` as (id, name)."""
+
+    id: str
+    name: str
+    options: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """How it went. `supplier` is its name; both are empty where it failed."""
+
+    ok: bool
+    sentence: Phrase
+    supplier: str = ""
+    products: tuple[Product, ...] = ()
+
+
+def try_connection(connection: Mapping[str, Any], key: str) -> Tried:
+    """Call the supplier of this `[[connection]]` with this key."""
+    url = str(connection.get("base_url", ""))
+    if mistake := address_mistake(url):
+        return Tried(False, _ADDRESS.of(why=mistake))
+    if not is_key(key):
+        return Tried(False, _NO_KEY)
+    host = url.split("/")[2]
+    http = Http()
+    try:
+        asked = OctoSupplier("", url, key, http, env=str(connection.get("env", "live")))
+        return _asked(asked, host)
+    except NotAuthorised as error:
+        return Tried(False, _why_not(str(error)).of(host=host))
+    except NoAnswer as error:
+        return Tried(False, (_NO_OCTO if error.sent else _SILENT).of(host=host, why=_cause(error)))
+    except SupplierError as error:
+        return Tried(False, _NO_OCTO.of(host=host, why=_cause(error)))
+    finally:
+        http.close()
+
+
+def _asked(asked: OctoSupplier, host: str) -> Tried:
+    asked.products(WAIT)
+    # A supplier need not say what it grants; one that answers this does grant it.
+    asked.lookup(NO_CODE, WAIT)
+    name = ""
+    with suppress(SupplierError):  # not every supplier tells its name
+        name = text(obj(asked.request("GET", "/supplier", WAIT)).get("name"))
+    products = tuple(
+        Product(id_, info.name or id_, tuple(info.options.items()))
+        for id_, info in asked.catalogue.items()
+    )
+    return Tried(True, _WORKS.of(name=name or host, count=len(products)), name or host, products)
+
+
+def _why_not(said: str) -> Phrase:
+    if "grant" in said:
+        return _GRANT
+    return _TEST if "test key" in said else _KEY
+
+
+def _cause(error: SupplierError) -> str:
+    """What stands in brackets in the client's sentence, else all of it."""
+    said = str(error).rstrip(".")
+    return said.rpartition("(")[2].rstrip(")") if said.endswith(")") else said
