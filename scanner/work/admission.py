@@ -9,8 +9,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from scanner.adapters.journal.admissions import Admissions, Intent, intent_of
+from scanner.adapters.journal.admissions import Admissions
 from scanner.adapters.journal.deliveries import Deliveries
+from scanner.adapters.journal.intents import Intent, intent_of
 from scanner.adapters.manifest import Manifest
 from scanner.domain.decide import Decision, decide
 from scanner.domain.delivery import Delivered, DeliveryState, Dispute, Park

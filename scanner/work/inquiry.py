@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
-from scanner.adapters.journal.admissions import Admissions, Intent, code_for
+from scanner.adapters.journal.admissions import Admissions
+from scanner.adapters.journal.intents import Intent, code_for
 from scanner.adapters.manifest import Manifest
 from scanner.adapters.octo.wire import with_units_of
 from scanner.domain.codes import foreign, strip_scanner, unfit

@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
 from scanner.adapters.claims import BATCH, Claim, name
-from scanner.adapters.journal.admissions import Intent
 from scanner.adapters.journal.held import LATEST, Admitted, held, known, latest
+from scanner.adapters.journal.intents import Intent
 from scanner.adapters.journal.store import Store
 from scanner.adapters.venue import Ledger
 from scanner.domain.ticket import Method, Use

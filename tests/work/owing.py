@@ -14,8 +14,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from scanner.adapters.journal.admissions import Admissions, intent_of
+from scanner.adapters.journal.admissions import Admissions
 from scanner.adapters.journal.deliveries import Deliveries
+from scanner.adapters.journal.intents import intent_of
 from scanner.adapters.journal.store import Store
 from scanner.adapters.octo.catalogue import ProductInfo
 from scanner.adapters.octo.client import OctoSupplier

@@ -4,94 +4,18 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import time
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
+from scanner.adapters.journal.facts import facts, hidden
+from scanner.adapters.journal.intents import Intent
 from scanner.adapters.journal.store import Store, iso
-from scanner.domain.codes import as_reference
+from scanner.adapters.journal.windows import LONGEST_LEASE, read_windows, write_windows
 from scanner.domain.decide import Decision
 from scanner.domain.delivery import DeliveryState
 from scanner.domain.scan import Scan
-from scanner.domain.ticket import Candidate, Method, Use, consumed_keys, digest, party
+from scanner.domain.ticket import Method, Use
 from scanner.domain.verdict import Source
-
-LONGEST_LEASE = 60.0  # seconds; twice the longest budget
-
-
-@dataclass(frozen=True, slots=True)
-class Debt:
-    """One redemption that an admission owes: the code to find it by, and its units."""
-
-    code: str
-    keys: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Intent:
-    """An admission as it goes to disk, before anything opens.
-
-    `let_in` is True when intent and outcome are one row: offline, or when the supplier already has
-    it. `state` is that of its deliveries. `windows` are the spans (server time) in which the call
-    that follows may take effect, `clock` the server's time minus the lane's in seconds, `lease` the
-    wall-clock second until which the lane itself is at work on it.
-    """
-
-    scan: Scan
-    decision: Decision
-    debts: tuple[Debt, ...]
-    keys: frozenset[str]
-    method: Method
-    message: str
-    let_in: bool
-    state: DeliveryState
-    lease: float = 0.0
-    windows: tuple[tuple[datetime, datetime], ...] = ()
-    clock: float | None = None
-
-
-def intent_of(
-    scan: Scan,
-    decision: Decision,
-    message: str,
-    *,
-    let_in: bool,
-    state: DeliveryState,
-    lease: float = 0.0,
-    windows: tuple[tuple[datetime, datetime], ...] = (),
-    clock: float | None = None,
-) -> Intent:
-    """What an ADMIT decision owes and uses up. Part of a booking is owed unit by unit: the code of
-    a voucher would also redeem those who are not here."""
-    candidate = decision.candidate
-    method = candidate.method if candidate is not None else Method.REDEEM
-    if candidate is None:  # an unknown code, admitted by the lane's policy
-        keys = frozenset(key for unit in decision.units for key in unit.keys)
-        debts = [Debt(scan.code, keys)]
-    elif decision.singly:
-        keys = consumed_keys(candidate, scan.code, decision.units, all_left=not decision.part)
-        debts = [Debt(unit.codes[0], unit.keys) for unit in decision.units]
-    else:
-        keys = consumed_keys(candidate, scan.code, decision.units, all_left=True)
-        own = frozenset(key for unit in decision.units for key in unit.keys)
-        debts = [Debt(code_for(candidate, scan.code), own)]
-    return Intent(
-        scan, decision, tuple(debts), keys, method, message, let_in, state, lease, windows, clock
-    )
-
-
-def code_for(candidate: Candidate, code: str) -> str:
-    """What the supplier finds this candidate by: the code that was shown, but never a reseller's
-    reference, which is not unique and which look-ups need not know."""
-    typed = as_reference(code)
-    if typed != as_reference(candidate.reseller_reference) or typed == as_reference(
-        candidate.reference
-    ):
-        return code
-    own = (*candidate.codes, *(c for unit in candidate.units for c in unit.codes))
-    return next(iter(own), "") or candidate.reference or code
 
 
 class Admissions:
@@ -325,58 +249,9 @@ def _offer(products: Iterable[str]) -> str:
     return "\n".join(sorted(set(products)))
 
 
-def facts(decision: Decision, scan: Scan, message: str) -> dict[str, Any]:
-    """What a row says in public: no code, no name. `ms`: from the frame, or the last key, to here;
-    staff's answer to a question begins it anew."""
-    candidate = decision.candidate
-    used = decision.used
-    override = {"by": decision.by, "note": decision.note} if decision.by else {}
-    took = {} if scan.seen is None else {"ms": round((time.monotonic() - scan.seen) * 1000)}
-    return {
-        **override,
-        **took,
-        "verdict": decision.verdict.value,
-        "reason": decision.reason.value,
-        "source": decision.source.value,
-        "origin": scan.origin.value,
-        "connection": decision.connection,
-        "booking": candidate.booking if candidate else "",
-        "product_id": candidate.product_id if candidate else "",
-        "product": candidate.product if candidate else "",
-        "option_id": candidate.option_id if candidate else "",
-        "people": decision.people,
-        "party": party(decision.units),
-        "notices": [notice.value for notice in decision.notices],
-        "first_use": iso(used.at) if used is not None and used.at is not None else None,
-        "code": digest(scan.code),
-        "message": message,
-    }
-
-
-def hidden(intent: Intent) -> dict[str, Any]:
-    """What a row keeps apart, to be purged in time."""
-    candidate = intent.decision.candidate
-    return {
-        "code": intent.scan.code,
-        "name": candidate.name if candidate else "",
-        "reference": candidate.reference if candidate else "",
-    }
-
-
 def _forget_windows(
     db: sqlite3.Connection, delivery_id: int, unsent: Sequence[tuple[datetime, datetime]]
 ) -> None:
     (text,) = db.execute("select windows from delivery where id = ?", (delivery_id,)).fetchone()
     kept = [window for window in read_windows(text) if window not in unsent]
     db.execute("update delivery set windows = ? where id = ?", (write_windows(kept), delivery_id))
-
-
-def read_windows(text: str) -> tuple[tuple[datetime, datetime], ...]:
-    return tuple(
-        (datetime.fromisoformat(since), datetime.fromisoformat(until))
-        for since, until in json.loads(text)
-    )
-
-
-def write_windows(windows: Iterable[tuple[datetime, datetime]]) -> str:
-    return json.dumps([[iso(since), iso(until)] for since, until in windows])

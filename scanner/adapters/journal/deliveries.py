@@ -1,26 +1,21 @@
-"""What this lane owes its suppliers: the table beside the journal, and its disputes (P5)."""
+"""What this lane owes its suppliers: the table beside the journal (P5)."""
 
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from scanner.adapters.journal.admissions import LONGEST_LEASE, read_windows, write_windows
-from scanner.adapters.journal.store import Store, iso
+from scanner.adapters.journal.disputes import Disputes
+from scanner.adapters.journal.ending import ACKNOWLEDGED, settle
+from scanner.adapters.journal.store import Store
+from scanner.adapters.journal.windows import LONGEST_LEASE, read_windows, write_windows
 from scanner.domain.delivery import (
     SETTLED,
-    Cancelled,
-    Delivered,
     Delivery,
     DeliveryState,
-    Dispute,
     Outcome,
-    Park,
-    Retry,
-    may_become,
 )
 from scanner.domain.ticket import Method
 
@@ -29,7 +24,6 @@ _COLUMNS = (
     " windows, attempts, due, why, admitted, undo, stamped, clock"
 )
 MOST_WINDOWS = 20  # of calls whose answer was lost, remembered for one delivery
-_ACKNOWLEDGED = 2  # in the column `undo`: what is to be given back was confirmed before
 _OWED = "('QUEUED', 'IN_FLIGHT')"
 
 
@@ -52,7 +46,7 @@ def _delivery(row: Sequence[Any]) -> Delivery:
         why=row[14],
         admitted=bool(row[15]),
         undo=bool(row[16]),
-        acknowledged=row[16] == _ACKNOWLEDGED,
+        acknowledged=row[16] == ACKNOWLEDGED,
         stamped=row[17],
         clock=row[18],
     )
@@ -156,74 +150,8 @@ class Deliveries:
                 if changed:
                     allowed.add(delivery.id)
             for delivery, outcome, wait in ended:
-                self._settle(db, delivery, outcome, wait)
+                settle(self.store, delivery, outcome, wait)
         return allowed
-
-    def _settle(
-        self, db: sqlite3.Connection, delivery: Delivery, outcome: Outcome, wait: float
-    ) -> None:
-        now = self.store.now().timestamp()
-        match outcome:
-            case Delivered(note):
-                state, why, due = DeliveryState.DELIVERED, note, 0.0
-            case Cancelled(note):
-                state, why, due = DeliveryState.CANCELLED, note, 0.0
-            case Park(why):
-                state, due = DeliveryState.PARKED, 0.0
-            case Dispute():
-                state, why, due = DeliveryState.DISPUTED, outcome.detail, 0.0
-            case Retry(_, why):
-                state, due = DeliveryState.IN_FLIGHT, now + wait
-        row = db.execute(
-            "select state, windows, undo from delivery where id = ?", (delivery.id,)
-        ).fetchone()
-        if row[2] and not delivery.undo and state in SETTLED:
-            self._undo_that(db, delivery, acknowledged=isinstance(outcome, Delivered))
-            return
-        if isinstance(outcome, Retry) and row[1] == "[]":
-            state = DeliveryState.QUEUED  # no call of ours can have been acted on
-        if not may_become(DeliveryState(row[0]), state):
-            return  # it was settled meanwhile, by an undo or by the visitor's return
-        db.execute(
-            "update delivery set state = ?, why = ?, due = ?, lease = 0, attempts = attempts + 1,"
-            " since = case when state = ? then since else ? end where id = ?",
-            (state, why, due, state, now, delivery.id),
-        )
-        db.execute(
-            "insert into call (delivery_id, at, state, why) values (?, ?, ?, ?)",
-            (delivery.id, now, state, why),
-        )
-        if state is DeliveryState.CANCELLED and not delivery.admitted:
-            db.execute("delete from claim where scan_id = ?", (delivery.scan_id,))
-        if isinstance(outcome, Dispute):
-            self._open(db, delivery, outcome, now)
-
-    def _undo_that(self, db: sqlite3.Connection, delivery: Delivery, acknowledged: bool) -> None:
-        """It was undone while the call was under way: what the call brought is to be given back."""
-        undo = _ACKNOWLEDGED if acknowledged else 1
-        db.execute(
-            "update delivery set undo = ?, due = 0, lease = 0 where id = ? and undo < ?",
-            (undo, delivery.id, undo),
-        )
-
-    def _open(
-        self, db: sqlite3.Connection, delivery: Delivery, dispute: Dispute, now: float
-    ) -> None:
-        there = iso(dispute.there) if dispute.there else None
-        db.execute(
-            "insert into dispute (delivery_id, reason, detail, there, place, opened)"
-            " values (?, ?, ?, ?, ?, ?)",
-            (delivery.id, dispute.reason, dispute.detail, there, dispute.where, now),
-        )
-        body = {
-            "reason": dispute.reason.value,
-            "detail": dispute.detail,
-            "there": there,
-            "place": dispute.where,
-            "connection": delivery.connection,
-            "booking": delivery.booking,
-        }
-        self.store.append("DISPUTE", delivery.scan_id, self.store.now(), body)
 
     def assign(self, delivery: Delivery, connection: str) -> None:
         """An unknown code that was admitted on a flag has found its supplier."""
@@ -277,12 +205,12 @@ class Deliveries:
                     )
                 outcome = settled.get(delivery.id)
                 if outcome is not None:
-                    self._settle(db, delivery, outcome, 0)
+                    settle(self.store, delivery, outcome, 0)
                 elif delivery.id in settled:
                     db.execute(
                         "update delivery set undo = ?, state = ?, due = 0, since = ? where id = ?",
                         (
-                            _ACKNOWLEDGED if delivery.state is DeliveryState.DELIVERED else 1,
+                            ACKNOWLEDGED if delivery.state is DeliveryState.DELIVERED else 1,
                             DeliveryState.IN_FLIGHT if delivery.windows else DeliveryState.QUEUED,
                             self.store.now().timestamp(),
                             delivery.id,
@@ -303,8 +231,13 @@ class Deliveries:
 
     def open_disputes(self) -> int:
         """How many disputes wait for a person."""
-        row = self.store.db.execute("select count(*) from dispute where closed is null").fetchone()
-        return int(row[0])
+        return Disputes(self.store).waiting()
+
+    def disputes(self, closed: bool = False) -> list[dict[str, Any]]:
+        return Disputes(self.store).listed(closed)
+
+    def close_dispute(self, dispute_id: int, note: str, by: str) -> bool:
+        return Disputes(self.store).close(dispute_id, note, by)
 
     def recent(self, most: int) -> dict[str, DeliveryState]:
         """The least settled state of the last scans' deliveries, by scan id."""
@@ -326,48 +259,3 @@ class Deliveries:
         )
         names = [column[0] for column in cursor.description]
         return [{**dict(zip(names, row, strict=True)), "undo": bool(row[11])} for row in cursor]
-
-    def disputes(self, closed: bool = False) -> list[dict[str, Any]]:
-        """Open disputes (or all), with both times, both places, and what the visitor was told."""
-        where = "" if closed else "where p.closed is null"
-        cursor = self.store.db.execute(
-            "select p.id, d.scan_id, d.connection, d.booking, d.product_id, p.reason, p.detail,"
-            " d.at, p.there, p.place, p.opened, p.closed, p.note, d.admitted, ("
-            "  select json_object('message', json_extract(j.body, '$.message'),"
-            "   'lane', json_extract(j.body, '$.lane')) from journal j"
-            "  where j.scan_id = d.scan_id and j.kind in ('ADMIT', 'INTENT', 'OUTCOME')"
-            "  order by j.seq desc limit 1) as told"
-            f" from dispute p join delivery d on d.id = p.delivery_id {where} order by p.id"
-        )
-        names = [column[0] for column in cursor.description]
-        found = []
-        for row in cursor:
-            entry = dict(zip(names, row, strict=True))
-            told = json.loads(entry.pop("told") or "{}")
-            entry["admitted"] = bool(entry["admitted"])
-            entry["said"] = told.get("message", "")
-            entry["lane"] = told.get("lane", self.store.lane)
-            found.append(entry)
-        return found
-
-    def close_dispute(self, dispute_id: int, note: str, by: str) -> bool:
-        """A person has dealt with it. False when there is no such open dispute."""
-        if not note.strip():
-            raise ValueError("a dispute is closed with a note")
-        now = self.store.now()
-        with self.store.writing() as db:
-            row = db.execute(
-                "select d.scan_id from dispute p join delivery d on d.id = p.delivery_id"
-                " where p.id = ? and p.closed is null",
-                (dispute_id,),
-            ).fetchone()
-            if row is None:
-                return False
-            db.execute(
-                "update dispute set closed = ?, note = ? where id = ?",
-                (now.timestamp(), note, dispute_id),
-            )
-            self.store.append(
-                "DISPUTE_CLOSED", row[0], now, {"dispute": dispute_id, "note": note, "by": by}
-            )
-        return True

@@ -12,15 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from scanner.adapters.journal.admissions import (
-    Admissions,
-    code_for,
-    intent_of,
-    read_windows,
-    write_windows,
-)
+from scanner.adapters.journal.admissions import Admissions
 from scanner.adapters.journal.deliveries import Deliveries
+from scanner.adapters.journal.intents import code_for, intent_of
 from scanner.adapters.journal.store import Store
+from scanner.adapters.journal.windows import read_windows, write_windows
 from scanner.domain.decide import Decision
 from scanner.domain.delivery import Delivered, DeliveryState, Dispute, DisputeReason
 from scanner.domain.scan import Origin, Scan
