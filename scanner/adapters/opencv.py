@@ -14,6 +14,8 @@ os.environ.setdefault("OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT", "2")
 # A stream that stalls is told to staff in our own words; OpenCV and FFmpeg need not repeat it.
 os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")
 os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
+# A picture of a few kilobytes may claim to have gigabytes of pixels.
+os.environ.setdefault("OPENCV_IO_MAX_IMAGE_PIXELS", "200000000")
 
 import cv2
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from scanner.app import default_profile
 from scanner.commands import as_json_option, print_json, say, settings_of
 from scanner.domain.scan import Symbology
+from scanner.settings import FILE
 
 if TYPE_CHECKING:
     from scanner.work.mounting import Mounting
@@ -22,21 +25,27 @@ if TYPE_CHECKING:
     "formats",
     multiple=True,
     type=click.Choice([symbology.value for symbology in Symbology]),
-    help="Read only these (may be repeated); otherwise what a lane reads by default.",
+    help="Read only these (may be repeated); otherwise what the lane's configuration says.",
 )
 @as_json_option
 @click.pass_context
 def decode(
     ctx: click.Context, files: tuple[Path, ...], formats: tuple[str, ...], as_json: bool
 ) -> None:
-    """Read the codes in pictures, as the eye would, all engines in turn."""
+    """Read the codes in pictures, as the eye would, all engines in turn.
+
+    FILES are pictures or folders of them.
+    """
     from scanner.adapters.decoder import DEFAULT, UnreadableImage, read_still
 
-    wanted = [Symbology(name) for name in formats] or DEFAULT
+    folder = ctx.obj["profile"] or default_profile()
+    wanted: Sequence[Symbology] = [Symbology(name) for name in formats]
+    if not wanted and (folder / FILE).exists():
+        wanted = [Symbology(name) for name in settings_of(ctx).camera.formats]
     failed = False
-    for file in files:
+    for file in _pictures(files):
         try:
-            reading = read_still(file, wanted)
+            reading = read_still(file, wanted or DEFAULT)
         except UnreadableImage as error:
             failed = True
             say(str(error), err=True)
@@ -51,6 +60,14 @@ def decode(
         if not codes and not as_json:
             say(f"{file}: no code found")
     ctx.exit(1 if failed else 0)
+
+
+def _pictures(files: Sequence[Path]) -> Iterator[Path]:
+    """The files; for a folder, the pictures in it, or itself if there are none: it is told so."""
+    from scanner.adapters.camera import pictures_in
+
+    for file in files:
+        yield from (file.is_dir() and pictures_in(file)) or [file]
 
 
 @click.command()

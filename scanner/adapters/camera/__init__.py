@@ -2,6 +2,15 @@
 
 from scanner.adapters.camera.camera import Camera, open_camera
 from scanner.adapters.camera.frame import CameraEnded, CameraError, Frame
-from scanner.adapters.camera.sources import Wish, device_names
+from scanner.adapters.camera.sources import Wish, device_names, pictures_in
 
-__all__ = ["Camera", "CameraEnded", "CameraError", "Frame", "Wish", "device_names", "open_camera"]
+__all__ = [
+    "Camera",
+    "CameraEnded",
+    "CameraError",
+    "Frame",
+    "Wish",
+    "device_names",
+    "open_camera",
+    "pictures_in",
+]

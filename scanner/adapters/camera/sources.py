@@ -25,7 +25,10 @@ from scanner.domain.phrase import Phrase
 
 log = logging.getLogger(__name__)
 
-PICTURES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".webp", ".tif", ".tiff"})
+PICTURES = frozenset(
+    {".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".bmp", ".gif", ".webp", ".avif", ".tif", ".tiff"}
+    | {".jp2", ".pgm", ".ppm", ".pnm"}
+)
 OPEN_TIMEOUT_MS = 3000
 READ_TIMEOUT_MS = 1500
 
@@ -167,7 +170,7 @@ def open_source(source: int | str | Path, wish: Wish) -> Source:
         return _stream(text)
     path = Path(text)
     if path.is_dir():
-        return Pictures(sorted(p for p in path.iterdir() if p.suffix.lower() in PICTURES))
+        return Pictures(pictures_in(path))
     if path.is_file():
         return Pictures([path]) if path.suffix.lower() in PICTURES else VideoFile(path)
     number = number_of(text)
@@ -178,6 +181,11 @@ def open_source(source: int | str | Path, wish: Wish) -> Source:
         f"There is no camera, file or folder “{text}”."
         + (f" Cameras here: {known}." if known else "")
     )
+
+
+def pictures_in(folder: Path) -> list[Path]:
+    """The pictures in a folder, by name: what they are is told by their endings."""
+    return sorted(p for p in folder.iterdir() if p.suffix.lower() in PICTURES and p.is_file())
 
 
 def device_names() -> dict[int, str]:

@@ -8,7 +8,7 @@ fact of one frame.
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,24 +29,32 @@ class Cascade:
     """Reads successive frames of one camera. One thread at a time.
 
     `budget_ms` bounds the rescue work of a frame: a step starts only while the frame's time so
-    far, and what the step took last time, fit into it.
+    far, and what the step took last time, fit into it. `clock` (seconds) measures that: an
+    attentive eye goes by the wall's, a measurement on a busy machine by its thread's.
     """
 
-    def __init__(self, formats: Sequence[Symbology] = DEFAULT, *, budget_ms: float = 20.0) -> None:
+    def __init__(
+        self,
+        formats: Sequence[Symbology] = DEFAULT,
+        *,
+        budget_ms: float = 20.0,
+        clock: Callable[[], float] = time.perf_counter,
+    ) -> None:
         allowed = frozenset(formats)
         self._matrix = zxing.formats_for(allowed & MATRIX) if allowed & MATRIX else None
         self._bars = zxing.formats_for(allowed - MATRIX) if allowed - MATRIX else None
-        self._on_outline = _Turns(ON_OUTLINE, allowed)
-        self._blind = _Turns(BLIND, allowed)
+        self._on_outline = _Turns(ON_OUTLINE, allowed, clock)
+        self._blind = _Turns(BLIND, allowed, clock)
         self._attention = Attention()
         self._budget_ms = budget_ms
+        self._clock = clock
         self._number = 0
         self._matrix_seen = False
         self._bars_turned: bool | None = None
 
     def read(self, frame: NDArray[np.uint8]) -> Reading:
         """All codes of one frame, BGR or grey."""
-        started = time.perf_counter()
+        started = self._clock()
         until = started + self._budget_ms / 1000
         view = treatments.brightened(treatments.no_larger(View(grey(frame))))
         self._number += 1
@@ -55,7 +63,7 @@ class Cascade:
         if not codes and (lively or outlines):
             codes = self._rescue(view, outlines, until)
         outlines = [o for o in outlines if not any(overlap(o, c.corners) for c in codes)]
-        ms = (time.perf_counter() - started) * 1000
+        ms = (self._clock() - started) * 1000
         return Reading(tuple(codes), tuple(outlines), ms)
 
     def _plain(self, view: View) -> tuple[list[Code], list[Corners]]:
@@ -106,7 +114,10 @@ class Cascade:
 class _Turns:
     """Rescue steps taken in turn, frame after frame; one that read is taken first next time."""
 
-    def __init__(self, steps: Sequence[Step], allowed: frozenset[Symbology]) -> None:
+    def __init__(
+        self, steps: Sequence[Step], allowed: frozenset[Symbology], clock: Callable[[], float]
+    ) -> None:
+        self._clock = clock
         self._steps = [mine for step in steps if (mine := step.only(allowed)) is not None]
         self._cost_s: dict[str, float] = {}
         self._turn = 0
@@ -115,7 +126,7 @@ class _Turns:
     def take(self, view: View, until: float, most: int) -> list[Code]:
         """Up to `most` steps, none begun that would last beyond `until`; ends at the first read."""
         for step in self._next(most):
-            begun = time.perf_counter()
+            begun = self._clock()
             if begun + self._cost_s.get(step.name, 0.0) > until:
                 # What it took is forgotten little by little: one slow moment is no ban.
                 self._cost_s[step.name] = self._cost_s.get(step.name, 0.0) * 0.9
@@ -124,7 +135,7 @@ class _Turns:
                 self._turn += 1
             part = self._part(step, view)
             codes = step.read(part) if part is not None else []
-            self._cost_s[step.name] = time.perf_counter() - begun
+            self._cost_s[step.name] = self._clock() - begun
             if codes:
                 self.lucky = step
                 return codes

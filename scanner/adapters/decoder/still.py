@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -16,89 +17,112 @@ from numpy.typing import NDArray
 
 from scanner.adapters.decoder import treatments, zxing
 from scanner.adapters.decoder.cascade import DEFAULT
+from scanner.adapters.decoder.picture_file import PictureFile
 from scanner.adapters.decoder.region import likely_region
 from scanner.adapters.decoder.steps import STILL, Where
-from scanner.adapters.decoder.view import SMALLEST_SIDE, View, crop, grey
-from scanner.adapters.opencv import cv2
+from scanner.adapters.decoder.view import SMALLEST_SIDE, Grey, View, crop, grey
 from scanner.domain.certainty import Certainty, Rules, check_digit_holds
 from scanner.domain.reading import MATRIX, Code, Corners, Reading, box_around, overlap
 from scanner.domain.scan import Symbology
 
+LARGEST_AREA = 16_000_000
+"""Larger pictures are read at this size (pixels)."""
 
-class UnreadableImage(Exception):
-    """The file is missing or is no picture; the message is a sentence for the user."""
+FRAME_AREA = 1_000_000
+"""A larger picture is read at about a camera's size too: soft focus and noise average out."""
 
 
 def read_still(
     picture: str | Path | NDArray[np.uint8], formats: Sequence[Symbology] = DEFAULT
 ) -> Reading:
-    """All codes of a picture, each once. Raises `UnreadableImage`."""
+    """All codes of a picture, on whichever of its pages, each once. Raises `UnreadableImage`."""
     started = time.perf_counter()
-    frame = picture if isinstance(picture, np.ndarray) else _load(Path(picture))
-    view = treatments.brightened(View(grey(frame)))
-    codes, outlines = _matrix(view, formats)
-    bars = _bars(view, formats)
-    codes += _believed(bars)
-    if not codes and min(view.pixels.shape) >= SMALLEST_SIDE:
-        codes = _thorough(view, outlines, formats, bars)
-    outlines = [o for o in outlines if not any(overlap(o, c.corners) for c in codes)]
-    return Reading(
-        tuple(_once_each(codes)), tuple(outlines), (time.perf_counter() - started) * 1000
-    )
+    if isinstance(picture, np.ndarray):
+        codes, outlines = _read_pages([grey(picture)], formats)
+    else:
+        file = PictureFile(Path(picture))
+        codes, outlines = _read_pages(file.pages, formats)
+        if not codes:
+            codes, more = _read_pages(file.flattened(), formats)
+            outlines += more
+    ms = (time.perf_counter() - started) * 1000
+    return Reading(tuple(_once_each(codes)), tuple(outlines), ms)
 
 
-def _load(path: Path) -> NDArray[np.uint8]:
-    try:
-        data = np.frombuffer(path.read_bytes(), dtype=np.uint8)
-    except OSError as error:
-        raise UnreadableImage(f"{path} can't be opened: {error.strerror or error}.") from error
-    try:
-        image = cv2.imdecode(data, cv2.IMREAD_COLOR) if data.size else None
-    except cv2.error:
-        image = None
-    if image is None:
-        raise UnreadableImage(f"{path} is not a picture this program can read.")
-    return np.asarray(image, dtype=np.uint8)
+def _read_pages(
+    pages: Iterable[Grey], formats: Sequence[Symbology]
+) -> tuple[list[Code], list[Corners]]:
+    codes: list[Code] = []
+    outlines: list[Corners] = []
+    for pixels in pages:
+        look = _Look(frozenset(formats))
+        view = treatments.brightened(treatments.within(View(pixels), LARGEST_AREA))
+        smaller = treatments.within(view, FRAME_AREA)
+        views = [view] if smaller is view else [view, smaller]
+        look.plainly(views)
+        for each in reversed(views):
+            if look.unsettled and min(each.pixels.shape) >= SMALLEST_SIDE:
+                look.thoroughly(each)
+        codes += look.found
+        outlines += look.unread
+    return codes, outlines
 
 
-def _matrix(view: View, formats: Sequence[Symbology]) -> tuple[list[Code], list[Corners]]:
-    wanted = [s for s in formats if s in MATRIX]
-    if not wanted:
-        return [], []
-    return zxing.read(view, zxing.formats_for(wanted), step="plain")
+@dataclass
+class _Look:
+    """What one picture has given so far; `bars` are the reads that must agree, a view each."""
 
+    formats: frozenset[Symbology]
+    matrix: list[Code] = field(default_factory=list)
+    bars: list[Code] = field(default_factory=list)
+    outlines: list[Corners] = field(default_factory=list)
 
-def _bars(view: View, formats: Sequence[Symbology]) -> list[Code]:
-    wanted = [s for s in formats if s not in MATRIX]
-    if not wanted:
-        return []
-    reader = zxing.formats_for(wanted)
-    first, _ = zxing.read(view, reader, step="plain bars", invert=False)
-    if not first:
-        return []
-    again, _ = zxing.read(treatments.doubled(view), reader, step="plain bars", invert=False)
-    return _once_each(first) + _once_each(again)
+    @property
+    def found(self) -> list[Code]:
+        """The codes that are believed."""
+        return self.matrix + _believed(self.bars)
 
+    @property
+    def unread(self) -> list[Corners]:
+        """The outlines in which nothing was read."""
+        return [o for o in self.outlines if not any(overlap(o, c.corners) for c in self.found)]
 
-def _thorough(
-    view: View, outlines: list[Corners], formats: Sequence[Symbology], bars: list[Code]
-) -> list[Code]:
-    likely = likely_region(view)
-    parts: dict[Where, list[View | None]] = {
-        Where.OUTLINE: [crop(view, box_around(outline), margin=0.3) for outline in outlines],
-        Where.LIKELY: [crop(view, likely, margin=0.15)] if likely else [],
-        Where.WHOLE: [view],
-    }
-    for step in STILL:
-        mine = step.only(frozenset(formats))
-        for part in parts[step.where] if mine else []:
-            codes = mine.read(part) if mine and part else []
-            if matrix := [c for c in codes if c.symbology in MATRIX]:
-                return matrix
-            bars = bars + _once_each(codes)
-            if believed := _believed(bars):
-                return believed
-    return []
+    @property
+    def unsettled(self) -> bool:
+        """Whether a longer look may pay: nothing was found, or something was and is not read."""
+        believed = {code.key for code in self.found}
+        return not believed or bool(self.unread) or any(c.key not in believed for c in self.bars)
+
+    def plainly(self, views: Sequence[View]) -> None:
+        """The plain passes, on each view."""
+        if matrix := self.formats & MATRIX:
+            reader = zxing.formats_for(matrix)
+            for view in views:
+                codes, outlines = zxing.read(view, reader, step="plain")
+                self.matrix += codes
+                self.outlines += outlines
+        if bars := self.formats - MATRIX:
+            reader = zxing.formats_for(bars)
+            for view in (*views, treatments.again(views[0])):
+                codes, _ = zxing.read(view, reader, step="plain bars", invert=False)
+                self.bars += _once_each(codes)
+
+    def thoroughly(self, view: View) -> None:
+        """Every step in turn, until all that showed is read."""
+        likely = likely_region(view)
+        parts: dict[Where, list[View | None]] = {
+            Where.OUTLINE: [crop(view, box_around(outline), margin=0.3) for outline in self.unread],
+            Where.LIKELY: [crop(view, likely, margin=0.15)] if likely else [],
+            Where.WHOLE: [view],
+        }
+        for step in STILL:
+            mine = step.only(self.formats)
+            for part in parts[step.where] if mine else []:
+                codes = mine.read(part) if mine and part else []
+                self.matrix += [c for c in codes if c.symbology in MATRIX]
+                self.bars += _once_each([c for c in codes if c.symbology not in MATRIX])
+            if not self.unsettled:
+                return
 
 
 def _believed(reads: Sequence[Code]) -> list[Code]:

@@ -20,6 +20,9 @@ LARGEST_SIDE = 1920
 ENLARGED_AREA = 500_000
 """A part is not enlarged beyond this (pixels): a code that fills more has pixels to spare."""
 
+DOUBLED_AREA = 2_500_000
+"""A larger picture (pixels) is not doubled as a whole."""
+
 ZBAR_AREA = 300_000
 """A picture for zbar is made no larger than this (pixels): its time goes by the area."""
 
@@ -49,6 +52,17 @@ def no_larger(view: View) -> View:
     return view if factor >= 1 else _resized(view, factor)
 
 
+def within(view: View, area: float) -> View:
+    """No more pixels than `area`."""
+    factor = (area / view.pixels.size) ** 0.5
+    return view if factor >= 1 else _resized(view, factor)
+
+
+def again(view: View) -> View:
+    """The same picture on other pixels, for a second opinion: doubled, or shrunk if large."""
+    return doubled(view) if view.pixels.size <= DOUBLED_AREA else _resized(view, 0.75)
+
+
 def brightened(view: View) -> View:
     """A dark picture made as bright as its brightest parts allow; any other as it is.
 
@@ -70,8 +84,8 @@ def halved(view: View) -> View:
 
 
 def doubled(view: View) -> View:
-    """Twice the size, for modules of two pixels and less."""
-    return _resized(view, 2.0)
+    """Twice the size, for modules of two pixels and less; no larger where it is large already."""
+    return _resized(view, 2.0) if view.pixels.size <= DOUBLED_AREA else view
 
 
 def enlarged(view: View) -> View:
@@ -82,8 +96,7 @@ def enlarged(view: View) -> View:
 
 def fitted(view: View) -> View:
     """No more than `ZBAR_AREA`: a code that fills the picture has pixels to spare."""
-    factor = (ZBAR_AREA / view.pixels.size) ** 0.5
-    return view if factor >= 1 else _resized(view, factor)
+    return within(view, ZBAR_AREA)
 
 
 def unsharp(view: View) -> View:
