@@ -122,11 +122,12 @@ class Watched:
         return int(Path(f"/proc/{own}/task/{own}/children").read_text().split()[0])
 
     def answers(self) -> list[tuple[str, str]]:
-        """Verdict and reason of every scan that was answered, in order."""
+        """Verdict and reason of every scan that was answered, in order. An intention is no answer:
+        killed between the two, the program rightly lets the same ticket in once more."""
         with closing(sqlite3.connect(self.profile / "journal.db")) as journal:
             return journal.execute(
                 "select verdict, json_extract(body, '$.reason') from journal"
-                " where verdict is not null order by seq"
+                " where verdict is not null and kind <> 'INTENT' order by seq"
             ).fetchall()
 
     def wait_for_answers(self, count: int) -> list[tuple[str, str]]:
