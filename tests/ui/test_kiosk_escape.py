@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -27,11 +29,13 @@ from tests.ui.xserver import SIZE, Display, profile_for, program, wait_for, x_se
 
 WHOLE = (0, 0, *SIZE)
 PIN = "4711"
+STAYS_S = 0.3  # longer than the guard's pause between two looks
+BACK_S = 10.0
 
-
-# A window manager and a busy machine decide together how soon a window is in front again, and on
-# two loaded cores that has taken longer than any wait here: asked for with ESCAPES=1 make test.
-pytestmark = pytest.mark.skipif("ESCAPES" not in os.environ, reason="asked for with ESCAPES=1")
+pytestmark = pytest.mark.skipif(
+    not all(map(shutil.which, ("Xvfb", "openbox", "xdotool"))),
+    reason="needs Xvfb, openbox and xdotool: make setup installs them",
+)
 
 
 @dataclass(slots=True)
@@ -48,10 +52,22 @@ class Kiosk:
     def held(self) -> bool:
         assert self.process.poll() is None, "the program ended"
         display = self.display
-        return display.active() == self.window and display.box(self.window) == WHOLE
+        return display.in_front(self.window) and display.box(self.window) == WHOLE
 
     def expect_held(self, what: str) -> None:
-        wait_for(self.held, f"in front again after {what}", 30.0)
+        """In front soon, and still there when everybody concerned has had another turn."""
+        end = time.monotonic() + BACK_S
+        while not self._stays():
+            assert time.monotonic() < end, f"not in front after {what}"
+            time.sleep(0.02)
+
+    def _stays(self) -> bool:
+        since = time.monotonic()
+        while self.held():
+            if time.monotonic() - since > STAYS_S:
+                return True
+            time.sleep(0.02)
+        return False
 
 
 @pytest.fixture(scope="module")
@@ -91,61 +107,56 @@ KEYS = (
 
 
 def test_no_key_leads_out(kiosk: Kiosk) -> None:
-    """One after the other without a pause, then each by itself."""
-    kiosk.display.do("key", *KEYS)
-    kiosk.expect_held("all keys")
+    """Each by itself, then all without a pause."""
     for key in KEYS:
         kiosk.display.do("key", key)
-        kiosk.expect_held(key)
+        wait_for(kiosk.held, f"in front after {key}")
+    kiosk.expect_held(KEYS[-1])
+    kiosk.display.do("key", *KEYS)
+    kiosk.expect_held("all keys")
     assert kiosk.display.do("get_desktop") == "0"
 
 
-@pytest.mark.parametrize(
-    "act",
-    [
-        "mousemove 500 400 click 3",
-        "mousemove 500 400 click 3 key Down Down Return",
-        "mousemove 500 400 click 2",
-        "mousemove 500 400 click --repeat 3 --delay 40 1",
-        "mousemove 5 5 click 1 mousemove 1020 5 click 1 mousemove 5 760 click 1",
-        "mousemove 500 400 mousedown 1 mousemove 20 700 mouseup 1",
-        "keydown alt mousemove 500 400 mousedown 1 mousemove 700 600 mouseup 1 keyup alt",
-        "keydown alt mousemove 500 400 mousedown 3 mousemove 700 600 mouseup 3 keyup alt",
-        "mousemove 500 400 click 8 click 9 click 4 click 5",
-        "mousemove 0 0 click 1 mousemove 1023 767 click 1",
-    ],
+MOUSE = (
+    "mousemove 500 400 click 3",
+    "mousemove 500 400 click 3 key Down Down Return",
+    "mousemove 500 400 click 2",
+    "mousemove 500 400 click --repeat 3 --delay 40 1",
+    "mousemove 5 5 click 1 mousemove 1020 5 click 1 mousemove 5 760 click 1",
+    "mousemove 500 400 mousedown 1 mousemove 20 700 mouseup 1",
+    "keydown alt mousemove 500 400 mousedown 1 mousemove 700 600 mouseup 1 keyup alt",
+    "keydown alt mousemove 500 400 mousedown 3 mousemove 700 600 mouseup 3 keyup alt",
+    "mousemove 500 400 click 8 click 9 click 4 click 5",
+    "mousemove 0 0 click 1 mousemove 1023 767 click 1",
 )
-def test_no_button_of_the_mouse_leads_out(kiosk: Kiosk, act: str) -> None:
-    kiosk.display.do(*act.split())
-    kiosk.expect_held(act)
 
 
-@pytest.mark.parametrize(
-    "act",
-    [
-        "windowquit",
-        "windowminimize",
-        "windowlower",
-        "windowunmap",
-        "windowmove {} 200 200",
-        "windowsize {} 300 300",
-        "windowstate --remove FULLSCREEN",
-        "windowstate --add HIDDEN",
-        "windowstate --add BELOW",
-        "set_desktop_for_window {} 1",
-    ],
+def test_no_button_of_the_mouse_leads_out(kiosk: Kiosk) -> None:
+    for act in MOUSE:
+        kiosk.display.do(*act.split())
+        wait_for(kiosk.held, f"in front after {act}")
+    kiosk.expect_held(MOUSE[-1])
+
+
+MANAGER = (
+    "windowquit {}",
+    "windowminimize {}",
+    "windowlower {}",
+    "windowunmap {}",
+    "windowmove {} 200 200",
+    "windowsize {} 300 300",
+    "windowstate --remove FULLSCREEN {}",
+    "windowstate --add HIDDEN {}",
+    "windowstate --add BELOW {}",
+    "set_desktop_for_window {} 1",
+    "set_desktop 1",
 )
-def test_whatever_a_window_manager_is_told_it_comes_back(kiosk: Kiosk, act: str) -> None:
-    words = act.format(kiosk.window).split()
-    if kiosk.window not in words:
-        words.append(kiosk.window)
-    kiosk.display.do(*words)
-    kiosk.expect_held(act)
 
 
-def test_another_desktop_is_left_again(kiosk: Kiosk) -> None:
-    kiosk.display.do("set_desktop", "1")
-    kiosk.expect_held("another desktop")
+def test_whatever_a_window_manager_is_told_it_comes_back(kiosk: Kiosk) -> None:
+    for act in MANAGER:
+        kiosk.display.do(*act.format(kiosk.window).split())
+        kiosk.expect_held(act)
 
 
 OTHER = """
@@ -154,16 +165,27 @@ from PySide6.QtWidgets import QApplication, QLabel
 app = QApplication([])
 label = QLabel("another program")
 label.showFullScreen()
-label.activateWindow()
-QTimer.singleShot(60_000, app.quit)
+def to_the_front():
+    label.raise_()
+    label.activateWindow()
+again = QTimer()
+again.timeout.connect(to_the_front)
+again.start(100)
+QTimer.singleShot(1_500, again.stop)
+QTimer.singleShot(2_000, lambda: print(flush=True))
 app.exec()
 """
 
 
 def test_another_program_does_not_stay_in_front(kiosk: Kiosk) -> None:
-    other = subprocess.Popen([sys.executable, "-c", OTHER], env=kiosk.display.env)
+    """However often it puts itself there: what counts is who is there in the end."""
+    other = subprocess.Popen(
+        [sys.executable, "-c", OTHER], env=kiosk.display.env, stdout=subprocess.PIPE
+    )
     kiosk.others.append(other)
-    wait_for(lambda: kiosk.display.windows(other.pid) != [], "the other program's window")
+    assert other.stdout is not None
+    assert other.stdout.readline() == b"\n"
+    assert kiosk.display.windows(other.pid) != []
     kiosk.expect_held("another program came")
     other.kill()
     other.wait()
@@ -188,13 +210,13 @@ def test_a_hand_scanner_is_read_and_presses_nothing(kiosk: Kiosk) -> None:
     tickets = sample_tickets(kiosk.supplier.venue)
     code = min((t.code for t in tickets if t.verdict == "ADMIT"), key=len)
 
+    kiosk.display.type(code, delay_ms=0)
+
     def asked() -> bool:
-        # A machine under load may tear a burst of keys apart, as it would a real scanner's.
-        kiosk.display.type(code, delay_ms=6)
         with closing(sqlite3.connect(kiosk.profile / "journal.db")) as journal:
             return journal.execute("select 1 from journal").fetchone() is not None
 
-    wait_for(asked, "the scan in the journal", 40.0)
+    wait_for(asked, "the scan in the journal")
     kiosk.expect_held("a scan")
 
 
@@ -210,7 +232,9 @@ def test_only_a_supervisor_leaves_and_the_journal_says_who(kiosk: Kiosk) -> None
 
     def left() -> bool:
         display.type(PIN, delay_ms=60)
-        return kiosk.process.poll() is not None
+        with suppress(subprocess.TimeoutExpired):
+            kiosk.process.wait(1.0)
+        return kiosk.process.returncode is not None
 
     try:
         wait_for(left, "the supervisor is out")

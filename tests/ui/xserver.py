@@ -44,8 +44,9 @@ class Display:
     def windows(self, pid: int) -> list[str]:
         return self.do("search", "--onlyvisible", "--pid", str(pid)).split()
 
-    def active(self) -> str:
-        return self.do("getwindowfocus")
+    def in_front(self, window: str) -> bool:
+        """Whether it has the keyboard, and the window manager too takes it for the active one."""
+        return self.do("getwindowfocus") == window == self.do("getactivewindow")
 
     def box(self, window: str) -> tuple[int, int, int, int]:
         said = dict(re.findall(r"(\w+)=(-?\d+)", self.do("getwindowgeometry", "--shell", window)))

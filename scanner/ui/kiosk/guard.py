@@ -17,8 +17,8 @@ from scanner.ui import theme
 
 CHORD = Qt.Key.Key_F12  # with Control and Shift
 CORNER_S = 3.0
-HOLD_MS = 500  # how soon the window is back in front
-TAKEN = 4  # times unseen: it is not coming, it was taken
+HOLD_MS = 250  # how soon the window is back in front
+TAKEN = 7  # times unseen: it is not coming, it was taken
 
 _FULL, _MINIMIZED = Qt.WindowState.WindowFullScreen, Qt.WindowState.WindowMinimized
 _CHORD_WITH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -120,11 +120,13 @@ class Guard(QObject):
             # By way of an ordinary window, or Qt sees nothing to change.
             window.setWindowState(Qt.WindowState.WindowNoState)
             window.showFullScreen()
-        if not window.isActiveWindow():
-            self._grabbed = False
+        on_x = QGuiApplication.platformName() == "xcb"
+        if on_x or not window.isActiveWindow():
+            # On X11 each time: a window that has grabbed the keys is told that it is active, also
+            # while the window manager has another one in front.
             window.raise_()
             window.activateWindow()
-        if not self._grabbed and QGuiApplication.platformName() == "xcb":
+        if on_x:
             # X11 gives all keys to one window if asked; the window manager's own are among them.
             self._grabbed = handle.setKeyboardGrabEnabled(True)
 
