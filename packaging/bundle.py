@@ -18,6 +18,7 @@ import zipfile
 from pathlib import Path
 
 import smoke
+import trim
 
 import scanner
 
@@ -45,7 +46,8 @@ def main() -> int:
     asked.add_argument("--no-archive", action="store_true", help="the folder only")
     options = asked.parse_args()
     build()
-    strip_python()
+    if not WINDOWS:
+        trim.trim(FOLDER / "_internal")
     add_papers()
     size = sum(path.lstat().st_size for path in FOLDER.rglob("*")) / 1e6
     tried = smoke.try_out(FOLDER)
@@ -79,17 +81,6 @@ def build() -> None:
         cwd=ROOT,
         env={**os.environ, "GATE_SCANNER_VERSION_FILE": str(version_file)},
     )
-
-
-def strip_python() -> None:
-    """Without the debug symbols that some builds of Python carry (17 MB). Wheels' own libraries
-    were treated by their makers and are left as they are."""
-    tool = shutil.which("strip")
-    if tool is None or WINDOWS:
-        return
-    inside = FOLDER / "_internal"
-    ours = [*inside.glob("libpython3*"), *inside.glob("python3*/lib-dynload/*.so")]
-    subprocess.run([tool, "--strip-unneeded", *map(str, ours)], check=True)
 
 
 def add_papers() -> None:
