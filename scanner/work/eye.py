@@ -32,6 +32,13 @@ SILENCE_S = 2.5
 """A live camera that gives nothing for so long is taken for unplugged and opened again."""
 
 RETRY_S = 1.0
+"""Pause before a camera that failed is opened again."""
+
+REOPEN_S = 3.0
+"""A camera whose picture stands still is opened again after so long; each time it goes on standing
+still the wait doubles, up to `REOPEN_MOST_S`: a stream may be a still picture by its nature."""
+
+REOPEN_MOST_S = 60.0
 
 
 class Eye:
@@ -65,6 +72,8 @@ class Eye:
         self._certainty = Certainty(rules)
         self._presence = Presence(gone_after_s)
         self._hints = Hints()
+        self._health = Health()
+        self._reopen_s = REOPEN_S
         self._retry_s = retry_s
         self._new_id = new_id
         self._clock = clock
@@ -113,11 +122,11 @@ class Eye:
             self._stopping.wait(self._retry_s)
 
     def _watch(self) -> None:
-        """Reads frames until the camera fails, ends, or the eye is stopped."""
+        """Reads frames until the camera fails, ends, stands still, or the eye is stopped."""
         camera = self._open()
         try:
-            health = Health()
             heard = self._clock()
+            opened: float | None = None
             passed = 0
             while not self._stopping.is_set():
                 frame = camera.read(0.25)
@@ -131,10 +140,23 @@ class Eye:
                     self._counts.passed_over + frame.number - passed - 1,
                 )
                 passed = frame.number
-                self._say(_state_of(frame, health) if camera.live else _ALL_WELL)
+                self._say(_state_of(frame, self._health) if camera.live else _ALL_WELL)
                 self._look(frame)
+                opened = frame.at if opened is None else opened
+                if self._stands_still(frame.at - opened):
+                    return
         finally:
             camera.close()
+
+    def _stands_still(self, watched_s: float) -> bool:
+        """Whether to open the camera again: many a driver that hangs comes back by that."""
+        if self._state != _STILL:
+            self._reopen_s = REOPEN_S
+            return False
+        if watched_s < self._reopen_s:
+            return False
+        self._reopen_s = min(2 * self._reopen_s, REOPEN_MOST_S)
+        return True
 
     def _look(self, frame: Frame) -> None:
         reading = self._cascade.read(frame.image)
@@ -191,6 +213,7 @@ _NO_PICTURES = Phrase("camera", "The camera gives no pictures. Check its cable."
 _BLACK = Phrase("camera", "The camera's picture is black. Is the lens covered?")
 _FROZEN = Phrase("camera", "The camera's picture stands still. Replug the camera.")
 _ALL_WELL = CameraState(Sight.OK, "")
+_STILL = CameraState(Sight.FROZEN, _FROZEN)
 
 
 def _state_of(frame: Frame, health: Health) -> CameraState:
@@ -199,7 +222,7 @@ def _state_of(frame: Frame, health: Health) -> CameraState:
     if health.black(frame.image, frame.at):
         return CameraState(Sight.BLACK, _BLACK)
     if frozen:
-        return CameraState(Sight.FROZEN, _FROZEN)
+        return _STILL
     return _ALL_WELL
 
 

@@ -199,6 +199,18 @@ def test_a_still_scene_is_searched_only_for_a_while() -> None:
     assert seen(hand)
 
 
+def test_a_code_that_comes_unnoticed_is_read_within_three_frames() -> None:
+    grey = np.full((720, 1280, 3), 128, dtype=np.uint8)
+    cascade = Cascade()
+    for _ in range(PATIENCE + 1):
+        cascade.read(grey)
+    code = rendered("QUIET", scale=2)
+    # A code in the wall's own tone: square for square, the mean is what it was.
+    mean = code.mean()
+    code = np.clip((code - mean) * 0.6 + 128, 0, 255).astype(np.uint8)
+    assert read_within(cascade, framed(code, paper=128), 3) == ["QUIET"]
+
+
 @pytest.mark.parametrize("shape", [(1, 1), (1, 900), (900, 1), (7, 7, 3), (16, 16, 3), (40, 3000)])
 def test_pictures_of_odd_shapes_give_nothing_and_do_no_harm(shape: tuple[int, ...]) -> None:
     rng = np.random.default_rng(6)

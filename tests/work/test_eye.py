@@ -10,14 +10,15 @@ from collections.abc import Callable, Iterator
 import numpy as np
 import pytest
 
-from scanner.adapters.camera import Camera
+from scanner.adapters.camera import Camera, CameraError
 from scanner.adapters.camera.frame import Image
+from scanner.adapters.camera.sources import OPEN_TIMEOUT_MS
 from scanner.demo.scene import Scene, SceneSource, Visit
 from scanner.demo.stream import Stream
 from scanner.demo.tickets import PrintedTicket
 from scanner.domain.hint import HintKind
 from scanner.domain.scan import Origin, Scan, Symbology
-from scanner.work.eye import Eye
+from scanner.work.eye import RETRY_S, Eye
 from scanner.work.sight import CameraState, EyeFault, Hint, Sight
 from tests.conftest import ExpectedLog
 
@@ -207,6 +208,49 @@ def test_a_picture_that_stands_still_is_said(heard: Heard, running: Run) -> None
         )
     )
     assert "stands still" in heard.sight(Sight.FROZEN).sentence
+
+
+def test_a_camera_that_stands_still_is_opened_again_and_again_less_and_less_often(
+    heard: Heard, running: Run
+) -> None:
+    still, now = room(1), itertools.count()
+    opened: queue.Queue[float] = queue.Queue()
+
+    def open_again() -> Camera:
+        tenths = next(now)
+        opened.put(tenths / 10)
+        pictures = itertools.repeat(still) if opened.qsize() < 4 else map(room, itertools.count())
+        return Camera(Played(pictures, live=True), clock=lambda: next(now) / 10)
+
+    running(Eye(open_again, Lane().offer, heard, retry_s=0.001))
+    heard.sight(Sight.FROZEN)
+    heard.sight(Sight.OK)
+    first, second, third, fourth = (opened.get(timeout=PATIENCE) for _ in range(4))
+    assert second - first < third - second < fourth - third
+    assert heard.messages.empty()  # nothing was called well in between
+
+
+def test_a_camera_is_back_with_the_first_attempt_and_attempts_are_frequent(
+    heard: Heard, running: Run
+) -> None:
+    attempts, plugged = itertools.count(), threading.Event()
+    failed: queue.Queue[int] = queue.Queue()
+
+    def open_device() -> Camera:
+        attempt = next(attempts)
+        if not plugged.is_set():
+            failed.put(attempt)
+            raise CameraError("It is not there.")
+        return Camera(Played(map(room, itertools.count()), live=True))
+
+    running(Eye(open_device, Lane().offer, heard, retry_s=0.01))
+    heard.sight(Sight.UNPLUGGED)
+    last = max(failed.get(timeout=PATIENCE) for _ in range(5))
+    plugged.set()
+    heard.sight(Sight.OK)
+    behind = [failed.get_nowait() for _ in range(failed.qsize())]
+    assert next(attempts) - 1 == max([last, *behind]) + 1
+    assert RETRY_S + OPEN_TIMEOUT_MS / 1000 < 5
 
 
 def test_an_unplugged_camera_is_said_and_comes_back(heard: Heard, running: Run) -> None:

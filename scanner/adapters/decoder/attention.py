@@ -1,6 +1,6 @@
 """Whether anything happens before the camera: an idle gate need not be searched over and over.
 
-Only for saving time: the plain passes run on each frame, whatever this says.
+Only for saving time: every third frame is read, whatever this says.
 """
 
 from __future__ import annotations

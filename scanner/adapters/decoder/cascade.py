@@ -1,8 +1,8 @@
 """The cascade: every engine and treatment worth its time, within a budget for each frame.
 
-The plain passes run on each frame; what looks like a code and does not read gets the rescue steps
-in turn, spread over the frames that follow. It keeps no frame and decides nothing: a read is a
-fact of one frame.
+The plain passes run on each frame in which something may have changed; what looks like a code and
+does not read gets the rescue steps in turn, spread over the frames that follow. It keeps no frame
+and decides nothing: a read is a fact of one frame.
 """
 
 from __future__ import annotations
@@ -24,13 +24,17 @@ from scanner.domain.scan import Symbology
 DEFAULT = (Symbology.QRCODE, Symbology.AZTEC, Symbology.PDF417, Symbology.CODE128)
 """The formats tickets come in; each further one costs time on every frame."""
 
+IDLE_EVERY = 3
+"""Where nothing has moved for a while, only each so-many-th frame is read: a code that comes is
+noticed by its movement, and one that came unnoticed is a tenth of a second late."""
+
 
 class Cascade:
     """Reads successive frames of one camera. One thread at a time.
 
     `budget_ms` bounds the rescue work of a frame: a step starts only while the frame's time so
-    far, and what the step took last time, fit into it. `clock` (seconds) measures that: an
-    attentive eye goes by the wall's, a measurement on a busy machine by its thread's.
+    far, and what the step took last time, fit into it. `clock` (seconds) measures that: a
+    lane goes by the wall's, a measurement on a busy machine by the thread's own.
     """
 
     def __init__(
@@ -50,6 +54,7 @@ class Cascade:
         self._clock = clock
         self._number = 0
         self._matrix_seen = False
+        self._seen = False
         self._bars_turned: bool | None = None
 
     def read(self, frame: NDArray[np.uint8]) -> Reading:
@@ -59,10 +64,14 @@ class Cascade:
         view = treatments.brightened(treatments.no_larger(View(grey(frame))))
         self._number += 1
         lively = self._attention.look(view)
-        codes, outlines = self._plain(view)
+        codes: list[Code] = []
+        outlines: list[Corners] = []
+        if lively or self._seen or self._number % IDLE_EVERY == 0:
+            codes, outlines = self._plain(view)
         if not codes and (lively or outlines):
             codes = self._rescue(view, outlines, until)
         outlines = [o for o in outlines if not any(overlap(o, c.corners) for c in codes)]
+        self._seen = bool(codes or outlines)
         ms = (self._clock() - started) * 1000
         return Reading(tuple(codes), tuple(outlines), ms)
 
