@@ -217,12 +217,12 @@ def right_time(candidate: Candidate, rules: Rules, now: datetime) -> Reason:
     first, last = slot.days()
     if slot.all_day:
         return Reason.OK if first <= today <= last else Reason.WRONG_DATE
-    ends = slot.ends if slot.ends is not None and slot.ends > slot.starts else slot.starts
-    if slot.starts - rules.early <= now <= ends + rules.late:
+    starts, ends = slot.instants()
+    if starts - rules.early <= now <= ends + rules.late:
         return Reason.OK
     if not first <= today <= last:
         return Reason.WRONG_DATE
-    return Reason.TOO_EARLY if now < slot.starts else Reason.TOO_LATE
+    return Reason.TOO_EARLY if now < starts else Reason.TOO_LATE
 
 
 def supplier_reason(code: str) -> Reason:

@@ -6,8 +6,9 @@ import hashlib
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import StrEnum
+from functools import lru_cache
 
 from scanner.domain.verdict import Source
 
@@ -77,10 +78,17 @@ class Slot:
     ends: datetime | None = None
     all_day: bool = False
 
+    def instants(self) -> tuple[datetime, datetime]:
+        """Start and end (the start, where no good end is known) in UTC: within one zone Python
+        reckons with wall clocks, and is an hour out where those are set forward or back."""
+        starts = self.starts.astimezone(UTC)
+        return starts, max(starts, (self.ends or self.starts).astimezone(UTC))
+
     def days(self) -> tuple[date, date]:
         """The first and the last local day, both included."""
         first = self.starts.date()
-        if self.ends is None or self.ends <= self.starts:
+        starts, ends = self.instants()
+        if self.ends is None or ends <= starts:
             return first, first
         # An all-day slot often ends at the next midnight: that day is not part of it.
         return first, (self.ends - timedelta(microseconds=1)).date()
@@ -132,6 +140,7 @@ def people(units: Iterable[Unit]) -> int:
     return sum(unit.pax for unit in units)
 
 
+@lru_cache(maxsize=256)  # one scan asks for that of its code a dozen times
 def digest(text: str) -> str:
     """A short stable name for a code, so that keys and logs never hold the code itself."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]

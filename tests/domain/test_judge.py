@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from scanner.domain.judge import Rules, judge, right_time, supplier_reason, within
@@ -307,6 +307,9 @@ ZONES = st.sampled_from([LONDON, NEW_YORK])
 
 
 @given(MOMENTS, ZONES, st.integers(0, 1440), st.integers(0, 1440))
+@example(datetime(2026, 10, 25, 1, 30, tzinfo=UTC), LONDON, 30, 60)  # the second half past one
+@example(datetime(2026, 3, 29, 1, 30, tzinfo=UTC), LONDON, 60, 60)  # after the hour that is not
+@example(datetime(2026, 11, 1, 5, 30, tzinfo=UTC), NEW_YORK, 30, 60)
 def test_no_change_of_the_clocks_moves_a_slot(start, zone, early, late):
     """Instants are compared: on time is exactly the span from early to late, in any zone."""
     slot = Slot(start.astimezone(zone), (start + timedelta(hours=1)).astimezone(zone))
