@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import unicodedata
 
-# They turn the direction of what follows, also past their own text.
-_DIRECTION = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+# What is not seen: marks that turn the direction of all that follows, blanks without width, tags.
+_UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn")
+_JOINERS = "\u200c\u200d"  # Persian and Indic names are written with them, and some emoji
+MOST_MARKS = 4  # accents on one letter: more of them climb into other lines
 
 
 def plain(text: str, most: int = 300) -> str:
     """One line of `text` without control characters, direction overrides and broken characters."""
-    kept = []
+    kept: list[str] = []
+    marks = 0
     for char in text[: most * 4]:
         category = unicodedata.category(char)
+        marks = marks + 1 if category == "Mn" else 0
         if char.isspace():
             kept.append(" ")
-        elif char in _DIRECTION or category in ("Cc", "Cs", "Co", "Cn"):
-            continue
-        else:
+        elif marks <= MOST_MARKS and (category not in _UNSEEN or char in _JOINERS):
             kept.append(char)
     line = " ".join("".join(kept).split())
     return line if len(line) <= most else line[: most - 1].rstrip() + "…"

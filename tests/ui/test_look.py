@@ -144,6 +144,9 @@ def test_text_that_can_not_fit_ends_in_an_ellipsis(qapp: QApplication) -> None:
         ("a\x00b\x1bc\x7fd", "abcd"),
         ("lone \ud800 half", "lone half"),
         ("بوابة", "بوابة"),
+        ("Ad\u200bmin\ufeff \u2060Kim\u00ad \U000e0041", "Admin Kim"),
+        ("می‌خواهم 👨‍👩‍👧", "می‌خواهم 👨‍👩‍👧"),
+        ("Z" + "\u0301" * 50 + "oë", "Z" + "\u0301" * 4 + "oë"),
     ],
 )
 def test_text_from_outside_is_made_plain(given: str, shown: str) -> None:
