@@ -64,3 +64,7 @@ class Repeats:
         """Whether this read, at `at` monotonic seconds, repeats the last one. Notes it."""
         last, self._last = self._last, (code, at)
         return last is not None and last[0] == code and at - last[1] <= self._within_s
+
+    def forget(self) -> None:
+        """The last read came to nothing (nobody took it): the next one counts, whatever it is."""
+        self._last = None

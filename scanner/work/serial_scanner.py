@@ -15,10 +15,13 @@ from uuid import uuid4
 
 from scanner.adapters.handscanner import HandScannerError, SerialPort
 from scanner.domain.framing import Framing
+from scanner.domain.phrase import Phrase
 from scanner.domain.presence import Repeats
 from scanner.domain.scan import Origin, Scan
 
 log = logging.getLogger(__name__)
+
+_FAILED = Phrase("hand scanner", "The hand scanner failed ({error}).")
 
 OFFER_FOR_S = 2.0
 """A code nobody takes for so long is let go: its visitor has been told to wait, or has gone."""
@@ -82,12 +85,10 @@ class SerialScanner:
             try:
                 self._listen()
             except HandScannerError as error:
-                self._say(HandScannerState(False, str(error)))
+                self._say(HandScannerState(False, error.args[0]))
             except Exception as error:
                 log.exception("The hand scanner's thread stumbled")
-                self._say(
-                    HandScannerState(False, f"The hand scanner failed ({type(error).__name__}).")
-                )
+                self._say(HandScannerState(False, _FAILED.of(error=type(error).__name__)))
             self._stopping.wait(self._retry_s)
 
     def _listen(self) -> None:
@@ -114,6 +115,8 @@ class SerialScanner:
         if scan is None:
             return
         too_old = scan.seen is not None and at - scan.seen > OFFER_FOR_S
+        if too_old:
+            self._repeats.forget()
         if too_old or self._offer(scan):
             self._pending = None
 

@@ -85,3 +85,10 @@ def test_a_double_trigger_of_a_hand_scanner_is_one_scan() -> None:
         False,
         False,
     ]
+
+
+def test_a_scan_that_nobody_took_may_be_read_again_at_once() -> None:
+    repeats = Repeats(1.0)
+    assert not repeats.is_repeat("A", 0.0)
+    repeats.forget()
+    assert not repeats.is_repeat("A", 0.2)
