@@ -85,7 +85,6 @@ def test_every_changed_character_is_noticed(code: Envelope) -> None:
         (lambda text: text + "A" * 300_000, "no set-up code"),
         (lambda text: text[:50] + "\u0410" + text[51:], "damaged"),
     ],
-    ids=str,
 )
 def test_what_is_no_whole_code_is_refused_in_a_sentence(
     code: Envelope, change: Callable[[str], str], sentence: str
