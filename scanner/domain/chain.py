@@ -36,11 +36,8 @@ def row_hash(
     prev: str, seq: int, kind: str, scan_id: str, at: str, body: str, private_hash: str
 ) -> str:
     """The hash of one row. Lengths are part of it, so that no text can slip into the next field."""
-    mixed = hashlib.sha256()
-    for part in (prev, str(seq), kind, scan_id, at, body, private_hash):
-        raw = part.encode()
-        mixed.update(str(len(raw)).encode() + b":" + raw)
-    return mixed.hexdigest()
+    raw = [part.encode() for part in (prev, str(seq), kind, scan_id, at, body, private_hash)]
+    return hashlib.sha256(b"".join(b"%d:%b" % (len(part), part) for part in raw)).hexdigest()
 
 
 def first_break(rows: Iterable[Link], head: tuple[int, str]) -> tuple[int, str] | None:

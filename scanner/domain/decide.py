@@ -286,19 +286,21 @@ def _take(
         notices.append(Notice.CHECK_ID)
     if part:
         notices.append(Notice.PART_OF_PARTY)
-    return replace(
-        answer,
-        verdict=Verdict.ADMIT,
-        units=units,
-        used=None,
-        notices=tuple(notices),
-        resumes=tuple(
-            dict.fromkeys(
-                judgement.resumes[u.ordinal] for u in units if u.ordinal in judgement.resumes
-            )
-        ),
+    resumes = (judgement.resumes[u.ordinal] for u in units if u.ordinal in judgement.resumes)
+    return Decision(
+        Verdict.ADMIT,
+        answer.reason,
+        candidate.source,
+        candidate,
+        units,
+        options,
+        tuple(notices),
+        resumes=tuple(dict.fromkeys(resumes)),
         ours=ours,
+        chosen=chosen,
         part=part,
+        connection=candidate.connection,
+        detail=judgement.detail,
     )
 
 

@@ -96,7 +96,10 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A booking, or one ticket of it, that the presented code may mean."""
+    """A booking, or one ticket of it, that the presented code may mean.
+
+    `slim`: whoever told of it left out who or when; `slot` None is else an open date.
+    """
 
     connection: str
     booking: str
@@ -117,6 +120,7 @@ class Candidate:
     notes: str = ""
     codes: tuple[str, ...] = ()
     exact: bool = True
+    slim: bool = False
     test: bool = False
     redemption_code: str = ""
     redeemable: bool | None = None

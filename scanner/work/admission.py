@@ -135,7 +135,7 @@ class Admission:
         if taken is not None:
             return taken
         if alone:
-            return self._answer(asked.scan, decision, state)
+            return self._answer(asked.scan, decision, state, intent.message)
         return self._outcome(asked, decision, [state] * len(intent.debts))
 
     def _admit_online(self, asked: Asked, decision: Decision, candidate: Candidate) -> Answer:
@@ -283,8 +283,9 @@ class Admission:
         return None
 
     def _say(self, asked: Asked, decision: Decision) -> Answer:
-        self._admissions.say(asked.scan, decision, self._text(decision))
-        return self._answer(asked.scan, decision, None)
+        text = self._text(decision)
+        self._admissions.say(asked.scan, decision, text)
+        return self._answer(asked.scan, decision, None, text)
 
     def _outcome(
         self,
@@ -300,14 +301,21 @@ class Admission:
         if self._venue is not None and not admitted:
             self._venue.give_back(asked.scan.id)
         worst = max(states, key=_OPEN.index) if admitted else None
-        return self._answer(asked.scan, decision, worst)
+        return self._answer(asked.scan, decision, worst, text)
 
     def _text(self, decision: Decision) -> str:
         return message(decision, self._zone)
 
-    def _answer(self, scan: Scan, decision: Decision, state: DeliveryState | None) -> Answer:
+    def _answer(
+        self,
+        scan: Scan,
+        decision: Decision,
+        state: DeliveryState | None,
+        text: str | None = None,
+    ) -> Answer:
+        text = self._text(decision) if text is None else text
         ms = None if scan.seen is None else (time.monotonic() - scan.seen) * 1000
-        return Answer(scan, decision, state, self._text(decision), self._now(), ms)
+        return Answer(scan, decision, state, text, self._now(), ms)
 
 
 # From settled to most in need of somebody: a scan's deliveries are as good as their worst.

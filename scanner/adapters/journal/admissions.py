@@ -67,6 +67,8 @@ class Admissions:
         """The wall-clock second until which another process of this lane may still be at work on
         one of these unfinished entries; 0 when none is."""
         open_scans = sorted({use.scan_id for use in uses if use.interrupted})
+        if not open_scans:
+            return 0.0
         marks = ",".join("?" * len(open_scans))
         ((until,),) = self.store.read(
             f"select max(lease) from delivery where scan_id in ({marks})", open_scans
@@ -106,10 +108,9 @@ class Admissions:
                 " set people = excluded.people, let_in = excluded.let_in where let_in = 0",
                 (intent.scan.id, iso(intent.scan.at), intent.decision.people, intent.let_in),
             )
-            db.executemany(
-                "insert or replace into claim values (?, ?)",
-                [(key, intent.scan.id) for key in sorted(intent.keys)],
-            )
+            rows = [value for key in sorted(intent.keys) for value in (key, intent.scan.id)]
+            marks = ", ".join(["(?, ?)"] * len(intent.keys))
+            db.execute(f"insert or replace into claim values {marks}", rows)
             self._owe(db, intent, tuple(dict.fromkeys(windows)))
         return None
 

@@ -113,21 +113,21 @@ class Store:
         """
         seq, prev = self.db.execute("select seq, hash from head").fetchone()
         seq += 1
+        when = iso(at)
         public = _dump({"lane": self.lane, "recorded": iso(self.now()), **body})
         hidden = _dump({"salt": secrets.token_hex(16), **private}) if private else None
         hidden_hash = private_digest(hidden)
-        own = row_hash(prev, seq, kind, scan_id, iso(at), public, hidden_hash)
+        own = row_hash(prev, seq, kind, scan_id, when, public, hidden_hash)
         self.db.execute(
             "insert into journal (seq, kind, scan_id, at, body, private, private_hash, prev, hash)"
             " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (seq, kind, scan_id, iso(at), public, hidden, hidden_hash, prev, own),
+            (seq, kind, scan_id, when, public, hidden, hidden_hash, prev, own),
         )
         self.db.execute("update head set seq = ?, hash = ?", (seq, own))
         return int(seq)
 
 
-def _dump(value: Mapping[str, Any]) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+_dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
 
 
 _FULL = Phrase(

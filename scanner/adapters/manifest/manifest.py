@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import Any
@@ -29,10 +29,21 @@ log = logging.getLogger(__name__)
 MOST_HITS = 50  # bookings behind one code; more can neither be shown nor chosen from
 
 _FIND = """
-select c.value, c.kind, s.connection, b.body from code c
+select c.kind, s.connection, b.body, s.at, k.at from code c
 join booking b on b.id = c.booking join source s on s.good = b.load
+left join catalogue k on k.connection = s.connection
 where c.value = ? and c.kind between ? and ? order by c.kind, b.id limit ?
 """
+_Hit = tuple[int, str, str, float, float | None]
+
+
+@dataclass(slots=True)
+class Known:
+    """What the local copy knows of a code. `at`: when the copy of each connection that names it was
+    last right, in seconds of the wall clock."""
+
+    candidates: list[Candidate] = field(default_factory=list)
+    at: dict[str, float] = field(default_factory=dict)
 
 
 class Manifest:
@@ -83,11 +94,14 @@ class Manifest:
     def catalogue(self, connection: str) -> Catalogue:
         """The products, read; parsed once as long as they stay the same."""
         row = self._one("select at from catalogue where connection = ?", connection)
-        if row is None:
+        return self._catalogue_of(connection, None if row is None else row[0])
+
+    def _catalogue_of(self, connection: str, at: float | None) -> Catalogue:
+        if at is None:
             return {}
         known = self._catalogues.get(connection)
-        if known is None or known[0] != row[0]:
-            known = (row[0], read_catalogue(self.products(connection)[0]))
+        if known is None or known[0] != at:
+            known = (at, read_catalogue(self.products(connection)[0]))
             self._catalogues[connection] = known
         return known[1]
 
@@ -108,6 +122,10 @@ class Manifest:
         return None if row is None else json.loads(row[0])
 
     def find(self, code: str, methods: Mapping[str, Method]) -> list[Candidate]:
+        """The candidates behind a code, as `look_up` finds them."""
+        return self.look_up(code, methods).candidates
+
+    def look_up(self, code: str, methods: Mapping[str, Method]) -> Known:
         """The candidates behind a code at the connections in `methods`.
 
         Barcodes match exactly, references as people type them; the strongest meaning wins
@@ -115,22 +133,23 @@ class Manifest:
         """
         code = text(code)  # without what no database takes
         rows = self._hits(code, Kind.BARCODE, Kind.BARCODE)
-        found = self._candidates(rows, code, methods)
-        if found:
+        found = self._candidates(rows, code, code, methods)
+        if found.candidates:
             return found
-        rows = self._hits(as_reference(code), Kind.UNIT_REFERENCE, Kind.RESELLER_REFERENCE)
+        typed = as_reference(code)
+        rows = self._hits(typed, Kind.UNIT_REFERENCE, Kind.RESELLER_REFERENCE)
         for kind in (Kind.UNIT_REFERENCE, Kind.REFERENCE, Kind.RESELLER_REFERENCE):
-            found = self._candidates([row for row in rows if row[1] == kind], code, methods)
-            if found:
+            found = self._candidates([row for row in rows if row[0] == kind], typed, code, methods)
+            if found.candidates:
                 break
         return found
 
     def booking(self, connection: str, uuid: str, method: Method) -> list[Candidate]:
         """A booking, or a package's child, by its uuid: all it holds."""
         rows = self._hits(uuid, Kind.UUID, Kind.CHILD_UUID)
-        return self._candidates(rows, uuid, {connection: method})
+        return self._candidates(rows, uuid, uuid, {connection: method}).candidates
 
-    def _hits(self, value: str, first: Kind, last: Kind) -> list[tuple[str, int, str, str]]:
+    def _hits(self, value: str, first: Kind, last: Kind) -> list[_Hit]:
         if not value:
             return []
         asked = (value, first, last, MOST_HITS)
@@ -138,22 +157,27 @@ class Manifest:
 
     def _candidates(
         self,
-        rows: list[tuple[str, int, str, str]],
+        rows: list[_Hit],
+        value: str,
         code: str,
         methods: Mapping[str, Method],
-    ) -> list[Candidate]:
+    ) -> Known:
         found: dict[str, Candidate] = {}
-        for value, kind, connection, body in rows:
+        right: dict[str, float] = {}
+        for kind, connection, body, at, catalogue_at in rows:
             if connection not in methods:
                 continue
+            # A reseller's reference is not unique: staff confirm.
+            exact = kind != Kind.RESELLER_REFERENCE
             reader = Reader(connection, methods[connection], Source.MANIFEST, self.zone)
-            catalogue = self.catalogue(connection)
+            catalogue = self._catalogue_of(connection, catalogue_at)
+            right[connection] = at
             for part in named_by(json.loads(body), value, Kind(kind)):
                 for candidate in reader.booking(part, code, catalogue):
-                    # A reseller's reference is not unique: staff confirm.
-                    exact = kind != Kind.RESELLER_REFERENCE
-                    found.setdefault(candidate.key, replace(candidate, exact=exact))
-        return list(found.values())
+                    if candidate.exact != exact:
+                        candidate = replace(candidate, exact=exact)
+                    found.setdefault(candidate.key, candidate)
+        return Known(list(found.values()), right)
 
     def age(self, connections: Sequence[str]) -> float | None:
         """Seconds since the last complete load or refresh began, of the oldest of the connections;
@@ -186,8 +210,13 @@ class Manifest:
         age = self.age(connections)
         return _state(age, settings), age, self.count(connections)
 
-    def state(self, connections: Sequence[str], settings: ManifestSettings) -> ManifestState:
-        """The state alone: a scan does not wait until all bookings are counted."""
+    def state(
+        self, connections: Sequence[str], settings: ManifestSettings, known: Known | None = None
+    ) -> ManifestState:
+        """The state alone: a scan does not wait until all bookings are counted, nor for the age of
+        a copy that a look-up has `known` just now."""
+        if known is not None and connections and all(name in known.at for name in connections):
+            return _state(max(self._age_of(known.at[name]) for name in connections), settings)
         return _state(self.age(connections), settings)
 
     def search(
