@@ -9,9 +9,16 @@ from __future__ import annotations
 import serial
 from serial.tools import list_ports
 
+from scanner.domain.phrase import Phrase
+
+_NOT_OPENED = Phrase(
+    "hand scanner", "The hand scanner on “{port}” can't be opened. Is it plugged in?"
+)
+_GONE = Phrase("hand scanner", "The hand scanner is gone. Check its cable.")
+
 
 class HandScannerError(Exception):
-    """The hand scanner can't be reached; the message is a sentence for staff."""
+    """The hand scanner can't be reached; its first argument is a sentence for staff."""
 
 
 class SerialPort:
@@ -24,9 +31,7 @@ class SerialPort:
             # Exclusive, or a second program would take every other byte.
             self._port = serial.Serial(name, baud, timeout=0.05, exclusive=True)
         except (serial.SerialException, OSError, ValueError) as error:
-            raise HandScannerError(
-                f"The hand scanner on “{wanted}” can't be opened. Is it plugged in?"
-            ) from error
+            raise HandScannerError(_NOT_OPENED.of(port=wanted)) from error
 
     def read(self) -> bytes:
         """What has arrived; empty after some 50 ms of silence. Raises `HandScannerError`."""
@@ -35,7 +40,7 @@ class SerialPort:
             data: bytes = self._port.read(max(1, waiting))
         except (serial.SerialException, OSError, TypeError) as error:
             # pyserial raises TypeError when the port vanishes between its own two calls.
-            raise HandScannerError("The hand scanner is gone. Check its cable.") from error
+            raise HandScannerError(_GONE) from error
         return data
 
     def close(self) -> None:

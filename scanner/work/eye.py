@@ -117,7 +117,7 @@ class Eye:
                 self._say(CameraState(Sight.UNPLUGGED, error.args[0]))
             except Exception as error:
                 log.exception("The eye stumbled")
-                self._say(EyeFault(f"The camera reader failed ({type(error).__name__})."))
+                self._say(EyeFault(_FAILED.of(error=type(error).__name__)))
             self._picture = None
             self._stopping.wait(self._retry_s)
 
@@ -211,6 +211,7 @@ class Eye:
 
 _NO_PICTURES = Phrase("camera", "The camera gives no pictures. Check its cable.")
 _BLACK = Phrase("camera", "The camera's picture is black. Is the lens covered?")
+_FAILED = Phrase("camera", "The camera reader failed ({error}).")
 _FROZEN = Phrase("camera", "The camera's picture stands still. Replug the camera.")
 _ALL_WELL = CameraState(Sight.OK, "")
 _STILL = CameraState(Sight.FROZEN, _FROZEN)

@@ -96,7 +96,7 @@ class Passages:
         try:
             rows = self._store.read("select let_in from admission where scan_id = ?", (scan_id,))
         except JournalError as error:
-            self._failed(str(error))
+            self._failed(error.args[0])
             return False
         if rows != [(1,)]:
             log.error("turnstile: %s is not in the journal as let in: not opened", scan_id)
@@ -215,7 +215,7 @@ class Passages:
                     store.append(*row)
         except JournalError as error:
             # The arm goes on: in free flow it must not shut because of a full disk.
-            self._failed(str(error))
+            self._failed(error.args[0])
             self._rows_due = self._clock() + self._retry_s
             return
         self._rows.clear()

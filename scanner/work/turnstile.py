@@ -16,6 +16,7 @@ from threading import Thread
 from scanner.adapters.journal.store import Store
 from scanner.domain.arm import Arm
 from scanner.domain.passage import Happening, NotTurned, Outputs, State, Timing
+from scanner.domain.phrase import Phrase
 from scanner.domain.verdict import Verdict
 from scanner.ports import JournalError, Relay, TurnstileError
 from scanner.settings import TurnstileSettings
@@ -29,6 +30,8 @@ ALIVE_S = 1.0  # seconds between two looks at a board without inputs: is it stil
 LAST_S = 2.0  # seconds the lane has to take the last undos when the program ends
 LONG_S = 60.0  # seconds one wait lasts at most
 BY = "turnstile"  # who asks the lane to undo
+
+_FAILED = Phrase("turnstile", "The turnstile failed ({error}); it starts by itself.")
 
 Order = Callable[[float], list[Happening]]
 
@@ -119,10 +122,10 @@ class Turnstile:
             try:
                 self._at_work()
             except (TurnstileError, JournalError) as error:
-                self._fail(str(error))
+                self._fail(error.args[0])
             except Exception as error:
                 log.exception("turnstile: unexpected fault")
-                self._fail(f"The turnstile failed ({type(error).__name__}); it starts by itself.")
+                self._fail(_FAILED.of(error=type(error).__name__))
             # Whoever is admitted in this moment is given back at once.
             end = self._clock() + self._retry_s
             while not self._stopping and self._clock() < end:

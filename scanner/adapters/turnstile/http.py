@@ -14,11 +14,11 @@ from typing import Any, Protocol
 import httpx
 
 from scanner.adapters.octo.bounded import within
+from scanner.adapters.turnstile import faults
 from scanner.ports import TurnstileError
 from scanner.settings import TurnstileSettings
 
 WAIT_S = 1.0  # seconds to connect, and seconds of silence; all together at most twice and a half
-CHECK = "Check its power, its network and its address."
 
 
 class Dialect(Protocol):
@@ -150,30 +150,23 @@ class HttpRelay:
         try:
             response = within(2.5 * self._wait, lambda: self._client.get(url), self._late, "relay")
         except (httpx.ConnectError, httpx.ConnectTimeout) as error:
-            raise TurnstileError(
-                f"The turnstile's relay can't be reached. {CHECK}", sent=False
-            ) from error
+            raise TurnstileError(faults.UNREACHED, sent=False) from error
         except httpx.HTTPError as error:
-            raise TurnstileError(f"The turnstile's relay does not answer. {CHECK}") from error
+            raise TurnstileError(faults.SILENT) from error
         if response.status_code == 401:
-            raise TurnstileError(
-                "The turnstile's relay does not accept its user and password.", sent=False
-            )
+            raise TurnstileError(faults.LOCKED, sent=False)
         if not response.is_success:
             raise TurnstileError(
-                f"The turnstile's relay refuses (HTTP {response.status_code}): check its"
-                " address and the channel numbers.",
+                faults.REFUSED.of(status=response.status_code),
                 sent=not response.is_client_error,
             )
         return response.text
 
     def _late(self) -> httpx.Response:
-        raise TurnstileError(f"The turnstile's relay answers too slowly. {CHECK}")
+        raise TurnstileError(faults.SLOW)
 
     def _nonsense(self) -> TurnstileError:
-        return TurnstileError(
-            "The turnstile's relay answers with nonsense: check what is at its address, and style."
-        )
+        return TurnstileError(faults.NONSENSE)
 
 
 def open_http(settings: TurnstileSettings) -> HttpRelay:

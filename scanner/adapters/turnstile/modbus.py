@@ -14,6 +14,8 @@ from pymodbus.client import ModbusSerialClient, ModbusTcpClient
 from pymodbus.pdu import ModbusPDU
 
 from scanner.adapters.handscanner import find_port
+from scanner.adapters.turnstile import faults
+from scanner.domain.phrase import Phrase
 from scanner.ports import TurnstileError
 
 WAIT_S = 1.0  # seconds a board may take to answer
@@ -43,11 +45,7 @@ class ModbusRelay:
         self._unit = unit
         if not client.connect():
             client.close()  # type: ignore[no-untyped-call]
-            raise TurnstileError(
-                "The turnstile's Modbus relay can't be reached. Check its power, cable and"
-                " address.",
-                sent=False,
-            )
+            raise TurnstileError(faults.UNREACHED, sent=False)
 
     def put(self, channel: int, on: bool, seconds: float | None = None) -> None:
         """Plain Modbus keeps no time: `seconds` is the caller's business."""
@@ -55,7 +53,7 @@ class ModbusRelay:
             answer = self._client.write_coil(channel - 1, on, device_id=self._unit)
         except (ModbusException, OSError) as error:
             raise self._silent() from error
-        self._refused(answer, f"switch channel {channel}")
+        self._refused(answer, faults.NO_CHANNEL, channel)
         if answer.bits[:1] != [on]:
             raise self._nonsense()
 
@@ -71,7 +69,10 @@ class ModbusRelay:
                 answer = self._client.read_coils(0, count=1, device_id=self._unit)
         except (ModbusException, OSError) as error:
             raise self._silent() from error
-        self._refused(answer, f"read input {max(inputs)}" if inputs else "read channel 1")
+        if inputs:
+            self._refused(answer, faults.NO_INPUT, max(inputs))
+        else:
+            self._refused(answer, faults.NO_CHANNEL, 1)
         if len(answer.bits) < count:
             raise self._nonsense()
         return tuple(answer.bits[number - first] for number in inputs)
@@ -79,20 +80,12 @@ class ModbusRelay:
     def close(self) -> None:
         self._client.close()  # type: ignore[no-untyped-call]
 
-    def _refused(self, answer: ModbusPDU, what: str) -> None:
+    def _refused(self, answer: ModbusPDU, said: Phrase, number: int) -> None:
         if answer.isError():
-            raise TurnstileError(
-                f"The turnstile's Modbus relay will not {what}: check the channel numbers, and"
-                f" unit = {self._unit}.",
-                sent=False,
-            )
+            raise TurnstileError(said.of(number=number, unit=self._unit), sent=False)
 
     def _silent(self) -> TurnstileError:
-        return TurnstileError(
-            "The turnstile's Modbus relay does not answer. Check its power and cable."
-        )
+        return TurnstileError(faults.SILENT)
 
     def _nonsense(self) -> TurnstileError:
-        return TurnstileError(
-            "The turnstile's Modbus relay answers with nonsense: check what is at its address."
-        )
+        return TurnstileError(faults.NONSENSE)

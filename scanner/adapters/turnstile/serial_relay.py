@@ -12,6 +12,7 @@ from collections.abc import Sequence
 import serial
 
 from scanner.adapters.handscanner import find_port
+from scanner.adapters.turnstile import faults
 from scanner.ports import TurnstileError
 
 HEAD = 0xA0
@@ -37,17 +38,14 @@ class SerialRelay:
                 find_port(wanted), baud, timeout=0, write_timeout=WAIT_S, exclusive=True
             )
         except (serial.SerialException, OSError, ValueError) as error:
-            raise TurnstileError(
-                f"The turnstile's relay on “{wanted}” can't be opened. Is it plugged in?",
-                sent=False,
-            ) from error
+            raise TurnstileError(faults.NOT_OPENED.of(port=wanted), sent=False) from error
 
     def put(self, channel: int, on: bool, seconds: float | None = None) -> None:
         """Such a board keeps no time: `seconds` is the caller's business."""
         try:
             self._port.write(command(channel, on))
         except serial.SerialTimeoutException as error:
-            raise TurnstileError("The turnstile's relay takes no orders. Replug it.") from error
+            raise TurnstileError(faults.DEAF) from error
         except (serial.SerialException, OSError, TypeError) as error:
             raise self._gone(sent=False) from error
 
@@ -63,6 +61,4 @@ class SerialRelay:
         self._port.close()
 
     def _gone(self, sent: bool = True) -> TurnstileError:
-        return TurnstileError(
-            f"The turnstile's relay on “{self._wanted}” is gone. Check its cable.", sent
-        )
+        return TurnstileError(faults.GONE.of(port=self._wanted), sent)
