@@ -29,6 +29,7 @@ _ABOUT = {
     "show_names": "false: initials only",
     "prefix": "what the hand scanner was set to send before each code",
     "suffix": "and after it",
+    "layout": "written by gate-scanner handscanner, for one set to another keyboard",
     "shortest": "of a code typed by a hand scanner; lower it for short codes",
     "host": "modbus-tcp",
     "unit": "modbus",
@@ -57,6 +58,23 @@ def compose(sections: Mapping[str, Table], connections: Sequence[Table]) -> str:
                 lines += ["[[connection]]", *_settings(ConnectionSettings, connection), ""]
             lines.pop()
     return "\n".join(lines) + "\n"
+
+
+def placed(text: str, section: str, name: str, value: Any) -> str:
+    """The text of a file with one setting given in it, everything else as it was: in place of the
+    old one or of the comment that stood for it, else at the head of its section."""
+    lines, line = text.splitlines(), f"{name} = {_toml(value)}"
+    heads = [at for at, words in enumerate(lines) if words.split("#")[0].strip() == f"[{section}]"]
+    if not heads:
+        return "\n".join([*lines, "", f"[{section}]", line]) + "\n"
+    first = heads[0] + 1
+    ends = (at for at in range(first, len(lines)) if lines[at].lstrip().startswith("["))
+    own = range(first, next(ends, len(lines)))
+    for pattern in (rf"\s*{name}\s*=", rf"\s*#\s*{name}\s*="):
+        for at in own:
+            if re.match(pattern, lines[at]):
+                return "\n".join([*lines[:at], line, *lines[at + 1 :]]) + "\n"
+    return "\n".join([*lines[:first], line, *lines[first:]]) + "\n"
 
 
 def _settings(kind: type, given: Table) -> Iterator[str]:

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from scanner.domain.scan import Symbology
+from scanner.domain.wedge import learn_layout
 from scanner.settings.tables import (
     LANGUAGES,
     ConnectionSettings,
@@ -55,6 +56,12 @@ def check(
             complain(
                 "[lane] time_zone", 'is not known; write it as Area/City, such as "Europe/London"'
             )
+    hand = parts["hand_scanner"]
+    if hand is not None and hand.layout and learn_layout(hand.layout) is None:
+        complain(
+            "[hand_scanner] layout",
+            "is not what a scanner types for the test barcode; see gate-scanner handscanner",
+        )
     if camera is not None:
         known = [symbology.value for symbology in Symbology]
         for name in camera.formats:

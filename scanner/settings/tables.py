@@ -93,11 +93,13 @@ class ScreenSettings:
 @dataclass(frozen=True, slots=True)
 class HandScannerSettings:
     """`[hand_scanner]`: one that types like a keyboard (what it was set to type before and after
-    a code, and the fewest keys that are a code), or one on a serial `port`."""
+    a code, the fewest keys that are a code, and what it typed for the test barcode where it is set
+    to another keyboard than the computer), or one on a serial `port`."""
 
     prefix: str = ""
     suffix: str = _one_of("any", "any", "enter", "tab", "none")
     shortest: int = _number(6, 2, 32, "keys")
+    layout: str = ""
     port: str = ""
     baud: int = _number(9600, 300, 921_600, "baud")
 

@@ -1,0 +1,76 @@
+"""handscanner: whether a hand scanner that types is set to this computer's keyboard, and the repair
+for one that is not. Nothing that is scanned here reaches a lane."""
+
+from __future__ import annotations
+
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import numpy as np
+import zxingcpp
+
+from scanner.adapters import private
+from scanner.adapters.config_file import placed
+from scanner.app import default_profile
+from scanner.commands import say
+from scanner.domain.wedge import LAYOUT_TEST, Layout, learn_layout
+from scanner.settings import FILE, load
+
+
+@click.command()
+@click.pass_context
+def handscanner(ctx: click.Context) -> None:
+    """Show a test barcode, take its scan, and repair a wrong keyboard layout.
+
+    The repair goes into config.toml; without one, what goes wrong is only named.
+    """
+    folder: Path = ctx.obj["profile"] or default_profile()
+    path = folder / FILE
+    prefix = load(folder).hand_scanner.prefix if path.exists() else ""
+    for line in _drawn(LAYOUT_TEST):
+        click.echo("  " + click.style(line, fg="black", bg="bright_white"))
+    say("Scan this code with the hand scanner. If it types no Enter, press Enter.")
+    arrived = sys.stdin.readline().rstrip("\r\n\t")
+    for scan in (arrived, arrived[len(prefix) :]):
+        layout = learn_layout(scan)
+        if layout is not None:
+            _tell(layout)
+            if path.exists():
+                _keep(path, "" if layout.right else scan)
+            return
+    raise click.ClickException("That was not the test barcode, or only a part of it.")
+
+
+def _tell(layout: Layout) -> None:
+    if layout.right:
+        say("Scanner and computer agree on the keyboard.")
+        return
+    wrong = sorted(sent for got, sent in layout.arrives_as.items() if got != sent)
+    say("The scanner is set to another keyboard than this computer.")
+    if wrong:
+        say(f"Wrong, and repaired by this program: {' '.join(wrong)}")
+    if layout.lost:
+        lost = " ".join(sorted(layout.lost))
+        say(f"Lost for good: {lost} Set the scanner's keyboard country, by its manual.")
+
+
+def _keep(path: Path, scan: str) -> None:
+    before = path.read_text(encoding="utf-8")
+    after = placed(before, "hand_scanner", "layout", scan)
+    if tomllib.loads(after)["hand_scanner"]["layout"] != scan:
+        raise click.ClickException(f"{path} could not be changed. Write [hand_scanner] in lines.")
+    private.write(path, after)
+    say(f"{path} says so now.")
+
+
+def _drawn(text: str) -> Iterator[str]:
+    """A QR code in half blocks, two rows of it in a line, black on white."""
+    code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode)
+    dark = np.array(code.to_image(scale=1)) < 128
+    dark = np.pad(dark, ((0, dark.shape[0] % 2), (0, 0)))
+    blocks = {(False, False): " ", (True, False): "▀", (False, True): "▄", (True, True): "█"}
+    for upper, lower in zip(dark[::2], dark[1::2], strict=True):
+        yield "".join(blocks[bool(a), bool(b)] for a, b in zip(upper, lower, strict=True))
