@@ -130,6 +130,16 @@ class Connections:
                     _note(found, said)
         return found
 
+    def whole(self, slim: Sequence[Candidate], code: str, timeout: float) -> list[Candidate | None]:
+        """The bookings behind slim answers, asked for side by side; None where there is no more
+        to know, or not in time."""
+        asked = [
+            start(partial(self.suppliers[each.connection].whole, each, code, timeout), "booking")
+            for each in slim
+        ]
+        all_within(timeout, asked)
+        return [future.result() if future.done() else None for future in asked]
+
     def _ask_group(
         self, group: list[OctoSupplier], code: str, deadline: float, known: bool
     ) -> list[_Said]:

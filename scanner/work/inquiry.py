@@ -13,8 +13,8 @@ from typing import Protocol
 
 from scanner.adapters.journal.admissions import Admissions
 from scanner.adapters.journal.intents import Intent, code_for
-from scanner.adapters.manifest import Manifest
-from scanner.adapters.octo.wire import with_units_of
+from scanner.adapters.manifest import Known, Manifest
+from scanner.adapters.octo.wire import completed, unnamed
 from scanner.domain.codes import foreign, strip_scanner, unfit
 from scanner.domain.decide import Question
 from scanner.domain.scan import Scan
@@ -25,6 +25,8 @@ from scanner.work.connections import Connections, Found
 from scanner.work.memory import Memory
 from scanner.work.messages import Alarm
 
+WHOLE_SHARE = 0.4  # of the time left after a look-up: the redemption needs the rest
+MOST_WHOLE = 16  # bookings asked for at once
 LEDGER_WAIT = 0.15  # seconds for the venue ledger's answer; it takes 1 to 6 ms
 
 
@@ -78,15 +80,17 @@ class Inquiry:
     def ask(self, scan: Scan, choice: str, units: int | None) -> Asked:
         """Everything there is to know about a code, within the budget."""
         began = time.monotonic()
-        scan = replace(scan, code=strip_scanner(scan.code))
+        code = strip_scanner(scan.code)
+        scan = scan if code == scan.code else replace(scan, code=code)
         deadline = began + self._settings.budget
-        local: list[Candidate] = []
-        found = Found()
+        known, found = Known(), Found()
         if not unfit(scan.code):
-            local = self._manifest.find(scan.code, self._methods)
+            known = self._manifest.look_up(scan.code, self._methods)
+            local = known.candidates
             if local or not foreign(scan.code):
                 found = self._ask_suppliers(scan.code, local, deadline)
-        candidates = self._together(local, found)
+        candidates = self._together(known.candidates, found)
+        candidates = self._completed(candidates, scan.code, deadline)
         connections = tuple(self._connections.suppliers)
         keys = all_keys(candidates, scan.code, connections)
         relevant = self._relevant(candidates)
@@ -100,7 +104,7 @@ class Inquiry:
             unauthorised=tuple(sorted(found.unauthorised)),
             connections=connections,
             validating=frozenset(c for c, m in self._methods.items() if m is Method.VALIDATE),
-            manifest=self._manifest.state(relevant, self._settings.manifest),
+            manifest=self._manifest.state(relevant, self._settings.manifest, known),
             choice=choice,
             units=units,
             suggested=self._suggestion(candidates),
@@ -134,11 +138,33 @@ class Inquiry:
             alike = [c for c in local if c.connection == candidate.connection]
             same = [c for c in alike if c.booking == candidate.booking]
             if not same and len(alike) == 1:
-                same = alike if _slim(candidate) else []
-            slim = _slim(candidate) and len(same) == 1 and candidate.method is Method.REDEEM
-            told.append(with_units_of(candidate, same[0]) if slim else candidate)
+                same = alike if unnamed(candidate) else []
+            lacking = candidate.slim or unnamed(candidate)
+            known = len(same) == 1 and candidate.method is Method.REDEEM
+            told.append(completed(candidate, same[0]) if lacking and known else candidate)
         unheard = found.silent | set(found.unauthorised)
         return told + [c for c in local if c.connection in unheard]
+
+    def _completed(
+        self, candidates: list[Candidate], code: str, deadline: float
+    ) -> list[Candidate]:
+        """A slim answer that the local copy does not know says neither for when nor for how many
+        it is. The booking itself does; where that fails, the supplier's word must do."""
+        slim = [
+            candidate
+            for candidate in candidates
+            if candidate.slim
+            and candidate.source is Source.SERVER
+            and candidate.method is Method.REDEEM
+            and candidate.redeemable is not False
+            and candidate.booking
+        ][:MOST_WHOLE]
+        left = (deadline - time.monotonic()) * WHOLE_SHARE
+        if not slim or left < 0.02:
+            return candidates
+        found = self._connections.whole(slim, code, left)
+        whole = {id(one): booking for one, booking in zip(slim, found, strict=True) if booking}
+        return [completed(one, whole[id(one)]) if id(one) in whole else one for one in candidates]
 
     def _relevant(self, candidates: Iterable[Candidate]) -> list[str]:
         named = {c.connection for c in candidates if c.source is Source.MANIFEST}
@@ -150,20 +176,14 @@ class Inquiry:
         keys = set(keys)
         while True:
             uses = self._admissions.uses(keys)
-            until = self._admissions.busy_until(uses.values())
+            interrupted = [use for use in uses.values() if use.interrupted]
+            until = self._admissions.busy_until(interrupted)
             if not until:
                 # It may have ended between the two questions.
-                uses = self._admissions.uses(keys)
+                uses = self._admissions.uses(keys) if interrupted else uses
                 return uses if self._venue is None else self._venue.uses(keys, uses)
             threading.Event().wait(max(0.005, min(0.02, until - self._now().timestamp())))
 
     def _suggestion(self, candidates: list[Candidate]) -> str:
         products = {c.product_id for c in candidates}
         return self._admissions.suggestion(products) if len(products) > 1 else ""
-
-
-def _slim(candidate: Candidate) -> bool:
-    """Whether the supplier named no units of its own."""
-    return len(candidate.units) == 1 and all(
-        key.startswith(f"{candidate.connection}/u:") for key in candidate.units[0].keys
-    )

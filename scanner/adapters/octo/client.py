@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from datetime import timedelta, tzinfo
 from typing import Any
+from urllib.parse import quote
 
 from scanner.adapters.octo.bounded import all_within, start
 from scanner.adapters.octo.catalogue import Catalogue, read_catalogue
@@ -55,6 +56,7 @@ class OctoSupplier:
         self.catalogue: Catalogue = {}
         self.unsaved_products: list[Any] | None = None
         self._names_tried = -RETRY_NAMES
+        self._whole_failed = -RETRY_NAMES
         self._http = http
         self._env = env
         self._language = language
@@ -126,6 +128,24 @@ class OctoSupplier:
         if not found and reply.body:
             raise NoAnswer("The supplier's answer to the look-up makes no sense.")
         return found
+
+    def whole(self, slim: Candidate, code: str, timeout: float) -> Candidate | None:
+        """`GET /bookings/{uuid}`: what a look-up's slim answer has left out, read for `code`. None
+        where the supplier does not show it by that name (a ticket's own uuid, another seller's)."""
+        if time.monotonic() - self._whole_failed < RETRY_NAMES:
+            return None
+        try:
+            said = obj(self.request("GET", f"/bookings/{quote(slim.booking, safe='')}", timeout))
+        except (Refused, NotServed):
+            return None
+        except SupplierError:
+            # Nobody at the gate waits for that again and again.
+            self._whole_failed = time.monotonic()
+            return None
+        if text(said.get("uuid")) != slim.booking:
+            return None
+        found = self._reader.booking(said, code, self.catalogue)
+        return found[0] if len(found) == 1 else None
 
     def _fetch_names(self, timeout: float) -> Future[Any] | None:
         """The catalogue, beside a look-up, when nothing is known yet: newer suppliers put only ids

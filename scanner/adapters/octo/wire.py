@@ -108,6 +108,7 @@ class Reader:
             notes=text(entry.get("notes")),
             codes=codes,
             exact=exact,
+            slim=not (entry.get("unitItems") and {"availability", "availabilityId"} & entry.keys()),
             test=flag(entry.get("testMode")) or False,
             redemption_code=redemption_code,
             redeemable=flag(entry.get("redeemable")),
@@ -274,12 +275,29 @@ def _name(contact: dict[str, Any]) -> str:
     return text(contact.get("fullName")) or f"{first} {last}".strip()
 
 
-def with_units_of(slim: Candidate, whole: Candidate) -> Candidate:
-    """A slim answer, completed by the local copy, so that both name the same people and times."""
+def unnamed(candidate: Candidate) -> bool:
+    """Whether its units are known by their places alone: other views may name them."""
+    by_place = f"{candidate.connection}/u:"
+    return all(key.startswith(by_place) for unit in candidate.units for key in unit.keys)
+
+
+def completed(slim: Candidate, whole: Candidate) -> Candidate:
+    """A slim answer, completed by another view of the same booking (the local copy, the booking
+    itself), so that all views name the same people and times. What the answer does say counts."""
+    units, level = slim.units, slim.level
+    own = [u for u in whole.units if u.reference and u.reference == as_reference(slim.reference)]
+    told = any(unit.status or unit.name for unit in units)
+    if not told and len(own) == 1 and as_reference(whole.reference) != own[0].reference:
+        units, level = tuple(own), Level.TICKET
+    elif not told:
+        units, level = whole.units, whole.level
+    elif unnamed(slim) and len(units) == len(whole.units):
+        units, level = tuple(map(_named, units, whole.units)), whole.level
     return replace(
         slim,
-        units=whole.units,
-        level=whole.level,
+        slim=False,
+        units=units,
+        level=level,
         zone=slim.zone or whole.zone,
         slot=slim.slot or whole.slot,
         product_id=slim.product_id or whole.product_id,
@@ -287,4 +305,12 @@ def with_units_of(slim: Candidate, whole: Candidate) -> Candidate:
         option_id=slim.option_id or whole.option_id,
         option=slim.option or whole.option,
         name=slim.name or whole.name,
+        test=slim.test or whole.test,
     )
+
+
+def _named(told: Unit, known: Unit) -> Unit:
+    """A unit as another view names it, in the state that was told."""
+    if not told.status and told.used is None:
+        return known
+    return replace(known, status=told.status, used=told.used)

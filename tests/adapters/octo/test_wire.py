@@ -15,10 +15,10 @@ from scanner.adapters.octo.catalogue import ProductInfo, UnitKind, read_catalogu
 from scanner.adapters.octo.wire import (
     Reader,
     all_codes,
+    completed,
     delivery_codes,
     read_slot,
     read_status,
-    with_units_of,
 )
 from scanner.demo.catalogue import demo_venue
 from scanner.demo.supplier.shapes import Renderer, Shape, product_json
@@ -149,10 +149,39 @@ def test_the_suppliers_slim_entries_keep_their_people(generation):
 def test_a_slim_answer_borrows_the_units_the_local_copy_knows():
     whole = one(entry("CAS-4001"), VENUE.find("CAS-4001").voucher)
     slim = one({"uuid": whole.booking, "redemptionCode": "r"})
-    merged = with_units_of(slim, whole)
+    merged = completed(slim, whole)
     assert merged.units == whole.units
     assert merged.redemption_code == "r"
     assert merged.zone == whole.zone
+
+
+def test_a_slim_answers_own_word_on_a_unit_counts_before_the_copys():
+    whole = one(entry("CAS-4001"), VENUE.find("CAS-4001").voucher)
+    said = one({"uuid": whole.booking, "unitItems": [{"status": "REDEEMED"}, *[{}] * 4]})
+    merged = completed(said, whole)
+    assert [u.status for u in merged.units] == ["REDEEMED"] + ["CONFIRMED"] * 4
+    assert [u.keys for u in merged.units] == [u.keys for u in whole.units]
+
+
+def test_a_slim_answer_that_names_one_unit_is_that_unit():
+    whole = one(entry("CAS-4001"), VENUE.find("CAS-4001").voucher)
+    slim = one({"uuid": whole.booking, "supplierReference": whole.units[1].reference})
+    assert completed(slim, whole).units == (whole.units[1],)
+    assert completed(slim, whole).level is Level.TICKET
+
+
+@pytest.mark.parametrize(
+    ("more", "slim"),
+    [
+        ({}, True),
+        ({"unitItems": [{"status": "CONFIRMED"}]}, True),
+        ({"availability": {"id": "2026-05-14"}}, True),
+        ({"unitItems": [{"status": "CONFIRMED"}], "availability": None}, False),
+        ({"unitItems": [{"status": "CONFIRMED"}], "availabilityId": ""}, False),
+    ],
+)
+def test_an_answer_is_slim_when_it_leaves_out_who_or_when(more, slim):
+    assert one({"uuid": "b1", **more}).slim is slim
 
 
 def test_a_package_code_is_a_candidate_for_each_entry():
