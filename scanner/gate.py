@@ -22,16 +22,20 @@ from scanner.app import (
     open_turnstile,
     open_upkeep,
 )
+from scanner.domain.check import Check
 from scanner.domain.framing import Ends, Framing
 from scanner.domain.phrase import Phrase
+from scanner.domain.presence import Repeats
 from scanner.domain.scan import Origin, Scan
 from scanner.domain.verdict import Verdict
 from scanner.ports import JournalError
 from scanner.settings import HandScannerSettings, Settings
+from scanner.work import equipment
 from scanner.work.admission import Override
 from scanner.work.answer import Answer
 from scanner.work.background import Repeating
 from scanner.work.connections import Connections
+from scanner.work.desk.opening import RunningLane
 from scanner.work.lane import Lane
 from scanner.work.messages import PinRefused, SearchFound, Undone
 from scanner.work.refresh import Refresh, RefreshState
@@ -46,6 +50,7 @@ if TYPE_CHECKING:
 
     from scanner.adapters.camera import Camera
     from scanner.domain.reading import Corners
+    from scanner.work.desk.desk import Desk
 
 _NO_REASON = Phrase("pin", "An override needs a reason.")
 _DECIDING = Phrase("undo", "Not undone: a scan is being decided. Try again.")
@@ -146,6 +151,7 @@ class Gate:
 
             self.eye = open_eye(settings.camera, camera, self._offer, emit)
         self._hand_scanner = None
+        self._repeats = Repeats()
         hand = settings.hand_scanner
         if hand.port:
             # Only lanes that have one load the serial library.
@@ -202,8 +208,13 @@ class Gate:
 
     def submit(self, code: str, origin: Origin) -> bool:
         """A code from a hand scanner or a person. False: busy."""
-        scan = Scan(uuid.uuid4().hex, code, datetime.now(UTC), origin, seen=time.monotonic())
-        return self._offer(scan)
+        at = time.monotonic()
+        if origin is Origin.WEDGE and self._repeats.is_repeat(code, at):
+            return True  # read twice in one go
+        taken = self._offer(Scan(uuid.uuid4().hex, code, datetime.now(UTC), origin, seen=at))
+        if not taken:
+            self._repeats.forget()
+        return taken
 
     def choose(self, answer: Answer, index: int) -> bool:
         return self._may_admit and self.lane.choose(answer, index)
@@ -232,6 +243,29 @@ class Gate:
     def leave_kiosk(self, pin: str) -> None:
         """A supervisor wants to leave the kiosk."""
         self._supervision.leave_kiosk(pin)
+
+    def open_desk(self, pin: str) -> None:
+        """A supervisor wants the desk, here at the lane."""
+        self._supervision.open_desk(pin)
+
+    def desk(self) -> Desk:
+        """The supervisor's desk over this gate's own connections and threads."""
+        from scanner.desk import desk_at
+
+        running = RunningLane(
+            deliver=self._delivering.wake,
+            renew=self._refreshing.wake,
+            may_admit=lambda: self._may_admit,
+            admitted=self._answered,
+            undone=self._undone,
+            camera=self._camera_checks,
+        )
+        return desk_at(self._settings, self._emit, self._connections, running)
+
+    def _camera_checks(self) -> list[Check]:
+        """Readiness of the camera that the eye has open."""
+        picture = self.eye.latest() if self.eye is not None else None
+        return equipment.picture(picture.frame.image if picture is not None else None)
 
     def switch(self, connection: str, offline: bool) -> None:
         """Hold a connection offline by hand, or release it."""

@@ -18,8 +18,8 @@ from typing import Any, TypeVar
 from scanner.adapters.journal.store import Store
 from scanner.adapters.operators import FILE, Operators, Role
 from scanner.app import JOURNAL, open_connections, open_lane, open_manifest
-from scanner.commands.desk import make_desk
 from scanner.demo.supplier import EmbeddedSupplier
+from scanner.desk import make_desk
 from scanner.domain.scan import Origin, Scan
 from scanner.settings import Settings, read
 from scanner.work.answer import Answer
@@ -136,7 +136,7 @@ class Heard:
             return found
 
     def unlock(self, pin: str = PIN) -> None:
-        self.desk.unlock(pin)
+        self.desk.acts.unlock(pin)
         self.wait(Unlocked)
 
 

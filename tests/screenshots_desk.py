@@ -21,8 +21,8 @@ from PySide6.QtWidgets import QApplication
 
 from scanner.adapters.journal.store import Store
 from scanner.app import JOURNAL
-from scanner.commands.desk import make_desk
 from scanner.demo.supplier import EmbeddedSupplier
+from scanner.desk import make_desk
 from scanner.ui import theme
 from scanner.ui.bridge import Bridge
 from scanner.ui.desk.parts import Question
@@ -70,8 +70,8 @@ class Shown:
         return any(isinstance(message, kind) for message in self.messages)
 
     def unlock(self) -> None:
-        self.desk.unlock(PIN)
-        self.until(lambda: self.desk.operator is not None)
+        self.desk.acts.unlock(PIN)
+        self.until(lambda: self.desk.acts.operator is not None)
 
     def go(self, page: str) -> None:
         """Open a page and let it fill."""

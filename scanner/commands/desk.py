@@ -2,24 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import click
 
-from scanner.adapters.octo.http import Http
-from scanner.app import (
-    JOURNAL,
-    MANIFEST,
-    open_connections,
-    open_lane,
-    open_manifest,
-    open_store,
-)
 from scanner.commands import settings_of
-from scanner.settings import BadSettings, Settings
-from scanner.work.connections import Connections
-from scanner.work.desk.desk import Desk, Opens
-from scanner.work.messages import Alarm
+from scanner.desk import make_desk
 
 PAGES = (
     "overview", "deliveries", "disputes", "find", "numbers", "readiness", "operators", "handover",
@@ -39,22 +25,4 @@ def desk(ctx: click.Context, page: str, look: str) -> None:
     if problem:
         raise click.ClickException(problem)
     settings = settings_of(ctx)
-    name = settings.lane.name or settings.lane.id
-    ctx.exit(run(lambda emit: make_desk(settings, emit), name, settings.zone, page, look))
-
-
-def make_desk(settings: Settings, emit: Callable[[object], None]) -> Desk:
-    """The desk's workers. Without any key it opens all the same: the journal needs none."""
-    try:
-        connections = open_connections(settings, emit)
-    except BadSettings as bad:
-        emit(Alarm("keys", " ".join(bad.mistakes)))
-        connections = Connections([], Http(), emit)
-    opens = Opens(
-        store=lambda: open_store(settings, emit),
-        manifest=lambda: open_manifest(settings),
-        lane=lambda connections: open_lane(settings, connections, emit),
-        journal=settings.folder / JOURNAL,
-        manifest_path=settings.folder / MANIFEST,
-    )
-    return Desk(settings, opens, connections, emit)
+    ctx.exit(run(lambda emit: make_desk(settings, emit), settings, page, look))

@@ -22,7 +22,7 @@ from scanner.settings import (
     address_mistake,
     load,
 )
-from scanner.work import readiness
+from scanner.work import readiness, supplier_checks
 from scanner.work.setup.draft import Draft
 
 
@@ -49,7 +49,7 @@ def check(ctx: click.Context, as_json: bool) -> None:
         ctx.exit(3)
     warnings = [
         f"{found.check}: {found.message} {found.mend}"
-        for found in readiness.keys(settings)
+        for found in supplier_checks.keys(settings)
         if found.mend
     ]
     if as_json:
@@ -151,7 +151,7 @@ def _tried(connection: ConnectionSettings, folder: Path, budget: float) -> bool:
     except secrets.KeyProblem as problem:
         click.echo(f"The supplier was not called. {problem}")
         return True
-    found = readiness.supplier(connection, key, budget)
+    found = supplier_checks.supplier(connection, key, budget)
     for line in found:
         _print(line)
     return all(line.ok for line in found)
@@ -198,7 +198,7 @@ def set_key(ctx: click.Context, connection: str, more: tuple[str, ...]) -> None:
 def list_keys(ctx: click.Context, as_json: bool) -> None:
     """Where the key of each connection comes from."""
     good = True
-    for found in readiness.keys(settings_of(ctx)):
+    for found in supplier_checks.keys(settings_of(ctx)):
         good &= found.ok
         connection = found.check.partition(" ")[2]
         if as_json:
@@ -217,16 +217,19 @@ def _kept(folder: Path, connection: str, key: str) -> str:
 
 @click.command()
 @click.option("--no-camera", is_flag=True, help="Do not look at the camera.")
+@click.option("--pulse", is_flag=True, help="Open the turnstile once.")
 @as_json_option
 @click.pass_context
-def doctor(ctx: click.Context, no_camera: bool, as_json: bool) -> None:
+def doctor(ctx: click.Context, no_camera: bool, pulse: bool, as_json: bool) -> None:
     """Is this lane ready for doors to open? A line for each check; exit 1 if one fails."""
     folder: Path = ctx.obj["profile"] or default_profile()
     settings = _settings_or_mistakes(folder)
     if folder.is_dir():
         profile_of(ctx)
     failed = 0
-    found = readiness.of_gate(settings, folder / JOURNAL, folder / MANIFEST, not no_camera)
+    found = readiness.of_gate(
+        settings, folder / JOURNAL, folder / MANIFEST, not no_camera, pulse=pulse
+    )
     for line in found:
         failed += not line.ok
         if as_json:

@@ -29,7 +29,10 @@ class Phrase(str):
     ) -> Phrase:
         given = values or {}
         shown = {name: _english(value) for name, value in given.items()}
-        made = super().__new__(cls, pattern.format(**shown) if shown else pattern)
+        text = pattern.format(**shown) if shown else pattern
+        if isinstance(n := given.get("n"), int):
+            text = text.replace("%n", f"{n:,}")
+        made = super().__new__(cls, text)
         made.context, made.pattern, made.values = context, pattern, given
         return made
 
@@ -40,6 +43,12 @@ class Phrase(str):
     def of(self, **values: Value) -> Phrase:
         """This pattern, filled."""
         return Phrase(self.context, self.pattern, values)
+
+
+def counted(context: str, pattern: str, comment: str = "", count: int = 1) -> Phrase:
+    """A phrase whose form hangs on the value `n`, which stands where the pattern has %n. The
+    English pattern is the form for several."""
+    return Phrase(context, pattern)
 
 
 def together(*parts: str) -> Phrase:

@@ -4,8 +4,10 @@ and never calls something delivered that is not."""
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import datetime
 from enum import StrEnum
+
+from scanner.domain.phrase import Phrase, counted
 
 
 class Mood(StrEnum):
@@ -40,55 +42,63 @@ class Headline:
     """The sentence, and a second one where there is more to say."""
 
     mood: Mood
-    sentence: str
-    more: str = ""
+    sentence: Phrase
+    more: Phrase
 
 
-def headline(counted: Counted, zone: tzinfo | None = None) -> Headline:
-    """How things stand. What needs a person comes before what waits for the network."""
-    needed = counted.disputes + counted.parked
+_NEEDED = counted("desk", "%n need you", "", 1)
+_NEEDED_ONE = Phrase("desk", "1 needs you")
+_DISPUTES = counted("desk", "%n disputes to close", "", 1)
+_PARKED = counted("desk", "%n parked until the connection is mended or released", "", 1)
+_ON_THEIR_WAY = counted("desk", "%n are on their way to the supplier since {since}", "", 1)
+_FOR_NETWORK = counted("desk", "%n wait for the network since {since}", "", 1)
+_SOME = counted("desk", "%n wait since {since}, {some} of them for the network", "", 1)
+_NOBODY = Phrase("desk", "Nobody was admitted yet today")
+_ALL_ONE = Phrase("desk", "The one admission of today is at the supplier")
+_ALL = counted("desk", "All %n admissions of today are at the supplier", "", 1)
+_PART = counted("desk", "%n admissions today, {delivered} of them at the supplier", "", 1)
+_BY_HAND = counted("desk", "%n closed by hand", "", 1)
+_NOTHING_OWED = Phrase("desk", "Nothing is owed")
+
+
+def headline(how: Counted, now: datetime) -> Headline:
+    """How things stand. What needs a person comes before what waits for the network. `now` is in
+    the lane's own time."""
+    needed = how.disputes + how.parked
     if needed:
         causes = []
-        if counted.disputes:
-            causes.append(f"{_many(counted.disputes, 'dispute')} to close")
-        if counted.parked:
-            causes.append(f"{counted.parked:,} parked until the connection is mended or released")
-        more = f"{', '.join(causes)}.".capitalize()
-        if counted.waiting:
-            more += f" {_waits(counted, zone)}"
-        return Headline(Mood.NEEDED, f"{needed:,} {'needs' if needed == 1 else 'need'} you", more)
-    if counted.waiting:
-        return Headline(Mood.WAITING, _waits(counted, zone).rstrip("."), _delivered(counted))
-    return Headline(Mood.GOOD, _delivered(counted).rstrip("."), "Nothing is owed.")
+        if how.disputes:
+            causes.append(_DISPUTES.of(n=how.disputes))
+        if how.parked:
+            causes.append(_PARKED.of(n=how.parked))
+        if how.waiting:
+            causes.append(_waits(how, now))
+        said = _NEEDED_ONE if needed == 1 else _NEEDED.of(n=needed)
+        return Headline(Mood.NEEDED, said, _listed(causes))
+    if how.waiting:
+        return Headline(Mood.WAITING, _waits(how, now), _delivered(how))
+    return Headline(Mood.GOOD, _delivered(how), _NOTHING_OWED)
 
 
-def _waits(counted: Counted, zone: tzinfo | None) -> str:
-    verb = "waits" if counted.waiting == 1 else "wait"
-    since = f" since {counted.since.astimezone(zone):%H:%M}" if counted.since else ""
-    if not counted.unreachable:
-        on = "is on its way" if counted.waiting == 1 else "are on their way"
-        return f"{counted.waiting:,} {on} to the supplier{since}."
-    if counted.unreachable < counted.waiting:
-        return (
-            f"{counted.waiting:,} {verb}{since}, {counted.unreachable:,} of them for the network."
-        )
-    return f"{counted.waiting:,} {verb} for the network{since}."
+def _waits(how: Counted, now: datetime) -> Phrase:
+    at = (how.since or now).astimezone(now.tzinfo)
+    # A time alone would be taken for today's.
+    since = at.time() if at.date() == now.date() else at
+    if not how.unreachable:
+        return _ON_THEIR_WAY.of(n=how.waiting, since=since)
+    if how.unreachable < how.waiting:
+        return _SOME.of(n=how.waiting, some=how.unreachable, since=since)
+    return _FOR_NETWORK.of(n=how.waiting, since=since)
 
 
-def _delivered(counted: Counted) -> str:
-    if not counted.admitted:
-        return "Nobody was admitted yet today."
-    if counted.delivered >= counted.admitted:
-        if counted.admitted == 1:
-            return "The one admission of today is at the supplier."
-        return f"All {counted.admitted:,} admissions of today are at the supplier."
-    verb = "is" if counted.delivered == 1 else "are"
-    said = f"{counted.delivered:,} of {_many(counted.admitted, 'admission')} today {verb}"
-    said += " at the supplier"
-    if counted.by_hand:
-        said += f", {counted.by_hand:,} {'was' if counted.by_hand == 1 else 'were'} closed by hand"
-    return f"{said}."
+def _delivered(how: Counted) -> Phrase:
+    if not how.admitted:
+        return _NOBODY
+    if how.delivered >= how.admitted:
+        return _ALL_ONE if how.admitted == 1 else _ALL.of(n=how.admitted)
+    said = _PART.of(n=how.admitted, delivered=how.delivered)
+    return _listed([said, _BY_HAND.of(n=how.by_hand)]) if how.by_hand else said
 
 
-def _many(count: int, word: str) -> str:
-    return f"{count:,} {word}{'' if count == 1 else 's'}"
+def _listed(parts: list[Phrase]) -> Phrase:
+    return Phrase("", "{parts}", {"parts": tuple(parts)})

@@ -52,6 +52,9 @@ class Commands(Protocol):
     def leave_kiosk(self, pin: str) -> None:
         """A supervisor wants to leave the kiosk."""
 
+    def open_desk(self, pin: str) -> None:
+        """A supervisor wants the desk, over the lane's screen."""
+
     def undo(self, scan_id: str, reason: str) -> None:
         """Take an admission back, with staff's reason."""
 

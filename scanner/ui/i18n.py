@@ -85,6 +85,7 @@ OPEN_SAID = QT_TRANSLATE_NOOP("lane", "The gate is open: please go through.")
 CALLING = QT_TRANSLATE_NOOP("lane", "STAFF ARE BEING CALLED")
 KIOSK_NO_ANSWER = QT_TRANSLATE_NOOP("lane", "This ticket could not be checked: please see staff.")
 KIOSK_OUT = QT_TRANSLATE_NOOP("lane", "Please use another entrance, or see staff.")
+OPEN_DESK = QT_TRANSLATE_NOOP("lane", "Supervisor's desk")
 LEAVE_KIOSK = QT_TRANSLATE_NOOP("lane", "Close the kiosk")
 WORKER_DEAD = QT_TRANSLATE_NOOP(
     "lane", "A part of the program stopped. Close it and start it again."

@@ -109,7 +109,9 @@ def said(text: str) -> str:
     """A sentence in the language spoken. What is no `Phrase` is somebody else's, and stays."""
     if not isinstance(text, Phrase):
         return apart(plain(text))
-    pattern = words(text.context, text.pattern) if text.context else text.pattern
+    many = text.values.get("n") if "%n" in text.pattern else None
+    count = many if isinstance(many, int) else -1
+    pattern = words(text.context, text.pattern, count) if text.context else text.pattern
     shown = {name: _value(value) for name, value in text.values.items()}
     return pattern.format(**shown) if shown else pattern
 
@@ -151,6 +153,11 @@ def first_corner() -> Qt.Corner:
 
 def number(count: int) -> str:
     return spoken().locale.toString(count)
+
+
+def decimal(value: float) -> str:
+    """With one place after the point."""
+    return spoken().locale.toString(value, "f", 1)
 
 
 def day(at: date, *, year: bool = True) -> str:

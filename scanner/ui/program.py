@@ -19,16 +19,18 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from scanner.domain.wedge import Suffix, Timing, Wedge
+from scanner.domain.wedge import Suffix, Timing, Wedge, learn_layout
 from scanner.settings import Settings
 from scanner.ui import i18n, language, theme
 from scanner.ui.bridge import Bridge
 from scanner.ui.commands import Commands
+from scanner.ui.desk.at_lane import DeskAtLane
 from scanner.ui.kiosk.awake import keep_awake
 from scanner.ui.kiosk.window import KioskWindow
 from scanner.ui.lane.window import LaneWindow
 from scanner.ui.sound import Sound, Speaker
 from scanner.ui.speech import Voice
+from scanner.work.desk.desk import Desk
 from scanner.work.messages import Alarm
 
 log = logging.getLogger(__name__)
@@ -57,6 +59,9 @@ class Running(Commands, Protocol):
     @property
     def ready(self) -> bool:
         """Whether a scan would be decided now."""
+
+    def desk(self) -> Desk:
+        """The supervisor's desk over these workers, not started yet."""
 
     def dead(self) -> list[str]:
         """The workers that have ended though nobody told them to."""
@@ -90,12 +95,15 @@ def run(
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     app.setApplicationName("Gate scanner")
+    app.setStyle("Fusion")  # the same on all systems; it follows the desk's palette
     bridge = Bridge()
     speaker = Speaker(bridge.emit)
     language.use(settings.screen.language)
     gate = make(bridge.emit)
     window = _window(gate, settings, speaker.play)
     bridge.message.connect(window.receive)
+    desk = DeskAtLane(window, window.view, gate.desk, settings, speaker.play)
+    bridge.message.connect(desk.receive)
     voice = Voice(settings.screen.visitor_languages[0], bridge.emit)
     if settings.screen.speech:
         bridge.message.connect(voice.receive)
@@ -122,6 +130,7 @@ def run(
     finally:
         ticking.stop()
         # The bridge stays until every thread that may emit through it has ended.
+        desk.stop()
         gate.stop()
         speaker.stop()
         voice.stop()
@@ -136,7 +145,7 @@ def _window(gate: Running, settings: Settings, play: Callable[[Sound], None]) ->
     name = settings.lane.name or settings.lane.id
     hand = settings.hand_scanner
     timing = Timing(shortest=hand.shortest)
-    wedge = Wedge(timing, Suffix(hand.suffix), hand.prefix)
+    wedge = Wedge(timing, Suffix(hand.suffix), hand.prefix, learn_layout(hand.layout))
     look = theme.THEMES[settings.screen.theme]
     turnstile = settings.turnstile
     if settings.lane.mode == "kiosk":

@@ -56,6 +56,13 @@ class KioskLeft:
 
 
 @dataclass(frozen=True, slots=True)
+class DeskOpened:
+    """A supervisor may see the desk now, here at the lane."""
+
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class SearchFound:
     """What the local copy holds for a text: lines as `Manifest.search` gives them."""
 

@@ -1,5 +1,5 @@
-"""What a supervisor's PIN unlocks besides an override: leaving the kiosk, and a turnstile open for
-all. A thread of its own: a lane that hangs keeps nobody in, and PINs are tried one by one."""
+"""What a supervisor's PIN unlocks besides an override: the desk, the way out of a kiosk, a turnstile
+open for all. On a thread of its own: a lane that hangs keeps nobody in; PINs are tried one by one."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from scanner.adapters.journal.store import Store
 from scanner.adapters.operators import Operators, PinProblem
 from scanner.domain.phrase import Phrase
 from scanner.ports import JournalError
-from scanner.work.messages import KioskLeft, PinRefused
+from scanner.work.messages import DeskOpened, KioskLeft, PinRefused
 
 log = logging.getLogger(__name__)
 
@@ -56,6 +56,10 @@ class Supervision:
     def free_flow(self, on: bool, pin: str) -> None:
         """`FreeFlow` (the turnstile's) or `PinRefused` follows."""
         self._asked.put((pin, partial(self._free_flow, on)))
+
+    def open_desk(self, pin: str) -> None:
+        """`DeskOpened` or `PinRefused` follows."""
+        self._asked.put((pin, lambda who: self._emit(DeskOpened(who))))
 
     def _run(self) -> None:
         while (asked := self._asked.get()) is not None:

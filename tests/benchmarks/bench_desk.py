@@ -28,7 +28,7 @@ from scanner.adapters.journal.deliveries import Deliveries
 from scanner.adapters.journal.store import Store
 from scanner.adapters.operators import Operators, Role
 from scanner.app import JOURNAL
-from scanner.commands.desk import make_desk
+from scanner.desk import make_desk
 from scanner.settings import Settings, read
 from scanner.ui.bridge import Bridge
 from scanner.ui.desk.program import prepare
@@ -125,8 +125,8 @@ class Bench:
         self.window.resize(*SIZE)
         self.window.show()
         self.desk.start()
-        self.desk.unlock("4711")
-        self.until(lambda: self.desk.operator is not None)
+        self.desk.acts.unlock("4711")
+        self.until(lambda: self.desk.acts.operator is not None)
         self.window.open("deliveries")
         self.until(lambda: any(isinstance(m, Matching) for m in self.messages))
         self.rest(1.5)
@@ -203,7 +203,7 @@ class Bench:
         self.messages.clear()
         began = time.monotonic()
         self.probe.begin()
-        self.desk.deliver()
+        self.desk.jobs.deliver()
         self.loop(lambda: not any(isinstance(m, Ended) for m in self.messages))
         said = self.probe.end()
         took = time.monotonic() - began

@@ -70,6 +70,9 @@ class Noted:
     def leave_kiosk(self, pin: str) -> None:
         self.calls.append(("leave_kiosk", pin))
 
+    def open_desk(self, pin: str) -> None:
+        self.calls.append(("open_desk", pin))
+
     def undo(self, scan_id: str, reason: str) -> None:
         self.calls.append(("undo", scan_id, reason))
 

@@ -20,7 +20,7 @@ from scanner.adapters.octo.http import Http
 from scanner.demo.supplier import EmbeddedSupplier
 from scanner.domain.check import Check
 from scanner.settings import BadSettings, Settings, read
-from scanner.work import equipment, readiness
+from scanner.work import equipment, readiness, supplier_checks
 from scanner.work.refresh import Refresh
 
 
@@ -120,7 +120,7 @@ def test_suppliers_that_hang_are_waited_for_together(
     supplier: EmbeddedSupplier,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(readiness, "SUPPLIER_WAIT", 0.3)
+    monkeypatch.setattr(supplier_checks, "SUPPLIER_WAIT", 0.3)
     supplier.fault("hang")
     settings = made()
     castle = {"id": "", "base_url": supplier.base_url, "api_key": "k", "method": "redeem"}
@@ -135,7 +135,7 @@ def test_suppliers_that_hang_are_waited_for_together(
 def test_a_slow_supplier_is_told(made: Callable[..., Settings], profile: Path) -> None:
     found = look(made({"server_budget_ms": 50}), profile)["supplier castle"]
     assert found.ok
-    quick = readiness.supplier(made().connections[0], "demo-castle-key", 0.0)[0]
+    quick = supplier_checks.supplier(made().connections[0], "demo-castle-key", 0.0)[0]
     assert quick.ok
     assert "waits 0 ms at most" in quick.mend
 
@@ -172,16 +172,16 @@ def test_keys_and_where_they_are(
     made: Callable[..., Settings], profile: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("CASTLE_KEY", "k-1")
-    (in_file,) = readiness.keys(made())
+    (in_file,) = supplier_checks.keys(made())
     assert in_file.ok
     assert "Take api_key out" in in_file.mend
     settings = made()
     (profile / "config.toml").chmod(0o644)
-    (bare,) = readiness.keys(settings)
+    (bare,) = supplier_checks.keys(settings)
     assert "can be read by others" in bare.mend
-    (by_name,) = readiness.keys(made(api_key="", api_key_env="CASTLE_KEY"))
+    (by_name,) = supplier_checks.keys(made(api_key="", api_key_env="CASTLE_KEY"))
     assert by_name == Check("key castle", True, "It is kept in: variable CASTLE_KEY.")
-    (missing,) = readiness.keys(made(api_key=""))
+    (missing,) = supplier_checks.keys(made(api_key=""))
     assert not missing.ok
     assert missing.mend == "gate-scanner keys set castle"
 

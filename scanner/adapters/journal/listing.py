@@ -24,6 +24,10 @@ _WHERE = {
     "connection": "d.connection = :connection",
     "since": "d.at >= :since",
     "until": "d.at < :until",
+    "lane": """
+exists (select 1 from journal j where j.scan_id = d.scan_id and j.kind in ('ADMIT', 'INTENT')
+    and json_extract(j.body, '$.lane') = :lane)
+""",
     "text": """
 (instr(lower(d.booking), :text) or instr(lower(d.why), :text) or instr(lower(d.code), :text)
  or d.scan_id = :text or exists (
@@ -37,13 +41,14 @@ _WHERE = {
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which deliveries. No states, no connection, no text, no times: all of them."""
+    """Which deliveries. No states, no connection, no text, no times, no lane: all of them."""
 
     states: tuple[str, ...] = ()
     connection: str = ""
     text: str = ""
     since: datetime | None = None
     until: datetime | None = None
+    lane: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,7 @@ class Listed:
     undo: bool
     held: bool  # parked by a person
     since: datetime | None
+    lane: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +91,7 @@ def matching(store: Store, wanted: Filter) -> array[int]:
         "text": wanted.text.strip().lower(),
         "states": json.dumps(list(wanted.states)),
         "connection": wanted.connection,
+        "lane": wanted.lane,
         "since": iso(wanted.since) if wanted.since else "",
         "until": iso(wanted.until) if wanted.until else "",
     }
@@ -93,6 +100,16 @@ def matching(store: Store, wanted: Filter) -> array[int]:
         f"select d.id from delivery d where {where or 'true'} order by d.id desc", values
     )
     return array("q", (number for (number,) in rows))
+
+
+def lanes(store: Store) -> list[str]:
+    """The lanes whose admissions this journal holds: mostly its own alone, also after it was given
+    another name. Raises `JournalError`."""
+    rows = store.read(
+        "select distinct json_extract(body, '$.lane') as lane from journal"
+        " where kind in ('ADMIT', 'INTENT') and lane is not null order by lane"
+    )
+    return [str(lane) for (lane,) in rows]
 
 
 def page(store: Store, numbers: Iterable[int]) -> list[Listed]:
@@ -164,6 +181,7 @@ def _listed(row: tuple[Any, ...]) -> Listed:
         undo=bool(row[11]),
         held=bool(row[12]),
         since=_moment(row[13]),
+        lane=str(body.get("lane") or ""),
     )
 
 

@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import Any
 
 from scanner.adapters.journal.store import Store
+from scanner.domain.phrase import Phrase, counted
 
 # An admission of this lane never waits for more than one batch, and finds the file free after it.
 BATCH = 200  # deliveries a transaction
@@ -19,6 +20,10 @@ PAUSE = 0.02  # seconds
 
 _MARKED = "select id, scan_id from delivery where id in (select value from json_each(:numbers))"
 _OWED = "state in ('QUEUED', 'IN_FLIGHT')"
+_STILL_OWED = Phrase("desk", "Still owed: {parts}.")
+_TO_DELIVER = counted("desk", "%n to deliver to {connection} (the oldest of {day})", "", 1)
+_IS_PARKED = counted("desk", "%n parked for {connection} (the oldest of {day})", "", 1)
+_SOMEBODY = Phrase("desk", "a supplier not known yet")
 
 
 class StillOwed(Exception):
@@ -147,8 +152,11 @@ def still_owed(db: sqlite3.Connection) -> str:
     if not rows:
         return ""
     parts = [
-        f"{count:,} {'parked for' if parked else 'to deliver to'}"
-        f" {connection or 'a supplier not known yet'} (the oldest of {oldest[:10]})"
+        (_IS_PARKED if parked else _TO_DELIVER).of(
+            n=count,
+            connection=connection or _SOMEBODY,
+            day=datetime.fromisoformat(oldest).date(),
+        )
         for connection, parked, count, oldest in rows
     ]
-    return f"Still owed: {'; '.join(parts)}."
+    return _STILL_OWED.of(parts=tuple(parts))

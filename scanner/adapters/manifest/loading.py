@@ -40,6 +40,12 @@ class Loading:
         )
         return None if row is None else Good(*row)
 
+    def staged(self, connection: str) -> int:
+        """How many bookings the load that is under way has stored beside the good copy."""
+        query = "select count(*) from booking b join load l on l.id = b.load where l.connection = ?"
+        row = self._store.read(lambda db: db.execute(query, (connection,)).fetchone(), (0,))
+        return int(row[0])
+
     def begin(
         self, connection: str, plan: Plan, owner: str, now: float, resume: float, lease: float
     ) -> Load | None:

@@ -7,19 +7,21 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from scanner.domain.standing import Headline, Mood
+from scanner.ui import i18n
 from scanner.ui.desk.parts import Button, Words
 from scanner.ui.desk.style import tone_of
 from scanner.ui.desk.words import outside, tr
-from scanner.ui.i18n import age_words
+from scanner.ui.i18n import age_words, listed, number
+from scanner.ui.language import QT_TRANSLATE_NOOP
 from scanner.ui.paint import Canvas, stamp, write
 from scanner.ui.theme import Theme
 from scanner.work.desk.messages import Ended, Job, Progress
 
 SHAPES = {Mood.GOOD: "tick", Mood.WAITING: "wait", Mood.NEEDED: "alert"}
 JOBS = {
-    Job.DELIVER: "Delivering",
-    Job.RENEW: "Renewing the local copy",
-    Job.EXPORT: "Writing the list",
+    Job.DELIVER: QT_TRANSLATE_NOOP("desk", "Delivering"),
+    Job.RENEW: QT_TRANSLATE_NOOP("desk", "Renewing the local copy"),
+    Job.EXPORT: QT_TRANSLATE_NOOP("desk", "Writing the list"),
 }
 
 
@@ -36,9 +38,9 @@ class Band(Canvas):
         if headline is not None and headline == self.headline:
             return
         self.headline = headline
-        said = tr("Looking…")
+        said = tr("desk", "Looking…")
         if headline is not None:
-            said = f"{headline.sentence}. {headline.more}".strip()
+            said = f"{i18n.said(headline.sentence)}. {i18n.said(headline.more)}"
         self.setAccessibleName(said)
         self.update()
 
@@ -50,7 +52,13 @@ class Band(Canvas):
         px = self.px
         if self.headline is None:
             painter.fillRect(self.rect(), QColor(self.look.panel))
-            write(painter, self.rect().adjusted(px, 0, 0, 0), tr("Looking…"), self.look.ink, px)
+            write(
+                painter,
+                self.rect().adjusted(px, 0, 0, 0),
+                tr("desk", "Looking…"),
+                self.look.ink,
+                px,
+            )
             painter.end()
             return
         tone = tone_of(self.look, self.headline.mood)
@@ -62,8 +70,10 @@ class Band(Canvas):
         wide = self.width() - left - px
         top = QRect(left, px // 2, wide, round(px * 2.5))
         low = QRect(left, top.bottom(), wide, self.height() - top.bottom() - px // 2)
-        write(painter, top, self.headline.sentence, tone.ink, px * 1.9, least=px, bold=True)
-        write(painter, low, self.headline.more, tone.ink, px * 1.05, least=px * 0.7)
+        write(
+            painter, top, i18n.said(self.headline.sentence), tone.ink, px * 1.9, least=px, bold=True
+        )
+        write(painter, low, i18n.said(self.headline.more), tone.ink, px * 1.05, least=px * 0.7)
         painter.end()
 
 
@@ -76,9 +86,9 @@ class JobBar(QWidget):
         super().__init__()
         self._job: Job | None = None
         self.bar = QProgressBar()
-        self.bar.setAccessibleName(tr("Progress"))
+        self.bar.setAccessibleName(tr("desk", "Progress"))
         self.rate = Words(wrap=False)
-        self.stop = Button(tr("Stop"), lambda: self.cancelled.emit(self._job))
+        self.stop = Button(tr("desk", "Stop"), lambda: self.cancelled.emit(self._job))
         self.said = Words(kind="strong")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -92,29 +102,32 @@ class JobBar(QWidget):
         for part in (self.bar, self.rate, self.stop):
             part.setVisible(on)
 
-    def say(self, sentence: str) -> None:
-        self.said.say(outside(sentence))
+    def say(self, sentence: str, well: bool = True) -> None:
+        said = i18n.said(sentence)
+        self.said.say(said if well else f"! {said}")
 
     def progress(self, message: Progress) -> None:
         if message.job not in JOBS:
             return
         self._job = message.job
         self._busy(True)
-        self.said.say(tr(JOBS[message.job]))
+        self.said.say(tr("desk", JOBS[message.job]))
         self.bar.setRange(0, message.all or 0)
         self.bar.setValue(message.done)
-        parts = [f"{message.done:,}"]
+        parts = [number(message.done)]
         if message.all is not None:
-            parts[0] += f" {tr('of')} {message.all:,}"
-        parts.append(tr("{n} a second", n=f"{message.rate:,.0f}"))
+            parts = [
+                tr("desk", "{n} of {all}").format(n=number(message.done), all=number(message.all))
+            ]
+        parts.append(tr("desk", "{n} a second").format(n=number(round(message.rate))))
         if message.left is not None:
-            parts.append(tr("{time} left", time=age_words(message.left)))
+            parts.append(tr("desk", "{time} left").format(time=age_words(message.left)))
         if message.what:
             parts.append(outside(message.what, 40))
-        self.rate.say(", ".join(parts))
+        self.rate.say(listed(parts))
 
     def ended(self, message: Ended) -> None:
-        self.say(message.sentence)
+        self.say(message.sentence, well=message.ok)
         if message.job is self._job:
             self._job = None
             self._busy(False)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 
 from scanner.ui.desk.words import outside, tr
+from scanner.ui.language import clock, listed, number
 from scanner.ui.paint import LEFT, RIGHT, Canvas, write
 from scanner.ui.theme import Theme
 
@@ -38,11 +39,12 @@ class DayChart(Canvas):
 
     def show_bars(self, bars: tuple[tuple[int, int], ...]) -> None:
         self.bars = bars
-        said = tr("People in every five minutes")
+        said = tr("desk", "People in every five minutes")
         if bars:
             start, most = max(bars, key=lambda bar: bar[1])
-            when = f"{datetime.fromtimestamp(start, UTC).astimezone(self._zone):%H:%M}"
-            said = f"{said}: {tr('the most were {n} from {when}', n=most, when=when)}"
+            when = clock(datetime.fromtimestamp(start, UTC).astimezone(self._zone))
+            peak = tr("desk", "the most were {n} from {when}").format(n=number(most), when=when)
+            said = f"{said}: {peak}"
         self.setAccessibleName(said)
         self.update()
 
@@ -53,7 +55,7 @@ class DayChart(Canvas):
         left, low = px * 3, px * 2
         area = self.rect().adjusted(left, px, -px, -low)
         if not self.bars:
-            write(painter, area, tr("Nobody came in on this day."), look.quiet, px * 1.1)
+            write(painter, area, tr("desk", "Nobody came in on this day."), look.quiet, px * 1.1)
             painter.end()
             return
         first, last = self.bars[0][0], self.bars[-1][0]
@@ -74,7 +76,7 @@ class DayChart(Canvas):
         painter.setPen(QPen(QColor(look.ink), 1, Qt.PenStyle.DashLine))
         painter.drawLine(area.x(), line, area.right(), line)
         box = QRect(area.x(), line - px - 4, area.width() - 4, px + 4)
-        words = tr("one lane: {n} a minute", n=LANE_RATE)
+        words = tr("desk", "one lane: {n} a minute").format(n=LANE_RATE)
         box.setLeft(box.right() - painter.fontMetrics().horizontalAdvance(words) - px * 2)
         painter.fillRect(box, QColor(look.panel))
         write(painter, box, words, look.ink, px * 0.85, align=RIGHT)
@@ -88,14 +90,14 @@ class DayChart(Canvas):
             painter.setPen(QPen(QColor(look.line), 1))
             painter.drawLine(area.x(), y, area.right(), y)
             box = QRect(0, y - px, area.x() - px // 2, px * 2)
-            write(painter, box, str(value), look.quiet, px * 0.85, align=RIGHT)
+            write(painter, box, number(value), look.quiet, px * 0.85, align=RIGHT)
         hours = slices * self._slice / 3600
         every = next((h for h in (1, 2, 3, 6, 12) if hours / h * px * 4 <= area.width()), 24)
         for hour in range(0, int(hours) + 1, every):
             x = area.x() + round(hour * 3600 / self._slice * area.width() / slices)
             at = datetime.fromtimestamp(first + hour * 3600, UTC).astimezone(self._zone)
             box = QRect(x, area.bottom() + 2, px * 4, px * 2 - 2)
-            write(painter, box, f"{at:%H:%M}", look.quiet, px * 0.85, align=LEFT)
+            write(painter, box, clock(at), look.quiet, px * 0.85, align=LEFT)
 
 
 class NamedBars(Canvas):
@@ -114,8 +116,9 @@ class NamedBars(Canvas):
 
     def show_rows(self, rows: Sequence[tuple[str, int]]) -> None:
         self.rows = tuple(rows)
-        told = ", ".join(f"{outside(name, 60)} {count}" for name, count in self.rows[:12])
-        self.setAccessibleName(f"{self._title}: {told or tr('none')}")
+        told = listed(f"{outside(name, 60)} {number(count)}" for name, count in self.rows[:12])
+        none = tr("desk", "none")
+        self.setAccessibleName(f"{self._title}: {told or none}")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -127,12 +130,12 @@ class NamedBars(Canvas):
         write(painter, head, self._title, look.ink, px, bold=True)
         most = max((count for _, count in self.rows), default=0)
         if not self.rows:
-            write(painter, head.translated(0, high), tr("none"), look.quiet, px)
+            write(painter, head.translated(0, high), tr("desk", "none"), look.quiet, px)
         room = max(0, (self.height() - high - px) // high)
         names = self.width() * 45 // 100
         for at, (name, count) in enumerate(self.rows[:room]):
             y = high + px // 2 + at * high
-            words = outside(name, 60) or tr("not known")
+            words = outside(name, 60) or tr("desk", "not known")
             write(
                 painter, QRect(px, y, names - px, high), words, look.ink, px * 0.9, least=px * 0.7
             )
@@ -140,5 +143,5 @@ class NamedBars(Canvas):
             wide = max(2, round(free * count / most)) if most else 2
             painter.fillRect(QRect(names, y + high // 5, wide, high * 3 // 5), QColor(look.pick))
             box = QRect(names + wide + px // 2, y, px * 5, high)
-            write(painter, box, f"{count:,}", look.ink, px * 0.9)
+            write(painter, box, number(count), look.ink, px * 0.9)
         painter.end()

@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
 
 from scanner.adapters.journal.listing import Filter, Happened
 from scanner.domain.delivery import DeliveryState
-from scanner.ui.desk.asked import Asked
 from scanner.ui.desk.model import DeliveriesModel
-from scanner.ui.desk.parts import Button, Words, ask, begin_with_a_row, look_of_table, named, row
-from scanner.ui.desk.words import moment, outside, spoken, tr
+from scanner.ui.desk.parts import Ask, Button, Words, begin_with_a_row, look_of_table, named, row
+from scanner.ui.desk.words import many, moment, outside, spoken, tr
+from scanner.ui.language import QT_TRANSLATE_NOOP, apart, plural
+from scanner.work.desk.desk import Desk
 from scanner.work.desk.messages import Acted, HistoryOf, JournalMoved, Matching, Overview, Rows
 from scanner.work.desk.report import span
 
@@ -33,14 +34,21 @@ TYPED_MS = 250  # from the last key to the search
 MOVED_MS = 700  # between two looks at a list that changes
 _OPEN = (DeliveryState.QUEUED, DeliveryState.IN_FLIGHT)
 _STATES: tuple[tuple[str, tuple[DeliveryState, ...]], ...] = (
-    ("All states", ()),
-    ("Owed", _OPEN),
-    ("Parked", (DeliveryState.PARKED,)),
-    ("Disputed", (DeliveryState.DISPUTED,)),
-    ("Delivered", (DeliveryState.DELIVERED,)),
-    ("Taken back", (DeliveryState.CANCELLED,)),
+    (QT_TRANSLATE_NOOP("desk", "All states"), ()),
+    (QT_TRANSLATE_NOOP("desk", "Owed"), _OPEN),
+    (QT_TRANSLATE_NOOP("desk", "Parked"), (DeliveryState.PARKED,)),
+    (QT_TRANSLATE_NOOP("desk", "Disputed"), (DeliveryState.DISPUTED,)),
+    (QT_TRANSLATE_NOOP("desk", "Delivered"), (DeliveryState.DELIVERED,)),
+    (QT_TRANSLATE_NOOP("desk", "Taken back"), (DeliveryState.CANCELLED,)),
 )
-_TIMES = ("Any time", "Today", "Last hour", "Before today")
+_TIMES = (
+    QT_TRANSLATE_NOOP("desk", "Any time"),
+    QT_TRANSLATE_NOOP("desk", "Today"),
+    QT_TRANSLATE_NOOP("desk", "Last hour"),
+    QT_TRANSLATE_NOOP("desk", "Before today"),
+)
+_SELECTED = plural("desk", "%n selected", "", 1)
+_DELIVERIES = plural("desk", "%n deliveries", "", 1)
 
 
 class List(QTableView):
@@ -48,7 +56,7 @@ class List(QTableView):
 
     def __init__(self) -> None:
         super().__init__()
-        look_of_table(self, tr("Deliveries"))
+        look_of_table(self, tr("desk", "Deliveries"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -59,11 +67,11 @@ class List(QTableView):
 class DeliveriesPage(QWidget):
     """Filters, list, history."""
 
-    def __init__(self, desk: Asked, zone: tzinfo | None) -> None:
+    def __init__(self, desk: Desk, zone: tzinfo | None, ask: Ask) -> None:
         super().__init__()
-        self._desk, self._zone = desk, zone
+        self._desk, self._zone, self._ask = desk, zone, ask
         self.model = DeliveriesModel(zone)
-        self.model.wanted.connect(desk.rows)
+        self.model.wanted.connect(desk.looks.rows)
         self._searching = False
         self._stale = False
         self._make_filters()
@@ -82,16 +90,16 @@ class DeliveriesPage(QWidget):
 
     def _make_filters(self) -> None:
         self.state, self.time, self.connection = QComboBox(), QComboBox(), QComboBox()
-        self.state.addItems([tr(words) for words, _ in _STATES])
-        self.time.addItems([tr(words) for words in _TIMES])
-        self.connection.addItem(tr("All connections"), "")
+        self.state.addItems([tr("desk", words) for words, _ in _STATES])
+        self.time.addItems([tr("desk", words) for words in _TIMES])
+        self.connection.addItem(tr("desk", "All connections"), "")
         self.text = QLineEdit()
-        self.text.setPlaceholderText(tr("Name, reference, booking, product, code, reason"))
+        self.text.setPlaceholderText(tr("desk", "Name, reference, booking, product, code, reason"))
         self.text.setClearButtonEnabled(True)
-        named(self.state, tr("State"))
-        named(self.time, tr("Time"))
-        named(self.connection, tr("Connection"))
-        named(self.text, tr("Search in deliveries"))
+        named(self.state, tr("desk", "State"))
+        named(self.time, tr("desk", "Time"))
+        named(self.connection, tr("desk", "Connection"))
+        named(self.text, tr("desk", "Search in deliveries"))
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.timeout.connect(self.search)
@@ -99,7 +107,9 @@ class DeliveriesPage(QWidget):
             box.currentIndexChanged.connect(self.search)
         self.text.textChanged.connect(lambda: self._typing.start(TYPED_MS))
         self.count = Words(kind="strong")
-        self.export = Button(tr("Save this list (CSV)"), lambda: self._desk.export(self.wanted()))
+        self.export = Button(
+            tr("desk", "Save this list (CSV)"), lambda: self._desk.jobs.export(self.wanted())
+        )
 
     def _make_list(self) -> None:
         self.table = List()
@@ -117,10 +127,10 @@ class DeliveriesPage(QWidget):
         self.history.setReadOnly(True)
         self.history.setTabChangesFocus(True)
         self.history.setMaximumBlockCount(1000)
-        named(self.history, tr("History of the selected delivery"))
-        self.retry = Button(tr("Try now"), self._retry)
-        self.park = Button(tr("Park…"), self._park)
-        self.release = Button(tr("Release…"), self._release)
+        named(self.history, tr("desk", "History of the selected delivery"))
+        self.retry = Button(tr("desk", "Try now"), self._retry)
+        self.park = Button(tr("desk", "Park…"), self._park)
+        self.release = Button(tr("desk", "Release…"), self._release)
         self._below = QWidget()
         layout = QVBoxLayout(self._below)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -153,8 +163,8 @@ class DeliveriesPage(QWidget):
         self._typing.stop()
         self._searching = True
         if self.text.text().strip():
-            self.count.say(tr("Searching…"))
-        self._desk.match(self.wanted())
+            self.count.say(tr("desk", "Searching…"))
+        self._desk.looks.match(self.wanted())
 
     def shown(self) -> None:
         self.search()
@@ -162,7 +172,7 @@ class DeliveriesPage(QWidget):
     def _moved(self) -> None:
         if self._stale and self.isVisible():
             self._stale = False
-            self._desk.match(self.wanted())
+            self._desk.looks.match(self.wanted())
 
     # -- answers -----------------------------------------------------------------------------
 
@@ -203,13 +213,12 @@ class DeliveriesPage(QWidget):
         self.model.refresh(top, bottom if bottom >= 0 else top + 60)
         count = len(message.numbers)
         if count:
-            words = "1 delivery" if count == 1 else "{n} deliveries"
-            self.count.say(tr(words, n=f"{count:,}"))
+            self.count.say(many(_DELIVERIES, count))
         else:
-            self.count.say(tr("No delivery fits."))
+            self.count.say(tr("desk", "No delivery fits."))
         self.export.setEnabled(bool(count))
         if selected:
-            self._desk.history(selected[0])
+            self._desk.looks.history(selected[0])
 
     def _connections(self, names: list[str]) -> None:
         known = [self.connection.itemData(at) for at in range(1, self.connection.count())]
@@ -235,10 +244,10 @@ class DeliveriesPage(QWidget):
         chosen = self.selected()
         self._offer(chosen)
         if len(chosen) == 1:
-            self._desk.history(chosen[0])
+            self._desk.looks.history(chosen[0])
         else:
             self.history.setPlainText(
-                tr("{n} selected", n=f"{len(chosen):,}") if chosen else tr("Select a delivery.")
+                many(_SELECTED, len(chosen)) if chosen else tr("desk", "Select a delivery.")
             )
 
     def _offer(self, chosen: list[int]) -> None:
@@ -249,39 +258,40 @@ class DeliveriesPage(QWidget):
         self.park.setEnabled(owed)
         self.release.setEnabled(DeliveryState.PARKED.value in states)
         if not chosen:
-            self.history.setPlainText(tr("Select a delivery to see all that happened to it."))
+            self.history.setPlainText(
+                tr("desk", "Select a delivery to see all that happened to it.")
+            )
 
     def _show_history(self, happened: tuple[Happened, ...]) -> None:
         lines = []
         for one in happened:
             by = f" ({outside(one.by, 60)})" if one.by else ""
             what = spoken(one.what)
-            lines.append(f"{moment(one.at, self._zone)}  {what}{by}  {outside(one.text, 400)}")
+            lines.append(
+                f"{moment(one.at, self._zone)}  {what}{by}  {apart(outside(one.text, 400))}"
+            )
         self.history.setPlainText("\n".join(lines))
 
     def _retry(self) -> None:
-        self._desk.retry(self.selected(), tr("try now"))
+        self._desk.acts.retry(self.selected(), tr("desk", "try now"))
 
     def _park(self) -> None:
         chosen = self.selected()
-        ask(
-            self,
-            tr("Park"),
-            tr(
-                "{n} selected. Parked ones wait until somebody releases them; the day cannot be "
-                "closed meanwhile.",
-                n=len(chosen),
-            ),
-            lambda note: self._desk.park(chosen, note),
+        explain = tr(
+            "desk", "Parked ones wait until somebody releases them; no day is closed meanwhile."
+        )
+        self._ask(
+            tr("desk", "Park"),
+            f"{many(_SELECTED, len(chosen))}. {explain}",
+            lambda note: self._desk.acts.park(chosen, note),
         )
 
     def _release(self) -> None:
         chosen = self.selected()
-        ask(
-            self,
-            tr("Release"),
-            tr("They are owed again. Each is looked up before anything is sent."),
-            lambda note: self._desk.release(chosen, note),
+        self._ask(
+            tr("desk", "Release"),
+            tr("desk", "They are owed again. Each is looked up before anything is sent."),
+            lambda note: self._desk.acts.release(chosen, note),
         )
 
     def rescale(self, px: int) -> None:

@@ -8,36 +8,46 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from scanner.ui.desk.asked import Asked
-from scanner.ui.desk.parts import Button, Table, Words, ask, named, panel, row
-from scanner.ui.desk.words import dispute_words, moment, outside, seconds_moment, tr
+from scanner.ui.desk.parts import Ask, Button, Table, Words, named, panel, row
+from scanner.ui.desk.words import (
+    dispute_words,
+    labelled,
+    many,
+    moment,
+    outside,
+    seconds_moment,
+    tr,
+)
+from scanner.ui.language import apart, listed, number, plural
+from scanner.work.desk.desk import Desk
 from scanner.work.desk.messages import Acted, Disputes, JournalMoved
 
 MOST = 500  # shown at once; closing some brings the next
+_OPEN = plural("desk", "%n open", "", 1)
 
 
 class DisputesPage(QWidget):
     """A list at the left, the chosen one at the right. `find` opens a booking elsewhere."""
 
     def __init__(
-        self, desk: Asked, zone: tzinfo | None, find: Callable[[str], None] = lambda said: None
+        self, desk: Desk, zone: tzinfo | None, ask: Ask, find: Callable[[str], None]
     ) -> None:
         super().__init__()
-        self._desk, self._zone, self._find = desk, zone, find
+        self._desk, self._zone, self._ask, self._find = desk, zone, ask, find
         self.rows: tuple[Mapping[str, Any], ...] = ()
-        self.closed = QCheckBox(tr("Closed ones too"))
-        named(self.closed, tr("Closed ones too"))
+        self.closed = QCheckBox(tr("desk", "Closed ones too"))
+        named(self.closed, tr("desk", "Closed ones too"))
         self.closed.toggled.connect(self.shown)
-        self.count = Words(kind="strong")
-        heads = [tr(word) for word in ("Opened", "What", "Connection")]
-        self.table = Table(tr("Disputes"), heads, stretch=1)
+        self.count, self.more = Words(kind="strong"), Words(kind="quiet")
+        heads = [tr("desk", "Opened"), tr("desk", "What"), tr("desk", "Connection")]
+        self.table = Table(tr("desk", "Disputes"), heads, stretch=1)
         self.table.itemSelectionChanged.connect(self._selected)
         self.title, self.facts, self.mend = Words(kind="title"), Words(), Words(kind="strong")
-        self.close_it = Button(tr("Close with a note…"), self._close, main=True)
-        self.reopen = Button(tr("Open again…"), self._reopen)
-        self.show_booking = Button(tr("Show the booking"), self._booking)
+        self.close_it = Button(tr("desk", "Close with a note…"), self._close, main=True)
+        self.reopen = Button(tr("desk", "Open again…"), self._reopen)
+        self.show_booking = Button(tr("desk", "Show the booking"), self._booking)
         left = QVBoxLayout()
-        left.addLayout(row(self.count, None, self.closed))
+        left.addLayout(row(self.count, self.more, None, self.closed))
         left.addWidget(self.table, 1)
         box = panel()
         right = QVBoxLayout(box)
@@ -52,7 +62,7 @@ class DisputesPage(QWidget):
         self._show(None)
 
     def shown(self) -> None:
-        self._desk.disputes(self.closed.isChecked())
+        self._desk.looks.disputes(self.closed.isChecked())
 
     def receive(self, message: object) -> None:
         match message:
@@ -80,10 +90,12 @@ class DisputesPage(QWidget):
         self.table.clearSelection()
         self.table.blockSignals(False)
         waiting = sum(1 for one in rows if not one["closed"])
-        said = tr("{n} open", n=f"{waiting:,}") if waiting else tr("No dispute is open.")
-        if len(rows) > MOST:
-            said = f"{said} {tr('The newest {n} are shown.', n=MOST)}"
-        self.count.say(said)
+        self.count.say(many(_OPEN, waiting) if waiting else tr("desk", "No dispute is open."))
+        self.more.say(
+            tr("desk", "The newest {n} are shown.").format(n=number(MOST))
+            if len(rows) > MOST
+            else ""
+        )
         same = [at for at, one in enumerate(self.rows) if chosen and one["id"] == chosen["id"]]
         if self.rows:
             self.table.selectRow(same[0] if same else 0)
@@ -102,61 +114,68 @@ class DisputesPage(QWidget):
         for button in (self.close_it, self.reopen, self.show_booking):
             button.setEnabled(one is not None)
         if one is None:
-            self.title.say(tr("Nothing to look at"))
-            self.facts.say(tr("A delivery that a supplier refuses appears here."))
+            self.title.say(tr("desk", "Nothing to look at"))
+            self.facts.say(tr("desk", "A delivery that a supplier refuses appears here."))
             self.mend.say("")
             return
         what, mend = dispute_words(one["reason"])
         self.title.say(what)
         self.facts.say("\n".join(self._lines(one)))
-        self.mend.say("" if one["closed"] else f"{tr('What to do')}: {mend}")
+        self.mend.say("" if one["closed"] else labelled(tr("desk", "What to do"), mend))
         self.close_it.setEnabled(not one["closed"])
         self.reopen.setEnabled(bool(one["closed"]))
         self.show_booking.setEnabled(bool(one["booking"]))
 
     def _lines(self, one: Mapping[str, Any]) -> list[str]:
         here = moment(datetime.fromisoformat(one["at"]), self._zone)
-        lines = [f"{tr('Here')}: {here}, {outside(str(one['lane']), 60)}"]
+        lines = [labelled(tr("desk", "Here"), listed((here, apart(outside(str(one["lane"]), 60)))))]
         if one["there"]:
             there = moment(datetime.fromisoformat(one["there"]), self._zone)
-            place = outside(str(one["place"] or ""), 100) or tr("the supplier does not say where")
-            lines.append(f"{tr('There')}: {there}, {place}")
+            place = outside(str(one["place"] or ""), 100) or tr(
+                "desk", "the supplier does not say where"
+            )
+            lines.append(labelled(tr("desk", "There"), listed((there, apart(place)))))
         elif one["place"]:
-            lines.append(f"{tr('There')}: {outside(one['place'], 100)}")
+            lines.append(labelled(tr("desk", "There"), apart(outside(one["place"], 100))))
         if not one["admitted"]:
-            lines.append(tr("Nobody was let in on it here."))
+            lines.append(tr("desk", "Nobody was let in on it here."))
         if one["said"]:
-            lines.append(f"{tr('The visitor was told')}: {outside(one['said'])}")
+            lines.append(labelled(tr("desk", "The visitor was told"), apart(outside(one["said"]))))
         lines += [
-            f"{tr('Connection')}: {outside(one['connection'], 60) or '?'}",
-            f"{tr('Booking')}: {outside(one['booking'], 80) or tr('not known')}",
-            f"{tr('Product')}: {outside(one['product_id'], 80) or tr('not known')}",
-            f"{tr('Details')}: {outside(one['detail'])}",
+            labelled(tr("desk", "Connection"), apart(outside(one["connection"], 60)) or "?"),
+            labelled(
+                tr("desk", "Booking"), apart(outside(one["booking"], 80)) or tr("desk", "not known")
+            ),
+            labelled(
+                tr("desk", "Product"),
+                apart(outside(one["product_id"], 80)) or tr("desk", "not known"),
+            ),
+            labelled(tr("desk", "Details"), apart(outside(one["detail"]))),
         ]
         if one["note"]:
             closed = seconds_moment(one["closed"], self._zone)
-            when = f" {closed}" if closed else ""
-            lines.append(f"{tr('Note')}{when}: {outside(one['note'])}")
+            lines.append(
+                labelled(tr("desk", "Note"), listed((closed, apart(outside(one["note"])))))
+            )
         return lines
 
     def _close(self) -> None:
         one = self.chosen()
         if one is not None and not one["closed"]:
-            ask(
-                self,
-                tr("Close this dispute"),
-                dispute_words(one["reason"])[1],
-                lambda note: self._desk.close_dispute(one["id"], note),
+            what, mend = dispute_words(one["reason"])
+            self._ask(
+                tr("desk", "Close this dispute"),
+                "\n".join((what, *self._lines(one), "", mend)),
+                lambda note: self._desk.acts.close_dispute(one["id"], note),
             )
 
     def _reopen(self) -> None:
         one = self.chosen()
         if one is not None and one["closed"]:
-            ask(
-                self,
-                tr("Open this dispute again"),
-                tr("It will wait for a person once more."),
-                lambda note: self._desk.reopen(one["id"], note),
+            self._ask(
+                tr("desk", "Open this dispute again"),
+                tr("desk", "It will wait for a person once more."),
+                lambda note: self._desk.acts.reopen(one["id"], note),
             )
 
     def _booking(self) -> None:

@@ -19,10 +19,20 @@ from PySide6.QtCore import (
 
 from scanner.adapters.journal.listing import Listed
 from scanner.ui.desk.words import moment, outside, state_words, tr
+from scanner.ui.language import QT_TRANSLATE_NOOP, listed
 
 BLOCK = 100  # lines asked for together
 KEPT = 4000  # lines
-HEADS = ("Time", "State", "Visitor", "Product", "People", "Connection", "Tries", "Why")
+HEADS = (
+    QT_TRANSLATE_NOOP("desk", "Time"),
+    QT_TRANSLATE_NOOP("desk", "State"),
+    QT_TRANSLATE_NOOP("desk", "Visitor"),
+    QT_TRANSLATE_NOOP("desk", "Product"),
+    QT_TRANSLATE_NOOP("desk", "People"),
+    QT_TRANSLATE_NOOP("desk", "Connection"),
+    QT_TRANSLATE_NOOP("desk", "Tries"),
+    QT_TRANSLATE_NOOP("desk", "Why"),
+)
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 Index = QModelIndex | QPersistentModelIndex
@@ -98,7 +108,7 @@ class DeliveriesModel(QAbstractTableModel):
     def _line(self, row: Listed) -> tuple[str, ...]:
         why = row.why
         if row.undo:
-            why = f"{tr('to be taken back')}. {why}" if why else tr("to be taken back")
+            why = listed((tr("desk", "to be taken back"), why))
         visitor = " ".join(part for part in (row.name, row.reference) if part) or row.booking
         return (
             moment(row.at, self._zone),
@@ -133,5 +143,5 @@ class DeliveriesModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         if role == _DISPLAY and orientation is Qt.Orientation.Horizontal:
-            return tr(HEADS[section])
+            return tr("desk", HEADS[section])
         return None

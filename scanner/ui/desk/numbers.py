@@ -5,19 +5,32 @@ from __future__ import annotations
 import csv
 import io
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from functools import partial
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from scanner.adapters.journal.numbers import SLICE, Numbers
 from scanner.domain.table import cell
-from scanner.ui.desk.asked import Asked
 from scanner.ui.desk.chart import LANE_RATE, DayChart, NamedBars
 from scanner.ui.desk.parts import Button, Table, Words, panel, row
-from scanner.ui.desk.words import outside, spoken, tr
+from scanner.ui.desk.words import many, outside, spoken, tr
+from scanner.ui.language import QT_TRANSLATE_NOOP, day, decimal, number, plural
 from scanner.ui.theme import Theme
+from scanner.work.desk.desk import Desk
 from scanner.work.desk.messages import JournalMoved, NumbersOf
 
+FIGURES = {
+    "people": QT_TRANSLATE_NOOP("desk", "people in"),
+    "admissions": QT_TRANSLATE_NOOP("desk", "admissions"),
+    "inside": QT_TRANSLATE_NOOP("desk", "inside now"),
+    "taken back": QT_TRANSLATE_NOOP("desk", "taken back"),
+    "refused": QT_TRANSLATE_NOOP("desk", "refused"),
+    "peak": QT_TRANSLATE_NOOP("desk", "at most"),
+    "read to verdict": QT_TRANSLATE_NOOP("desk", "from scan to verdict"),
+}
+_ON_WORD = plural("desk", "%n on a supervisor's word", "", 1)
 AGAIN = 5.0  # seconds between two looks while the journal moves
 
 
@@ -44,28 +57,25 @@ class Figure(QWidget):
 class NumbersPage(QWidget):
     """One day."""
 
-    def __init__(self, desk: Asked, zone: tzinfo | None, look: Theme) -> None:
+    def __init__(self, desk: Desk, zone: tzinfo | None, look: Theme) -> None:
         super().__init__()
         self._desk, self._zone, self._look = desk, zone, look
         self.day = self._today()
         self.numbers: Numbers | None = None
         self._asked = datetime.min.replace(tzinfo=UTC)
         self.before = Button("◀", lambda: self._turn(-1))
-        self.before.setAccessibleName(tr("The day before"))
+        self.before.setAccessibleName(tr("desk", "The day before"))
         self.after = Button("▶", lambda: self._turn(1))
-        self.after.setAccessibleName(tr("The day after"))
+        self.after.setAccessibleName(tr("desk", "The day after"))
         self.title = Words(kind="title", wrap=False)
-        self.picture = Button(tr("Save the picture (PNG)"), self._save_picture)
-        self.table_csv = Button(tr("Save the numbers (CSV)"), self._save_table)
-        self.figures = {
-            name: Figure(tr(name))
-            for name in ("people", "admissions", "taken back", "refused", "peak", "read to verdict")
-        }
+        self.picture = Button(tr("desk", "Save the picture (PNG)"), self._save_picture)
+        self.table_csv = Button(tr("desk", "Save the numbers (CSV)"), self._save_table)
+        self.figures = {name: Figure(tr("desk", words)) for name, words in FIGURES.items()}
         self.chart = DayChart(look, zone, SLICE)
-        self.products = NamedBars(look, tr("People by product"))
-        self.refusals = NamedBars(look, tr("Refusals by reason"))
-        heads = [tr(word) for word in ("Product", "Ticket", "Count")]
-        self.units = Table(tr("Tickets by product and type"), heads)
+        self.products = NamedBars(look, tr("desk", "People by product"))
+        self.refusals = NamedBars(look, tr("desk", "Refusals by reason"))
+        heads = [tr("desk", "Product"), tr("desk", "Ticket"), tr("desk", "Count")]
+        self.units = Table(tr("desk", "Tickets by product and type"), heads)
         self._drawn = panel()
         figures = QGridLayout()
         for at, figure in enumerate(self.figures.values()):
@@ -90,13 +100,13 @@ class NumbersPage(QWidget):
     def _turn(self, days: int) -> None:
         self.day = min(self.day + timedelta(days=days), self._today())
         self.after.setEnabled(self.day < self._today())
-        self.title.say(f"{self.day:%A, %d %B %Y}")
+        self.title.say(day(self.day))
         if days:
             self.shown()
 
     def shown(self) -> None:
         self._asked = datetime.now(UTC)
-        self._desk.numbers(self.day)
+        self._desk.looks.numbers(self.day)
 
     def receive(self, message: object) -> None:
         match message:
@@ -114,44 +124,53 @@ class NumbersPage(QWidget):
         self.numbers = numbers
         refused = sum(count for _, count in numbers.refusals)
         shown = self.figures
-        shown["people"].show_value(f"{numbers.people:,}")
-        by_word = tr("{n} on a supervisor's word", n=numbers.overrides) if numbers.overrides else ""
-        shown["admissions"].show_value(f"{numbers.admissions:,}", by_word)
-        shown["taken back"].show_value(f"{numbers.undone:,}")
-        shown["refused"].show_value(f"{refused:,}")
-        of = tr("a minute; one lane lets in {n}", n=LANE_RATE)
-        shown["peak"].show_value(f"{numbers.peak:.1f}", of)
+        shown["people"].show_value(number(numbers.people))
+        by_word = many(_ON_WORD, numbers.overrides) if numbers.overrides else ""
+        shown["admissions"].show_value(number(numbers.admissions), by_word)
+        shown["taken back"].show_value(number(numbers.undone))
+        shown["refused"].show_value(number(refused))
+        of = tr("desk", "a minute; one lane lets in {n}").format(n=number(LANE_RATE))
+        shown["peak"].show_value(decimal(numbers.peak), of)
         if numbers.ms is None:
-            shown["read to verdict"].show_value("–", tr("not measured"))
+            shown["read to verdict"].show_value("–", tr("desk", "not measured"))
         else:
             half, most, count = numbers.ms
-            note = tr("half of {n}; 95 % within {ms} ms", n=f"{count:,}", ms=f"{most:.0f}")
-            shown["read to verdict"].show_value(f"{half:.0f} ms", note)
+            note = tr("desk", "half of {n}; 95 % within {ms} ms").format(
+                n=number(count), ms=number(round(most))
+            )
+            shown["read to verdict"].show_value(f"{number(round(half))} ms", note)
         self.chart.show_bars(numbers.bars)
         self.products.show_rows(numbers.products)
         self.refusals.show_rows([(spoken(reason), count) for reason, count in numbers.refusals])
         self.units.fill(
-            [(outside(what), spoken(kind), f"{count:,}") for what, kind, count in numbers.units]
+            [(outside(what), spoken(kind), number(count)) for what, kind, count in numbers.units]
         )
 
     def _save_picture(self) -> None:
-        content = QByteArray()
-        buffer = QBuffer(content)
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        self._drawn.grab().save(buffer, "PNG")
-        buffer.close()
-        self._desk.save(f"numbers-{self.day.isoformat()}", "png", bytes(content.data()))
+        picture = self._drawn.grab().toImage()
+        self._desk.acts.save(f"numbers-{self.day.isoformat()}", "png", partial(as_png, picture))
 
     def _save_table(self) -> None:
         if self.numbers is not None:
-            text = as_csv(self.numbers, self._zone)
-            self._desk.save(f"numbers-{self.day.isoformat()}", "csv", text.encode())
+            counted, zone = self.numbers, self._zone
+            name = f"numbers-{self.day.isoformat()}"
+            self._desk.acts.save(name, "csv", lambda: as_csv(counted, zone).encode())
 
     def rescale(self, px: int) -> None:
         self.units.rescale(px)
         for chart in (self.chart, self.products, self.refusals):
             chart.px = px
             chart.update()
+
+
+def as_png(picture: QImage) -> bytes:
+    """The file; made beside the window."""
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, b"png").write(picture)
+    buffer.close()
+    return bytes(content.data())
 
 
 def as_csv(numbers: Numbers, zone: tzinfo | None) -> str:

@@ -7,51 +7,77 @@ from datetime import datetime, tzinfo
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from scanner.ui.desk.asked import Asked
+from scanner.ui import i18n
 from scanner.ui.desk.parts import Button, Words, panel, row
 from scanner.ui.desk.style import restyle
-from scanner.ui.desk.words import COPIES, LINKS, ago, moment, outside, tr
+from scanner.ui.desk.words import COPIES, LINKS, ago, labelled, many, moment, outside, tr
 from scanner.ui.i18n import age_words
+from scanner.ui.language import apart, listed, number, plural, words
+from scanner.work.desk.desk import Desk
 from scanner.work.desk.messages import ConnectionStands, Overview
 
 CLOCK_WARN = 30.0  # seconds
+_OPEN = plural("desk", "%n open", "", 1)
+_BOOKINGS = plural("desk", "%n bookings", "", 1)
 
 
 def lines_of(stands: ConnectionStands, now: datetime, zone: tzinfo | None) -> list[tuple[str, str]]:
     """What is told of a connection: what, and how it is; problems begin with an exclamation."""
     debts = stands.debts
-    link = tr("not asked yet") if stands.link is None else tr(LINKS[stands.link])
-    link = f"{link}; {tr('last answer')} {ago(stands.contact, now)}"
+    link = tr("desk", "not asked yet") if stands.link is None else words("desk", LINKS[stands.link])
+    link = tr("desk", "{link}; last answer {ago}").format(link=link, ago=ago(stands.contact, now))
     if stands.problem:
-        link = f"! {link}. {outside(stands.problem)}"
-    copy = tr(COPIES[stands.manifest])
-    if stands.manifest_age is not None:
-        copy = f"{copy}, {age_words(stands.manifest_age)} {tr('old')}"
-    copy = f"{copy}; {stands.bookings:,} {tr('bookings')}"
-    if stands.manifest.value in ("EXPIRED", "NONE"):
-        copy = f"! {copy}"
-    owed = tr("nothing")
+        link = f"! {link}. {i18n.said(stands.problem)}"
+    owed = tr("desk", "nothing")
     if debts.owed:
-        owed = f"{debts.owed:,}; {tr('the oldest since')} {moment(debts.oldest, zone)}"
+        owed = tr("desk", "{n}; the oldest since {at}").format(
+            n=number(debts.owed), at=moment(debts.oldest, zone)
+        )
+    disputed = f"! {many(_OPEN, debts.disputes)}" if debts.disputes else tr("desk", "none")
     found = [
-        (tr("Link"), link),
-        (tr("Local copy"), copy),
-        (tr("Owed"), owed),
-        (tr("Disputes"), f"! {debts.disputes:,} {tr('open')}" if debts.disputes else tr("none")),
+        (tr("desk", "Link"), link),
+        (tr("desk", "Local copy"), _copy(stands, now)),
+        (tr("desk", "Owed"), owed),
+        (tr("desk", "Disputes"), disputed),
     ]
     if debts.parked:
-        found.append((tr("Parked"), f"! {debts.parked:,}: {outside(debts.why)}"))
+        found.append((tr("desk", "Parked"), f"! {number(debts.parked)}: {i18n.said(debts.why)}"))
     if stands.clock is not None:
-        found.append((tr("Clock"), _clock(stands.clock)))
+        found.append((tr("desk", "Clock"), _clock(stands.clock)))
     return found
+
+
+def _copy(stands: ConnectionStands, now: datetime) -> str:
+    state = words("desk", COPIES[stands.manifest])
+    if stands.manifest_age is not None:
+        age = age_words(stands.manifest_age)
+        state = tr("desk", "{state}, {age} old").format(state=state, age=age)
+    copy = f"{state}; {many(_BOOKINGS, stands.bookings)}"
+    if stands.listed is not None:
+        counted = ago(stands.listed_at, now)
+        said = tr("desk", "the supplier counted {n} {ago}").format(
+            n=number(stands.listed), ago=counted
+        )
+        copy = f"{copy}; {said}"
+    elif stands.listed_at is not None:
+        said = tr("desk", "the supplier does not say how many it has")
+        copy = f"{copy}; {said}"
+    return f"! {copy}" if stands.manifest.value in ("EXPIRED", "NONE") else copy
 
 
 def _clock(seconds: float) -> str:
     if abs(seconds) < 2:
-        return tr("this computer's clock is right")
-    way = tr("behind") if seconds > 0 else tr("ahead of")
-    said = tr("this clock is {s} s {way} the supplier's", s=f"{abs(seconds):.0f}", way=way)
-    return f"! {said}" if abs(seconds) > CLOCK_WARN else said
+        return tr("desk", "this computer's clock is right")
+    pattern = (
+        tr("desk", "this clock is {s} s behind the supplier's").format(
+            s=number(round(abs(seconds)))
+        )
+        if seconds > 0
+        else tr("desk", "this clock is {s} s ahead of the supplier's").format(
+            s=number(round(abs(seconds)))
+        )
+    )
+    return f"! {pattern}" if abs(seconds) > CLOCK_WARN else pattern
 
 
 class Card(QWidget):
@@ -72,7 +98,7 @@ class Card(QWidget):
 
     def show_lines(self, title: str, lines: list[tuple[str, str]]) -> None:
         self.title.say(title)
-        self.setAccessibleName(f"{title}. " + ". ".join(f"{a}: {b}" for a, b in lines))
+        self.setAccessibleName(listed((title, *(labelled(a, b) for a, b in lines))))
         if lines == self._shown:
             return
         self._shown = lines
@@ -81,8 +107,8 @@ class Card(QWidget):
             for column, label in enumerate(pair):
                 self._grid.addWidget(label, len(self._labels), column)
             self._labels.append(pair)
-        for number, pair in enumerate(self._labels):
-            line = lines[number] if number < len(lines) else ("", "")
+        for at, pair in enumerate(self._labels):
+            line = lines[at] if at < len(lines) else ("", "")
             for label, text in zip(pair, line, strict=True):
                 label.say(text)
                 label.setVisible(bool(text))
@@ -93,12 +119,12 @@ class Card(QWidget):
 class OverviewPage(QWidget):
     """All connections of the profile."""
 
-    def __init__(self, desk: Asked, zone: tzinfo | None) -> None:
+    def __init__(self, desk: Desk, zone: tzinfo | None) -> None:
         super().__init__()
         self._zone = zone
         self.cards: list[Card] = []
-        self.deliver = Button(tr("Deliver now"), desk.deliver, main=True)
-        self.renew = Button(tr("Renew the local copy"), desk.renew)
+        self.deliver = Button(tr("desk", "Deliver now"), desk.jobs.deliver, main=True)
+        self.renew = Button(tr("desk", "Renew the local copy"), desk.jobs.renew)
         self.summary = Words()
         inside = QWidget()
         self._cards = QVBoxLayout(inside)
@@ -107,7 +133,7 @@ class OverviewPage(QWidget):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inside)
-        area.setAccessibleName(tr("Connections"))
+        area.setAccessibleName(tr("desk", "Connections"))
         layout = QVBoxLayout(self)
         top = panel()
         bar = row(self.summary, self.renew, self.deliver, stretch=0)
@@ -120,21 +146,23 @@ class OverviewPage(QWidget):
             return
         self.summary.say(
             tr(
-                "Today {admitted} admissions. {owed} owed, {disputes} to close.",
-                admitted=f"{message.admitted:,}",
-                owed=f"{message.owed:,}",
-                disputes=f"{message.disputes:,}",
+                "desk", "Admissions today: {admitted}. Owed: {owed}. Disputes to close: {disputes}."
+            ).format(
+                admitted=number(message.admitted),
+                owed=number(message.owed),
+                disputes=number(message.disputes),
             )
         )
         while len(self.cards) < len(message.connections):
             self.cards.append(Card())
             self._cards.insertWidget(self._cards.count() - 1, self.cards[-1])
-        for number, card in enumerate(self.cards):
-            card.setVisible(number < len(message.connections))
+        for at, card in enumerate(self.cards):
+            card.setVisible(at < len(message.connections))
         for card, stands in zip(self.cards, message.connections, strict=False):
-            name = outside(stands.connection) or tr("Supplier not known yet")
-            method = f" ({tr('validates')})" if stands.method == "validate" else ""
-            card.show_lines(f"{name}{method}", lines_of(stands, message.at, self._zone))
+            name = apart(outside(stands.connection)) or tr("desk", "Supplier not known yet")
+            if stands.method == "validate":
+                name = tr("desk", "{connection} (validates)").format(connection=name)
+            card.show_lines(name, lines_of(stands, message.at, self._zone))
 
     def shown(self) -> None:
         """The page has come up."""

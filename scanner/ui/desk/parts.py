@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
-    QSizePolicy,
     QTableView,
     QTableWidget,
     QTableWidgetItem,
@@ -138,59 +136,66 @@ class Table(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(round(px * 2.2))
 
 
-class Question(QDialog):
-    """Asks for a reason, beside the window's own work: nothing waits for it."""
+Ask = Callable[..., None]
+"""Puts a question in the middle of the desk: its title, what it is about, who hears the reason, and
+reasons that are often given."""
+
+
+class Question(QWidget):
+    """Asks for a reason, in the place of the page that it was asked on: nothing waits for it, and a
+    window of its own would not be let in front of a kiosk's."""
+
+    left = Signal()
 
     def __init__(
         self,
-        parent: QWidget,
         title: str,
         explain: str,
         then: Callable[[str], None],
         suggestions: Sequence[str] = (),
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
+        super().__init__()
         self._then = then
         self.reason = QLineEdit()
         self.reason.setMaxLength(300)
-        self.reason.setPlaceholderText(tr("Reason; it goes into the journal with your name"))
-        named(self.reason, tr("Reason"))
+        self.reason.setPlaceholderText(
+            tr("desk", "Reason; it goes into the journal with your name")
+        )
+        named(self.reason, tr("desk", "Reason"))
+        self.reason.returnPressed.connect(self._answer)
         self.yes = Button(title, self._answer, main=True)
         self.yes.setEnabled(False)
-        self.yes.setDefault(True)
-        self.no = Button(tr("Leave it"), self.reject)
-        layout = QVBoxLayout(self)
-        layout.addWidget(Words(title, "title"))
-        layout.addWidget(Words(explain))
-        layout.addWidget(self.reason)
+        self.no = Button(tr("desk", "Leave it"), self.left.emit)
+        box = panel()
+        inside = QVBoxLayout(box)
+        inside.addWidget(Words(title, "title"))
+        inside.addWidget(Words(explain))
+        inside.addWidget(self.reason)
         if suggestions:
             ready = QHBoxLayout()
             for words in suggestions:
                 ready.addWidget(Button(words, partial(self.reason.setText, words)))
-            layout.addLayout(ready)
-        layout.addLayout(row(None, self.no, self.yes))
+            inside.addLayout(ready)
+        inside.addLayout(row(None, self.no, self.yes))
+        box.setMaximumWidth(900)
         self.reason.textChanged.connect(lambda text: self.yes.setEnabled(bool(text.strip())))
-        self.setMinimumWidth(min(620, parent.window().width() - 40))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(box, 8)
+        across.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.addStretch(1)
+        layout.addLayout(across)
+        layout.addStretch(2)
 
     def _answer(self) -> None:
         note = self.reason.text().strip()
         if note:
-            self.accept()
+            self.left.emit()
             self._then(note)
 
-
-def ask(
-    parent: QWidget,
-    title: str,
-    explain: str,
-    then: Callable[[str], None],
-    suggestions: Sequence[str] = (),
-) -> Question:
-    """Put a question; `then` hears the reason."""
-    question = Question(parent, title, explain, then, suggestions)
-    question.open()
-    question.reason.setFocus()
-    return question
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

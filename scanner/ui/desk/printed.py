@@ -11,11 +11,16 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from scanner.domain.check import Check
-from scanner.ui.desk.words import dispute_words, moment, outside, spoken, tr
+from scanner.ui import i18n
+from scanner.ui.desk.words import check_words, dispute_words, many, moment, outside, spoken, tr
+from scanner.ui.language import apart, day, listed, number, plural
 from scanner.ui.theme import FAMILY
 from scanner.work.desk.report import Report
 
 RESOLUTION = 150  # dots an inch: text stays text
+MOST = 1000  # lines of a table on paper; the CSV has all
+_NOT_READY = plural("desk", "Not ready: %n checks failed", "", 1)
+_MORE = plural("desk", "%n more are in the table (CSV).", "", 1)
 
 
 def as_pdf(html: str) -> bytes:
@@ -54,53 +59,89 @@ def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 def readiness_page(checks: Sequence[Check], lane: str, at: datetime, zone: tzinfo | None) -> str:
     """All checks, the failed ones first."""
     bad = sum(1 for check in checks if not check.ok)
-    said = tr("Ready") if not bad else tr("Not ready: {n} checks failed", n=bad)
+    said = many(_NOT_READY, bad) if bad else tr("desk", "Ready")
     rows = [
-        ("✓" if check.ok else "✗", check.check, check.message, check.mend)
+        (
+            "✓" if check.ok else "✗",
+            check_words(check.check),
+            i18n.said(check.message),
+            i18n.said(check.mend),
+        )
         for check in sorted(checks, key=lambda check: check.ok)
     ]
-    heads = ["", tr("Check"), tr("Found"), tr("What to do")]
-    return (
-        f"<h2>{escape(said)}</h2><p>{escape(outside(lane))}, {escape(moment(at, zone))}</p>"
-        f"{_table(heads, rows)}"
-    )
+    heads = ["", tr("desk", "Check"), tr("desk", "Found"), tr("desk", "What to do")]
+    where = listed((apart(outside(lane)), moment(at, zone)))
+    return f"<h2>{escape(said)}</h2><p>{escape(where)}</p>{_table(heads, rows)}"
 
 
 def report_page(made: Report) -> str:
     """The end-of-day report."""
     counted, zone = made.numbers, made.zone
-    parts = [
-        f"<h2>{escape(outside(made.lane))}: {made.day:%A, %d %B %Y}</h2>",
-        f"<p><b>{escape(made.owed or tr('Nothing is owed.'))}</b> "
-        f"{escape(made.closed or tr('The day is not closed.'))}</p>",
-        f"<p>{counted.people:,} {escape(tr('people in'))} {counted.admissions:,} "
-        f"{escape(tr('admissions'))}; {counted.undone:,} {escape(tr('taken back'))}; "
-        f"{len(made.disputes):,} {escape(tr('disputes, of which open'))} "
-        f"{made.open_disputes:,}.</p>",
+    owed = i18n.said(made.owed) or tr("desk", "Nothing is owed.")
+    closed = i18n.said(made.closed) or tr("desk", "The day is not closed.")
+    figures = [
+        (tr("desk", "People in"), number(counted.people)),
+        (tr("desk", "Admissions"), number(counted.admissions)),
+        (tr("desk", "On a supervisor's word"), number(counted.overrides)),
+        (tr("desk", "Taken back"), number(counted.undone)),
+        (tr("desk", "Disputes"), number(len(made.disputes))),
+        (tr("desk", "Disputes still open"), number(made.open_disputes)),
     ]
-    tickets = [(what, spoken(kind), f"{count:,}") for what, kind, count in counted.units]
-    parts.append(f"<h3>{escape(tr('Tickets'))}</h3>")
-    parts.append(_table([tr("Product"), tr("Ticket"), tr("Count")], tickets))
-    parts.append(f"<h3>{escape(tr('Refusals'))}</h3>")
-    refusals = [(spoken(reason), f"{count:,}") for reason, count in counted.refusals]
-    parts.append(_table([tr("Reason"), tr("Count")], refusals))
-    parts.append(f"<h3>{escape(tr('Done by hand'))}</h3>")
+    tickets = [(what, spoken(kind), number(count)) for what, kind, count in counted.units]
+    refusals = [(spoken(reason), number(count)) for reason, count in counted.refusals]
     by_hand = [
         (moment(one.at, zone), spoken(one.kind), one.by, one.note, one.scan_id[:8])
-        for one in made.by_hand
+        for one in made.by_hand[:MOST]
     ]
-    heads = [tr("Time"), tr("What"), tr("Who"), tr("Why"), tr("Scan")]
-    parts.append(_table(heads, by_hand))
-    parts.append(f"<h3>{escape(tr('Disputes'))}</h3>")
     disputes = [
         (
             moment(datetime.fromtimestamp(one["opened"], UTC), zone),
             dispute_words(one["reason"])[0],
-            tr("closed") if one["closed"] else tr("open"),
+            tr("desk", "closed") if one["closed"] else tr("desk", "open"),
             str(one["note"]),
         )
-        for one in made.disputes
+        for one in made.disputes[:MOST]
     ]
-    parts.append(_table([tr("Opened"), tr("What"), tr("State"), tr("Note")], disputes))
-    parts.append(f"<p>{escape(tr('Made on'))} {escape(moment(made.made, zone))}</p>")
-    return "".join(parts)
+    heading = listed((apart(outside(made.lane)), day(made.day)))
+    left = [
+        many(_MORE, len(rows) - MOST) for rows in (made.by_hand, made.disputes) if len(rows) > MOST
+    ]
+    made_on = tr("desk", "Made on {at}").format(at=moment(made.made, zone))
+    return "".join(
+        (
+            f"<h2>{escape(heading)}</h2>",
+            f"<p><b>{escape(owed)}</b> {escape(closed)}</p>",
+            _table([tr("desk", "What"), tr("desk", "Count")], figures),
+            _part(
+                tr("desk", "Tickets"),
+                [tr("desk", "Product"), tr("desk", "Ticket"), tr("desk", "Count")],
+                tickets,
+            ),
+            _part(tr("desk", "Refusals"), [tr("desk", "Reason"), tr("desk", "Count")], refusals),
+            _part(
+                tr("desk", "Done by hand"),
+                [
+                    tr("desk", "Time"),
+                    tr("desk", "What"),
+                    tr("desk", "Who"),
+                    tr("desk", "Why"),
+                    tr("desk", "Scan"),
+                ],
+                by_hand,
+            ),
+            _part(
+                tr("desk", "Disputes"),
+                [tr("desk", "Opened"), tr("desk", "What"), tr("desk", "State"), tr("desk", "Note")],
+                disputes,
+            ),
+            *(f"<p>{escape(line)}</p>" for line in left),
+            f"<p>{escape(made_on)}</p>",
+        )
+    )
+
+
+def _part(title: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """A heading and its table; a word where there is nothing."""
+    none = tr("desk", "none")
+    body = _table(heads, rows) if rows else f"<p>{escape(none)}</p>"
+    return f"<h3>{escape(title)}</h3>{body}"

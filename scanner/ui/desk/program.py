@@ -8,21 +8,21 @@ import signal
 import sys
 import threading
 from collections.abc import Callable
-from datetime import tzinfo
 
 from PySide6.QtCore import QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from scanner.settings import Settings
+from scanner.ui import language
 from scanner.ui.bridge import Bridge
-from scanner.ui.desk.asked import Asked
+from scanner.ui.desk.at_lane import TURN_S
 from scanner.ui.desk.window import DeskWindow
 from scanner.ui.program import SIGNAL_CHECK_MS, log_qt
 from scanner.ui.sound import Speaker
 from scanner.ui.theme import THEMES
+from scanner.work.desk.desk import Desk
 
 log = logging.getLogger(__name__)
-
-TURN_S = 0.0005  # Python's own 5 ms, times the threads of a drain, would be felt in the window
 
 
 def prepare(app: QApplication) -> None:
@@ -37,9 +37,8 @@ def prepare(app: QApplication) -> None:
 
 
 def run(
-    make: Callable[[Callable[[object], None]], Asked],
-    lane: str,
-    zone: tzinfo | None,
+    make: Callable[[Callable[[object], None]], Desk],
+    settings: Settings,
     page: str,
     look: str,
 ) -> int:
@@ -50,8 +49,16 @@ def run(
     assert isinstance(app, QApplication)
     bridge = Bridge()
     speaker = Speaker(bridge.emit)
+    language.use(settings.screen.language)
     desk = make(bridge.emit)
-    window = DeskWindow(desk, lane, zone=zone, look=THEMES[look], page=page, play=speaker.play)
+    window = DeskWindow(
+        desk,
+        settings.lane.name or settings.lane.id,
+        zone=settings.zone,
+        look=THEMES[look],
+        page=page,
+        play=speaker.play,
+    )
     prepare(app)
     bridge.message.connect(window.receive)
     told = threading.Event()  # `quit` before `exec` would be lost

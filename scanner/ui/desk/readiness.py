@@ -3,33 +3,35 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, tzinfo
+from functools import partial
 
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from scanner.domain.check import Check
-from scanner.ui.desk.asked import Asked
+from scanner.ui import i18n
 from scanner.ui.desk.parts import Button, Table, Words, row
 from scanner.ui.desk.printed import as_pdf, readiness_page
-from scanner.ui.desk.words import outside, tr
+from scanner.ui.desk.words import check_words, tr
 from scanner.ui.theme import Theme
+from scanner.work.desk.desk import Desk
 from scanner.work.desk.messages import Checked, Ended, Job
 
 
 class ReadinessPage(QWidget):
     """All checks of `gate-scanner doctor`."""
 
-    def __init__(self, desk: Asked, zone: tzinfo | None, look: Theme, lane: str) -> None:
+    def __init__(self, desk: Desk, zone: tzinfo | None, look: Theme, lane: str) -> None:
         super().__init__()
         self._desk, self._zone, self._look, self._lane = desk, zone, look, lane
         self.checks: list[Check] = []
         self._at = datetime.now(UTC)
-        self.said = Words(tr("Not looked yet."), "title")
-        self.again = Button(tr("Look now"), self._run, main=True)
-        self.paper = Button(tr("Save for printing (PDF)"), self._print)
+        self.said = Words(tr("desk", "Not looked yet."), "title")
+        self.again = Button(tr("desk", "Look now"), self._run, main=True)
+        self.paper = Button(tr("desk", "Save for printing (PDF)"), self._print)
         self.paper.setEnabled(False)
-        heads = [tr(word) for word in ("", "Check", "Found", "What to do")]
-        self.table = Table(tr("Checks"), heads, stretch=2)
+        heads = ["", tr("desk", "Check"), tr("desk", "Found"), tr("desk", "What to do")]
+        self.table = Table(tr("desk", "Checks"), heads, stretch=2)
         self.table.setWordWrap(True)
         self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         layout = QVBoxLayout(self)
@@ -46,8 +48,8 @@ class ReadinessPage(QWidget):
         self.table.setRowCount(0)
         self.again.setEnabled(False)
         self.paper.setEnabled(False)
-        self.said.say(tr("Looking…"))
-        self._desk.readiness()
+        self.said.say(tr("desk", "Looking…"))
+        self._desk.jobs.readiness()
 
     def receive(self, message: object) -> None:
         match message:
@@ -55,19 +57,17 @@ class ReadinessPage(QWidget):
                 self.checks.append(check)
                 self._fill()
             case Ended(Job.READINESS, _, sentence):
-                self.said.say(sentence)
+                self.said.say(i18n.said(sentence))
                 self.again.setEnabled(True)
                 self.paper.setEnabled(bool(self.checks))
 
     def _fill(self) -> None:
         shown = sorted(self.checks, key=lambda check: check.ok)
-        marks = [
-            f"✗ {tr('not ready')}" if not c.ok else f"✓ {tr('look')}" if c.mend else f"✓ {tr('ok')}"
-            for c in shown
-        ]
+        bad, look, good = tr("desk", "✗ not ready"), tr("desk", "✓ look"), tr("desk", "✓ ok")
+        marks = [bad if not c.ok else look if c.mend else good for c in shown]
         self.table.fill(
             [
-                (mark, outside(c.check, 60), outside(c.message), outside(c.mend))
+                (mark, check_words(c.check), i18n.said(c.message), i18n.said(c.mend))
                 for mark, c in zip(marks, shown, strict=True)
             ]
         )
@@ -81,7 +81,7 @@ class ReadinessPage(QWidget):
 
     def _print(self) -> None:
         html = readiness_page(self.checks, self._lane, self._at, self._zone)
-        self._desk.save("readiness", "pdf", as_pdf(html))
+        self._desk.acts.save("readiness", "pdf", partial(as_pdf, html))
 
     def rescale(self, px: int) -> None:
         self.table.rescale(px)

@@ -50,7 +50,7 @@ def sheet(look: Theme, px: int) -> str:
     high = round(px * 2.3)
     return f"""
     QWidget {{ font-family: "{FAMILY}"; font-size: {px}px; color: {look.ink}; }}
-    QWidget#desk, QDialog {{ background: {look.ground}; }}
+    QWidget#desk {{ background: {look.ground}; }}
     QWidget#panel {{ background: {look.panel}; border: 1px solid {look.line};
         border-radius: {pad}px; }}
     QLabel {{ background: transparent; border: none; }}

@@ -41,6 +41,7 @@ from scanner.work.answer import Answer
 from scanner.work.messages import (
     Alarm,
     Answered,
+    DeskOpened,
     FreeFlow,
     KioskLeft,
     Passage,
@@ -141,6 +142,8 @@ class KioskWindow(QWidget):
             case PinRefused(sentence):
                 self._play(Sound.ERROR)
                 self.view.pin.again(sentence)
+            case DeskOpened():
+                self._step(Event.LEFT)
             case KioskLeft():
                 self.guard.release()
                 self.released.emit()
@@ -189,7 +192,8 @@ class KioskWindow(QWidget):
 
     def way_in(self) -> None:
         """The hidden way to the keypad."""
-        self.view.pin.ask(i18n.tr(i18n.LEAVE_KIOSK), self._commands.leave_kiosk)
+        leave, desk = self._commands.leave_kiosk, self._commands.open_desk
+        self.view.pin.ask(i18n.tr(i18n.LEAVE_KIOSK), leave, (i18n.OPEN_DESK, desk))
         self._step(Event.WAY_IN)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -230,7 +234,8 @@ class KioskWindow(QWidget):
             view.turn_to(view.pin)
             view.pin.setFocus()
             return
-        self.setFocus()
+        if not view.isHidden():  # behind the desk, where somebody types
+            self.setFocus()
         with speaking(self._language) as spoken:
             face = self._face(state)
         if face is None:

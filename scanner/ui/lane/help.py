@@ -41,6 +41,12 @@ HELP_LINES = (
         QT_TRANSLATE_NOOP("lane", "Ask how many are here before a party comes in; again: no more."),
     ),
     (
+        QT_TRANSLATE_NOOP("lane", "F7"),
+        QT_TRANSLATE_NOOP(
+            "lane", "The supervisor's desk, by PIN: what is owed, disputed, counted."
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("lane", "F8"),
         QT_TRANSLATE_NOOP("lane", "Take the last admission back: the ticket works again."),
     ),

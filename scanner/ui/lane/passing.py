@@ -28,7 +28,8 @@ class Passing:
         self._stage.drop_question()
         on = self._free is None
         about = i18n.tr(i18n.FREE_FLOW_ON if on else i18n.FREE_FLOW_OFF)
-        self._pad.ask(about, lambda pin: self._commands.free_flow(on, pin))
+        desk = (i18n.OPEN_DESK, self._commands.open_desk)
+        self._pad.ask(about, lambda pin: self._commands.free_flow(on, pin), desk)
         self._stage.turn_to(self._pad)
 
     def ordered(self, message: FreeFlow) -> Alarm:

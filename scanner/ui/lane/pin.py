@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from scanner.ui import i18n, theme
 from scanner.ui.lane.page import BigButton, IconButton, Line
@@ -28,6 +28,7 @@ class PinPad(QWidget):
         super().__init__()
         self._digits = ""
         self._then: Callable[[str], object] = lambda pin: None
+        self._other: Callable[[str], object] = self._then
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.title = Line(look, i18n.tr(i18n.PIN_TITLE), size=theme.TITLE, bold=True)
         self.about = Line(look, size=theme.LARGE)
@@ -42,17 +43,23 @@ class PinPad(QWidget):
         self._grid.addWidget(self.erase, 3, 0)
         self._key(look, "0", 3, 1)
         self.go = IconButton(look, i18n.tr(i18n.CHECK_PIN), icon_name="tick")
-        self.go.clicked.connect(self._done)
+        self.go.clicked.connect(lambda: self._done())
         self._grid.addWidget(self.go, 3, 2)
         self.back = BigButton(look, i18n.tr(i18n.BACK), key="Esc")
         self.back.clicked.connect(self.left)
+        self.other = BigButton(look, "")
+        self.other.clicked.connect(lambda: self._done(other=True))
         for button in (self.erase, self.go, *self.keys):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._layout = QVBoxLayout(self)
         for part in (self.title, self.about, self.dots):
             self._layout.addWidget(part)
         self._layout.addLayout(self._grid, 1)
-        self._layout.addWidget(self.back)
+        below = QHBoxLayout()
+        below.addWidget(self.back)
+        below.addWidget(self.other)
+        self._layout.addLayout(below)
+        self.other.hide()
 
     def _key(self, look: Theme, glyph: str, row: int, column: int) -> None:
         key = IconButton(look, glyph)
@@ -60,9 +67,19 @@ class PinPad(QWidget):
         self._grid.addWidget(key, row, column)
         self.keys.append(key)
 
-    def ask(self, about: str, then: Callable[[str], object]) -> None:
-        """`then` gets what is typed."""
+    def ask(
+        self,
+        about: str,
+        then: Callable[[str], object],
+        other: tuple[str, Callable[[str], object]] | None = None,
+    ) -> None:
+        """`then` gets what is typed; `other` is a second thing that the PIN may be for, and its
+        words."""
         self._then = then
+        self.other.setVisible(other is not None)
+        if other is not None:
+            self.other.set_words(i18n.tr(other[0]))
+            self._other = other[1]
         self.again(about)
 
     def again(self, about: str) -> None:
@@ -85,11 +102,11 @@ class PinPad(QWidget):
         self._digits = digits
         self.dots.set_text("●" * min(len(digits), MOST_DOTS))
 
-    def _done(self) -> None:
+    def _done(self, *, other: bool = False) -> None:
         pin = self._digits
         self._set("")
         if pin:
-            self._then(pin)
+            (self._other if other else self._then)(pin)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._set("")
@@ -103,7 +120,8 @@ class PinPad(QWidget):
         self.title.setFixedHeight(round(8 * u))
         self.about.setFixedHeight(round(8 * u))
         self.dots.setFixedHeight(round(7 * u))
-        self.back.setFixedHeight(round(theme.TOUCH * u))
+        for button in (self.back, self.other):
+            button.setFixedHeight(round(theme.TOUCH * u))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, text = event.key(), event.text()

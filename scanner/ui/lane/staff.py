@@ -66,6 +66,7 @@ class Staff:
             Qt.Key.Key_F4: self.open_supervisor,
             Qt.Key.Key_F5: self.switching.open,
             Qt.Key.Key_F6: view.party_button.toggle,
+            Qt.Key.Key_F7: self.open_desk,
             Qt.Key.Key_F8: self.undoing.open,
             Qt.Key.Key_F9: self.next_theme,
             Qt.Key.Key_Escape: stage.leave,
@@ -123,8 +124,16 @@ class Staff:
             self.overriding.open(answer)
         elif self._turnstile:
             self.passing.ask_free_flow()
+        elif answer is None:
+            self.open_desk()
         else:
             self._stage.note(i18n.tr(i18n.NOTHING_TO_OVERRIDE))
+
+    def open_desk(self) -> None:
+        """The supervisor's desk, over this screen."""
+        self._stage.drop_question()
+        self._view.pin.ask(i18n.tr(i18n.OPEN_DESK), self._commands.open_desk)
+        self._stage.turn_to(self._view.pin)
 
     def next_theme(self) -> None:
         """Dark, light, sunlight: where the sun has come round."""

@@ -39,6 +39,7 @@ from scanner.work.answer import Answer
 from scanner.work.messages import (
     Alarm,
     Answered,
+    DeskOpened,
     FreeFlow,
     NotTurned,
     Passage,
@@ -135,6 +136,8 @@ class LaneWindow(QWidget):
                 self._play(Sound.ERROR)
             case FreeFlow():
                 self._free_flow(message)
+            case DeskOpened():
+                self.leave()
             case SearchFound():
                 self.staff.finding.take(message)
             case Standing():
@@ -308,7 +311,8 @@ class LaneWindow(QWidget):
 
     def turn_to(self, page: QWidget) -> None:
         self.view.turn_to(page)
-        (self if page is self.view.panel else page).setFocus()
+        if not self.view.isHidden():  # behind the desk, where somebody types
+            (self if page is self.view.panel else page).setFocus()
         self._show_banner()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,15 +4,13 @@ of its own, with its progress told and a way to stop; what is stopped goes on wh
 from __future__ import annotations
 
 import csv
+import io
 import logging
-import os
 import threading
 import time
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TextIO
 
 from scanner.adapters.journal import listing, supervision
 from scanner.adapters.journal.deliveries import Deliveries
@@ -20,9 +18,11 @@ from scanner.adapters.journal.listing import Filter
 from scanner.adapters.journal.store import Store
 from scanner.adapters.manifest import Manifest
 from scanner.domain.delivery import DeliveryState
+from scanner.domain.phrase import Phrase, counted, together
 from scanner.domain.table import cell
 from scanner.settings import Settings
 from scanner.work.connections import Connections
+from scanner.work.desk.files import new_file
 from scanner.work.desk.messages import Ended, Job, Progress
 from scanner.work.refresh import Refresh, RefreshState
 from scanner.work.rounds import Rounds
@@ -31,7 +31,18 @@ log = logging.getLogger(__name__)
 
 TOLD_EVERY = 0.25  # seconds
 PAGE = 500  # rows of an export at a time
-REPORTS = "reports"
+IDLE = 15.0  # seconds without any progress after which a running lane's courier is not watched on
+
+_STOPPED = Phrase("desk", "Stopped.")
+_DELIVERED = counted("desk", "%n delivered", "", 1)
+_DISPUTED = counted("desk", "%n disputed", "", 1)
+_NOTHING_LEFT = Phrase("desk", "nothing is owed")
+_LEFT = counted("desk", "%n still owed", "", 1)
+_GOES_ON = Phrase("desk", "Stopped; it goes on there the next time.")
+_FRESH = counted("desk", "The local copy is fresh: %n bookings.", "", 1)
+_BY = Phrase("desk", "{connection}: {why}")
+_NO_FILE = Phrase("desk", "Stopped; no file was written.")
+_WRITTEN = counted("desk", "%n rows are in {path}.", "", 1)
 
 
 @dataclass(slots=True)
@@ -67,8 +78,8 @@ def deliver(
     emit: Callable[[object], None],
     stop: threading.Event,
 ) -> Ended:
-    """Deliver all that is owed, at once. Beside a running lane its courier does it, and this only
-    watches until it is done."""
+    """Deliver all that is owed, at once. Beside another program's courier this only watches until
+    it is done."""
     deliveries = Deliveries(store)
     pace = Pace(Job.DELIVER, emit)
     pace.all = supervision.hurry(store, by)
@@ -81,20 +92,49 @@ def deliver(
     pace.at(0)
     before = deliveries.counts()
     Rounds(settings, connections, deliveries, manifest, emit, may_run=ticking).once(stop)
-    after = deliveries.counts()
-    left = deliveries.pending()
+    return _came_of(deliveries, before, stop)
+
+
+def watch_delivering(
+    store: Store,
+    by: str,
+    wake: Callable[[], None],
+    emit: Callable[[object], None],
+    stop: threading.Event,
+) -> Ended:
+    """Have the running lane's own courier deliver all that is owed, and watch until nothing is,
+    or nothing moves any more."""
+    deliveries = Deliveries(store)
+    pace = Pace(Job.DELIVER, emit)
+    before = deliveries.counts()
+    pace.all = left = supervision.hurry(store, by)
+    wake()
+    moved = time.monotonic()
+    while left and not stop.wait(TOLD_EVERY) and time.monotonic() - moved < IDLE:
+        now = _open(deliveries)
+        if now != left:
+            left, moved = now, time.monotonic()
+        pace.at(max(pace.all - left, 0))
+    return _came_of(deliveries, before, stop)
+
+
+def _came_of(
+    deliveries: Deliveries, before: Mapping[DeliveryState, int], stop: threading.Event
+) -> Ended:
+    after, left = deliveries.counts(), deliveries.pending()
 
     def more(state: DeliveryState) -> int:
         return max(after.get(state, 0) - before.get(state, 0), 0)
 
-    said = f"{more(DeliveryState.DELIVERED):,} delivered"
-    if disputed := more(DeliveryState.DISPUTED):
-        said += f", {disputed:,} disputed"
+    parts: list[str] = [_DELIVERED.of(n=more(DeliveryState.DELIVERED))]
+    disputed = more(DeliveryState.DISPUTED)
+    if disputed:
+        parts.append(_DISPUTED.of(n=disputed))
+    parts.append(_LEFT.of(n=left) if left else _NOTHING_LEFT)
+    said = Phrase("", "{parts}.", {"parts": tuple(parts)})
     if stop.is_set():
-        return Ended(Job.DELIVER, False, f"Stopped: {said}, {left:,} still owed.")
-    if left:
-        return Ended(Job.DELIVER, False, f"{said}; {left:,} are still owed.")
-    return Ended(Job.DELIVER, not disputed, f"{said}; nothing is owed.")
+        return Ended(Job.DELIVER, False, together(_STOPPED, said))
+    return Ended(Job.DELIVER, not left and not disputed, said)
 
 
 def _open(deliveries: Deliveries) -> int:
@@ -106,15 +146,18 @@ def renew(
     settings: Settings,
     connections: Connections,
     manifest: Manifest,
+    listed_: int | None,
     emit: Callable[[object], None],
     stop: threading.Event,
 ) -> Ended:
-    """Load what the suppliers list, page by page."""
-    pace = Pace(Job.RENEW, emit)
+    """Load what the suppliers list, page by page. `listed_`: how many bookings that is, where they
+    have said so."""
+    pace = Pace(Job.RENEW, emit, listed_)
     problems = []
+    done = 0
 
     def pause(seconds: float) -> bool:
-        pace.at(pace.done + 1)
+        pace.at(done + manifest.loading.staged(name))
         return stop.wait(seconds)
 
     for name, supplier in connections.suppliers.items():
@@ -122,13 +165,14 @@ def renew(
         refresh = Refresh(supplier, manifest, settings.manifest, settings.zone, pause)
         result = refresh.run()
         if stop.is_set():
-            return Ended(Job.RENEW, False, "Stopped; it goes on there the next time.")
+            return Ended(Job.RENEW, False, _GOES_ON)
         if result.state is not RefreshState.COMPLETE:
-            problems.append(f"{name}: {result.why}")
+            problems.append(_BY.of(connection=name, why=result.why))
+        done += manifest.count([name])
     if problems:
-        return Ended(Job.RENEW, False, " ".join(problems))
+        return Ended(Job.RENEW, False, together(*problems))
     count = manifest.count([connection.id for connection in settings.connections])
-    return Ended(Job.RENEW, True, f"The local copy is fresh: {count:,} bookings.")
+    return Ended(Job.RENEW, True, _FRESH.of(n=count))
 
 
 def export(
@@ -142,24 +186,22 @@ def export(
     numbers = listing.matching(store, wanted)
     pace = Pace(Job.EXPORT, emit, len(numbers))
     names = ("id", "scan_id", "state", "at", "connection", "booking", "product", "people",
-             "attempts", "why")  # fmt: skip
-    with closing(new_file(path)) as file:
+             "attempts", "why", "lane")  # fmt: skip
+    with (
+        new_file(path) as raw,
+        io.TextIOWrapper(raw, encoding="utf-8", newline="", errors="replace") as file,
+    ):
         writer = csv.writer(file)
         writer.writerow(names)
         for first in range(0, len(numbers), PAGE):
             if stop.is_set():
-                path.unlink()
-                return Ended(Job.EXPORT, False, "Stopped; no file was written.")
+                break
             for row in listing.page(store, numbers[first : first + PAGE]):
                 values = [getattr(row, name) for name in names]
                 values[3] = row.at.isoformat(timespec="seconds")
                 writer.writerow([cell(value) for value in values])
             pace.at(min(first + PAGE, len(numbers)))
-    return Ended(Job.EXPORT, True, f"{len(numbers):,} rows are in {path}.", path)
-
-
-def new_file(path: Path) -> TextIO:
-    """A text file that only this user can read; never one that is there already."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    return os.fdopen(handle, "w", encoding="utf-8", newline="", errors="replace")
+    if stop.is_set():
+        path.unlink()  # Windows takes no open file away
+        return Ended(Job.EXPORT, False, _NO_FILE)
+    return Ended(Job.EXPORT, True, _WRITTEN.of(n=len(numbers), path=str(path)), path)

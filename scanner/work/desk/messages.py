@@ -25,7 +25,8 @@ from scanner.work.desk.report import Report
 @dataclass(frozen=True, slots=True)
 class ConnectionStands:
     """One connection. `link` None: it was not asked yet. `contact` is its last answer to the desk
-    or the courier; `clock` its time minus this computer's, in seconds."""
+    or the courier; `clock` its time minus this computer's, in seconds. `listed`: how many
+    bookings it says it has on the copy's days (None: it does not), counted at `listed_at`."""
 
     connection: str
     method: str
@@ -37,6 +38,8 @@ class ConnectionStands:
     manifest_age: float | None = None
     bookings: int = 0
     clock: float | None = None
+    listed: int | None = None
+    listed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,13 @@ class Matching:
 
     wanted: Filter
     numbers: array[int]
+
+
+@dataclass(frozen=True, slots=True)
+class LanesAre:
+    """The lanes whose admissions this journal holds."""
+
+    lanes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,10 @@ from scanner.adapters.journal.deliveries import Deliveries
 from scanner.adapters.journal.numbers import ByHand, Numbers, by_hand, numbers
 from scanner.adapters.journal.store import Store
 from scanner.adapters.journal.supervision import still_owed
+from scanner.domain.phrase import Phrase
 from scanner.domain.table import cell
+
+_CLOSED = Phrase("desk", "Closed by {name} on {at}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,7 @@ def _closed(store: Store, day: date, zone: tzinfo | None) -> str:
     if not rows:
         return ""
     at = datetime.fromisoformat(rows[0][0]).astimezone(zone)
-    return f"Closed by {rows[0][1]} on {at:%d %b, %H:%M}."
+    return _CLOSED.of(name=rows[0][1], at=at)
 
 
 def totals(made: Report) -> dict[str, Any]:

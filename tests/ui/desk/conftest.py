@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from scanner.commands.desk import make_desk
 from scanner.demo.supplier import EmbeddedSupplier
+from scanner.desk import make_desk
 from scanner.ui import theme
 from scanner.ui.bridge import Bridge
 from scanner.ui.desk.parts import Question
@@ -56,19 +56,15 @@ class Open:
         self.qtbot.keyClick(widget, key)
 
     def unlock(self) -> None:
-        self.desk.unlock(PIN)
-        self.wait(lambda: self.desk.operator is not None)
+        self.desk.acts.unlock(PIN)
+        self.wait(lambda: self.desk.acts.operator is not None)
         self.wait(lambda: self.window.lock_button.isEnabled())
 
     def question(self) -> Question:
         """The question that is open now."""
-
-        self.wait(lambda: bool(self.questions()))
-        return self.questions()[0]
-
-    def questions(self) -> list[Question]:
-        widgets = QApplication.topLevelWidgets()
-        return [w for w in widgets if isinstance(w, Question) and w.isVisible()]
+        self.wait(lambda: self.window.question is not None)
+        assert self.window.question is not None
+        return self.window.question
 
     def answer(self, reason: str) -> None:
         """Type a reason and press Enter."""

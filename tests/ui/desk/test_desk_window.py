@@ -72,9 +72,9 @@ def test_it_locks_by_itself_and_leaves_open_questions(open_desk: Opener, place: 
     assert desk.window.idle.interval() == LOCK_AFTER_MS
     desk.window.idle.setInterval(20)
     desk.keys(question.reason, "x")  # the last key for a long time
-    desk.wait(lambda: desk.desk.operator is None)
+    desk.wait(lambda: desk.desk.acts.operator is None)
     desk.wait(lambda: desk.window.stack.currentWidget() is desk.window.lock_page)
-    assert desk.questions() == []
+    assert desk.window.question is None
 
 
 def test_the_first_supervisor_sets_a_pin(open_desk: Opener, place: Place) -> None:
@@ -146,7 +146,7 @@ def test_a_dispute_is_closed_with_a_note_and_opened_again(open_desk: Opener, pla
     dispute(place)
     desk = open_desk("disputes")
     desk.unlock()
-    desk.desk.deliver()
+    desk.desk.jobs.deliver()
     page = desk.window.disputes
     desk.wait(lambda: page.chosen() is not None)
     assert "Used elsewhere" in page.title.text()
@@ -174,19 +174,19 @@ def test_a_visitor_is_found_let_in_in_part_and_taken_back(open_desk: Opener, pla
     desk.unlock()
     page = desk.window.visitor
     desk.keys(page.text, "CAS-1002")
-    desk.wait(lambda: page.booking is not None and page.booking.live)
-    assert page.units.rowCount() == 3
-    assert page.how_many.currentText() == "3"
-    page.how_many.setCurrentIndex(1)
-    page.admit.click()
+    desk.wait(lambda: page.box.booking is not None and page.box.booking.live)
+    assert page.box.units.rowCount() == 3
+    assert page.box.how_many.currentText() == "3"
+    page.box.how_many.setCurrentIndex(1)
+    page.box.admit.click()
     desk.answer("phone broken")
-    desk.wait(lambda: page.said.text().startswith("Come in: "))
-    desk.wait(lambda: page.undo.isEnabled())
-    desk.wait(lambda: sum(1 for row in texts(page.units) if "North gate" in row[3]) == 2)
-    page.undo.click()
+    desk.wait(lambda: page.box.said.text().startswith("Come in: "))
+    desk.wait(lambda: page.box.undo.isEnabled())
+    desk.wait(lambda: sum(1 for row in texts(page.box.units) if "North gate" in row[3]) == 2)
+    page.box.undo.click()
     desk.answer("wrong booking")
-    desk.wait(lambda: page.said.text() == "Undone: the ticket works again.")
-    desk.wait(lambda: not any(row[3] for row in texts(page.units)))
+    desk.wait(lambda: page.box.said.text() == "Undone: the ticket works again.")
+    desk.wait(lambda: not any(row[3] for row in texts(page.box.units)))
     assert place.journal("UNDO")[0]["by"] == "Nora"
 
 
@@ -196,12 +196,12 @@ def test_an_override_is_only_offered_after_a_refusal(open_desk: Opener, place: P
     desk.unlock()
     page = desk.window.visitor
     desk.keys(page.text, "CAS-2002")
-    desk.wait(lambda: page.admit.isEnabled() and page.booking is not None)
-    assert not page.override.isEnabled()
-    page.admit.click()
+    desk.wait(lambda: page.box.admit.isEnabled() and page.box.booking is not None)
+    assert not page.box.override.isEnabled()
+    page.box.admit.click()
     desk.answer("came too soon")
-    desk.wait(lambda: page.said.text().startswith("This ticket is for "))
-    desk.wait(page.override.isEnabled)
+    desk.wait(lambda: page.box.said.text().startswith("This ticket is for "))
+    desk.wait(page.box.override.isEnabled)
 
 
 def test_the_numbers_are_shown_and_saved(open_desk: Opener, place: Place) -> None:
@@ -244,7 +244,7 @@ def test_the_day_is_handed_over(open_desk: Opener, place: Place) -> None:
     page.close_day.click()
     desk.answer("evening")
     desk.wait(lambda: page.said.text().startswith("The day is not closed. Still owed"))
-    desk.desk.deliver()
+    desk.desk.jobs.deliver()
     desk.said("nothing is owed")
     page.close_day.click()
     desk.answer("evening")

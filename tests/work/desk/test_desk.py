@@ -17,7 +17,7 @@ from scanner.demo.supplier import EmbeddedSupplier
 from scanner.domain.link import LinkState
 from scanner.domain.standing import Mood
 from scanner.domain.verdict import Verdict
-from scanner.work.desk import desk as desk_module
+from scanner.work.desk.acts import LOCKED, NOT_ALLOWED
 from scanner.work.desk.messages import (
     Acted,
     BookingShown,
@@ -57,10 +57,10 @@ def desk(place: Place) -> Iterator[Heard]:
 
 def row_of(desk: Heard, said: str) -> BookingShown:
     """The booking that a search for it shows."""
-    desk.desk.find_online(said)
+    desk.desk.looks.find_online(said)
     found = desk.wait(FoundBookings)
     assert len(found.rows) == 1, found
-    desk.desk.booking(found.rows[0])
+    desk.desk.looks.booking(found.rows[0])
     return desk.wait(BookingShown)
 
 
@@ -89,9 +89,9 @@ def test_what_waits_for_the_network_is_told_until_it_is_delivered(place: Place) 
         assert said.headline.sentence.startswith("2 wait for the network since")
         place.supplier.start()
         desk.unlock()
-        desk.desk.deliver()
+        desk.desk.jobs.deliver()
         ended = desk.wait(Ended)
-        assert (ended.ok, ended.sentence) == (True, "2 delivered; nothing is owed.")
+        assert (ended.ok, ended.sentence) == (True, "2 delivered, nothing is owed.")
         desk.wait(Overview, lambda o: "All 2" in o.headline.sentence)
     assert place.states() == ["DELIVERED", "DELIVERED"]
     (row,) = place.journal("RETRY")
@@ -105,9 +105,9 @@ def test_nothing_is_delivered_here_while_another_program_delivers(place: Place) 
     assert seat.take()
     with heard(place) as desk:
         desk.unlock()
-        desk.desk.deliver()
+        desk.desk.jobs.deliver()
         desk.wait(Overview)
-        desk.desk.cancel(Job.DELIVER)
+        desk.desk.jobs.cancel(Job.DELIVER)
         ended = desk.wait(Ended)
     seat.leave()
     assert not ended.ok
@@ -116,30 +116,30 @@ def test_nothing_is_delivered_here_while_another_program_delivers(place: Place) 
 
 def test_nobody_acts_without_a_pin(desk: Heard, place: Place) -> None:
     place.scan("CAS-1001")
-    desk.desk.park([1], "why")
-    desk.desk.admit("CAS-1002", "", None, "why")
-    desk.desk.deliver()
+    desk.desk.acts.park([1], "why")
+    desk.desk.acts.admit("CAS-1002", "", None, "why")
+    desk.desk.jobs.deliver()
     for _ in range(3):
         done = desk.wait(Acted)
-        assert (done.ok, done.sentence) == (False, desk_module.LOCKED)
-    desk.desk.unlock("0000")
+        assert (done.ok, done.sentence) == (False, LOCKED)
+    desk.desk.acts.unlock("0000")
     assert desk.wait(PinWrong).sentence == "This PIN is not known."
 
 
 def test_locking_stops_what_waits(desk: Heard) -> None:
     desk.unlock()
-    desk.desk.lock()
-    desk.desk.close_day(datetime.now(UTC).date(), "why")
-    assert desk.wait(Acted).sentence == desk_module.LOCKED
+    desk.desk.acts.lock()
+    desk.desk.acts.close_day(datetime.now(UTC).date(), "why")
+    assert desk.wait(Acted).sentence == LOCKED
 
 
 def test_a_steward_may_try_again_and_nothing_else(place: Place) -> None:
     place.scan_offline("CAS-1001")
     with heard(place) as desk:
         desk.unlock(STEWARDS_PIN)
-        desk.desk.park([1], "why")
-        assert desk.wait(Acted).sentence == desk_module.NOT_ALLOWED
-        desk.desk.retry([1], "again")
+        desk.desk.acts.park([1], "why")
+        assert desk.wait(Acted).sentence == NOT_ALLOWED
+        desk.desk.acts.retry([1], "again")
         assert desk.wait(Acted).ok
 
 
@@ -147,7 +147,7 @@ def test_a_visitor_without_a_ticket_comes_in_by_name(desk: Heard, place: Place) 
     desk.unlock()
     shown = row_of(desk, "CAS-1002")
     assert (shown.live, len(shown.candidate.units), shown.uses) == (True, 3, {})
-    desk.desk.admit("CAS-1002", shown.candidate.booking, 2, "phone broken")
+    desk.desk.acts.admit("CAS-1002", shown.candidate.booking, 2, "phone broken")
     done = desk.wait(Acted)
     assert done.ok, done
     assert done.sentence.startswith("Come in: ")
@@ -162,7 +162,7 @@ def test_a_used_ticket_stays_used_whatever_a_supervisor_says(desk: Heard, place:
     desk.unlock()
     shown = row_of(desk, "CAS-REDEEMED")
     for override in (False, True):
-        desk.desk.admit("CAS-REDEEMED", shown.candidate.booking, None, "a guide", override)
+        desk.desk.acts.admit("CAS-REDEEMED", shown.candidate.booking, None, "a guide", override)
         assert desk.wait(Acted).sentence.startswith("Already used")
     assert place.states() == []
 
@@ -171,9 +171,9 @@ def test_a_supervisor_answers_for_the_time(desk: Heard, place: Place) -> None:
     place.supplier.venue.suppliers["castle"].checks_date = False
     desk.unlock()
     shown = row_of(desk, "CAS-2002")
-    desk.desk.admit("CAS-2002", shown.candidate.booking, None, "a guide")
+    desk.desk.acts.admit("CAS-2002", shown.candidate.booking, None, "a guide")
     assert not desk.wait(Acted).ok
-    desk.desk.admit("CAS-2002", shown.candidate.booking, None, "a guide", override=True)
+    desk.desk.acts.admit("CAS-2002", shown.candidate.booking, None, "a guide", override=True)
     assert desk.wait(Acted).sentence == "Come in: 1, on the word of Nora."
     (row,) = place.journal("OUTCOME")
     assert (row["by"], row["note"], row["source"]) == ("Nora", "a guide", "OVERRIDE")
@@ -183,7 +183,7 @@ def test_an_admission_is_taken_back_with_who_and_why(place: Place) -> None:
     (answer,) = place.scan("CAS-1001")
     with heard(place) as desk:
         desk.unlock()
-        desk.desk.undo(answer.scan.id, "wrong person")
+        desk.desk.acts.undo(answer.scan.id, "wrong person")
         assert desk.wait(Acted).sentence == "Undone: the ticket works again."
     (row,) = place.journal("UNDO")
     assert (row["by"], row["note"]) == ("Nora", "wrong person")
@@ -193,10 +193,10 @@ def test_a_no_show_is_only_marked_when_nobody_came(desk: Heard, place: Place) ->
     desk.unlock()
     came = place.supplier.venue.find("CAS-1001").uuid
     place.scan("CAS-1001")
-    desk.desk.no_show("castle", came, "CAS-1001", "did not come")
+    desk.desk.acts.no_show("castle", came, "CAS-1001", "did not come")
     assert not desk.wait(Acted).ok
     absent = place.supplier.venue.find("CAS-1003")
-    desk.desk.no_show("castle", absent.uuid, "CAS-1003", "did not come")
+    desk.desk.acts.no_show("castle", absent.uuid, "CAS-1003", "did not come")
     assert desk.wait(Acted).ok
     assert absent.status == "NO_SHOW"
     (row,) = place.journal("NO_SHOW")
@@ -205,10 +205,10 @@ def test_a_no_show_is_only_marked_when_nobody_came(desk: Heard, place: Place) ->
 
 def test_visitors_are_found_by_mail_and_telephone(desk: Heard, place: Place) -> None:
     place.load()
-    desk.desk.find("robin exa")
+    desk.desk.looks.find("robin exa")
     assert len(desk.wait(FoundBookings).rows) > 10
     for said in ("robin@example.com", "+44 20 7946 0000"):
-        desk.desk.find_online(said)
+        desk.desk.looks.find_online(said)
         found = desk.wait(FoundBookings)
         assert len(found.rows) > 10, said
 
@@ -216,11 +216,11 @@ def test_visitors_are_found_by_mail_and_telephone(desk: Heard, place: Place) -> 
 def test_lists_and_histories_come_as_they_are_asked_for(place: Place) -> None:
     place.scan("CAS-1001", "CAS-1002")
     with heard(place) as desk:
-        desk.desk.match(Filter(text="robin"))
+        desk.desk.looks.match(Filter(text="robin"))
         assert list(desk.wait(Matching).numbers) == [2, 1]
-        desk.desk.rows([2, 1])
+        desk.desk.looks.rows([2, 1])
         assert [row.reference for row in desk.wait(Rows).rows] == ["CAS-1002", "CAS-1001"]
-        desk.desk.history(2)
+        desk.desk.looks.history(2)
         told = [one.what for one in desk.wait(HistoryOf).happened]
     assert told == ["MEANT TO ADMIT", "DECIDED"]
 
@@ -230,15 +230,15 @@ def test_the_day_is_counted_reported_and_closed(place: Place) -> None:
     day = today(place).date()
     with heard(place) as desk:
         desk.unlock()
-        desk.desk.numbers(day)
+        desk.desk.looks.numbers(day)
         counted = desk.wait(NumbersOf).numbers
         assert (counted.admissions, counted.people) == (1, 3)
         assert counted.refusals == (("CANCELLED", 1),)
         assert counted.ms is not None
         assert counted.ms[2] == 2
-        desk.desk.close_day(day, "quiet")
+        desk.desk.acts.close_day(day, "quiet")
         assert desk.wait(Acted).ok
-        desk.desk.report(day)
+        desk.desk.looks.report(day)
         made = desk.wait(ReportOf).report
     assert made.closed.startswith("Closed by Nora on ")
     (row,) = place.journal("DAY_CLOSED")
@@ -249,7 +249,7 @@ def test_a_day_that_owes_is_not_closed(place: Place) -> None:
     place.scan_offline("CAS-1001")
     with heard(place) as desk:
         desk.unlock()
-        desk.desk.close_day(today(place).date(), "quiet")
+        desk.desk.acts.close_day(today(place).date(), "quiet")
         done = desk.wait(Acted)
     assert not done.ok
     assert "1 to deliver to castle" in done.sentence
@@ -259,7 +259,7 @@ def test_a_day_that_owes_is_not_closed(place: Place) -> None:
 def test_an_export_holds_neither_names_nor_codes(place: Place) -> None:
     place.scan("CAS-1001")
     with heard(place) as desk:
-        desk.desk.export(Filter())
+        desk.desk.jobs.export(Filter())
         ended = desk.wait(Ended)
     assert ended.path is not None
     text = ended.path.read_text(encoding="utf-8")
@@ -274,16 +274,16 @@ def test_the_first_operator_is_a_supervisor_and_the_last_one_stays(
 ) -> None:
     place = Place(profile, supplier)
     with heard(place) as desk:
-        desk.desk.put_operator("Nora", Role.STEWARD, "4711")
+        desk.desk.acts.put_operator("Nora", Role.STEWARD, "4711")
         assert desk.wait(Acted).ok
-        desk.desk.put_operator("Eve", Role.SUPERVISOR, "6666")
+        desk.desk.acts.put_operator("Eve", Role.SUPERVISOR, "6666")
         assert desk.wait(Acted).sentence == "Only a supervisor can do this."
         desk.unlock("4711")
-        desk.desk.put_operator("Sam", Role.STEWARD, "1234")
+        desk.desk.acts.put_operator("Sam", Role.STEWARD, "1234")
         assert desk.wait(Acted).ok
-        desk.desk.remove_operator("Nora")
+        desk.desk.acts.remove_operator("Nora")
         assert desk.wait(Acted).sentence == "The last supervisor stays."
-        desk.desk.operators()
+        desk.desk.acts.operators()
         said = desk.wait(OperatorsAre).operators
     assert [(o.name, o.role) for o in said] == [("Nora", Role.SUPERVISOR), ("Sam", Role.STEWARD)]
     assert [row["by"] for row in place.journal("OPERATOR")] == ["Nora", "Nora"]

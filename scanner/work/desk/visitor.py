@@ -1,114 +1,24 @@
-"""What the desk looks up: how things stand, and a visitor. Runs on the desk's reading threads and
-writes nothing."""
+"""A visitor: found in the local copy or at the suppliers; one booking with its units. Runs on the
+desk's reading threads and writes nothing."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import datetime, timedelta
 from typing import Any
 
-from scanner.adapters.journal import overview
 from scanner.adapters.journal.admissions import Admissions
-from scanner.adapters.journal.overview import Debts
-from scanner.adapters.journal.store import Store
-from scanner.adapters.manifest import Manifest
-from scanner.domain.link import LinkState
-from scanner.domain.manifest import ManifestState, manifest_state
-from scanner.domain.standing import Counted, headline
+from scanner.domain.phrase import Phrase
 from scanner.domain.ticket import Candidate, Method, all_keys
 from scanner.ports import NotServed, SupplierError
 from scanner.settings import Settings
 from scanner.work.connections import Connections
-from scanner.work.desk.contact import Contact
-from scanner.work.desk.messages import BookingShown, ConnectionStands, FoundBookings, Overview
-from scanner.work.desk.report import span
+from scanner.work.desk.messages import BookingShown, FoundBookings
+from scanner.work.desk.standing import Opened
 
 ONLINE_WAIT = 8.0  # seconds, for each supplier that is asked about a visitor
 
-
-@dataclass(slots=True)
-class Opened:
-    """What a reading thread owns."""
-
-    store: Store
-    manifest: Manifest
-
-    def close(self) -> None:
-        self.manifest.close()
-        self.store.close()
-
-
-def how_it_stands(
-    opened: Opened, settings: Settings, contacts: Mapping[str, Contact], now: datetime
-) -> Overview:
-    """The overview. Raises `JournalError`."""
-    local = now.astimezone(settings.zone)
-    since, _ = span(local.date(), settings.zone)
-    debts = overview.debts(opened.store)
-    today = overview.today(opened.store, since)
-    calls = overview.last_calls(opened.store)
-    stands = [
-        _connection(opened, settings, connection.id, connection.method, debts, contacts, calls)
-        for connection in settings.connections
-    ]
-    # What is owed to nobody known, or to a connection that is no longer configured, is owed too.
-    for name in sorted(debts.keys() - {c.connection for c in stands}):
-        stands.append(ConnectionStands(name, "", debts[name]))
-    waiting = sum(c.debts.owed for c in stands)
-    oldest = [c.debts.oldest for c in stands if c.debts.oldest is not None]
-    disputes = sum(c.debts.disputes for c in stands)
-    counted = Counted(
-        admitted=today.admitted,
-        delivered=today.delivered,
-        by_hand=today.by_hand,
-        waiting=waiting,
-        unreachable=sum(c.debts.owed for c in stands if c.link is LinkState.OFFLINE),
-        since=min(oldest, default=None),
-        parked=sum(c.debts.parked for c in stands),
-        disputes=disputes,
-    )
-    said = headline(counted, settings.zone)
-    return Overview(said, tuple(stands), disputes, waiting + counted.parked, today.admitted, now)
-
-
-def _connection(
-    opened: Opened,
-    settings: Settings,
-    name: str,
-    method: str,
-    debts: Mapping[str, Debts],
-    contacts: Mapping[str, Contact],
-    calls: Mapping[str, datetime],
-) -> ConnectionStands:
-    contact = contacts.get(name)
-    age = opened.manifest.age([name])
-    kept = settings.manifest
-    state = manifest_state(
-        None if age is None else timedelta(seconds=age),
-        timedelta(minutes=kept.fresh_minutes),
-        timedelta(hours=kept.expire_hours),
-    )
-    answered = [at for at in (contact.at if contact else None,) if at is not None]
-    # A call of the courier is only a contact while the supplier answers.
-    if contact is None and name in calls:
-        answered.append(calls[name])
-    clock = contact.clock if contact is not None else None
-    if clock is None:
-        kept_clock = opened.manifest.recall(name, "clock_offset")
-        clock = float(kept_clock) if isinstance(kept_clock, (int, float)) else None
-    return ConnectionStands(
-        connection=name,
-        method=method,
-        debts=debts.get(name, Debts()),
-        link=contact.link if contact else None,
-        contact=max(answered, default=None),
-        problem=contact.problem if contact else "",
-        manifest=state if age is not None else ManifestState.NONE,
-        manifest_age=age,
-        bookings=opened.manifest.count([name]),
-        clock=clock,
-    )
+_CANNOT = Phrase("desk", "{connection} cannot be asked for this.")
+_SILENT = Phrase("desk", "{connection}: {why}")
 
 
 def found(opened: Opened, settings: Settings, said: str) -> FoundBookings:
@@ -136,10 +46,10 @@ def found_online(connections: Connections, said: str) -> FoundBookings:
             else:
                 hits = supplier.lookup(said, ONLINE_WAIT)
         except NotServed:
-            problems.append(f"{name} cannot be asked for this.")
+            problems.append(_CANNOT.of(connection=name))
             continue
         except SupplierError as error:
-            problems.append(f"{name}: {error}")
+            problems.append(_SILENT.of(connection=name, why=error.args[0]))
             continue
         for candidate in hits:
             rows.setdefault((name, candidate.booking), as_row(candidate))
@@ -184,7 +94,7 @@ def booking(
         if same:
             candidate, live = same[0], True
     except SupplierError as error:
-        problem = str(error)
+        problem = error.args[0]
     if candidate is None:
         return None
     keys = all_keys([candidate], candidate.reference, [name])
