@@ -21,6 +21,7 @@ UNEXPECTED = 70
 
 _COMMANDS = {
     "run": "window",
+    "setup": "wizard",
     "desk": "desk",
     "demo": "demo",
     "supplier": "demo",
@@ -36,6 +37,7 @@ _COMMANDS = {
     "journal": "audit",
     "decode": "eye",
     "camera": "eye",
+    "handscanner": "handscanner",
     "doctor": "setup",
     "config": "setup",
     "keys": "setup",

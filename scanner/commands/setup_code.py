@@ -12,10 +12,8 @@ from scanner.adapters.secrets import KeyProblem
 from scanner.commands import as_json_option, print_json, settings_of
 from scanner.commands.operators import read_pin
 from scanner.domain.setup_code import (
-    LONGEST,
     LONGEST_IN_QR,
     MOST_VALID,
-    NO_CODE,
     VALID,
     BadCode,
     fingerprint,
@@ -83,31 +81,14 @@ def _save(text: str, path: Path) -> None:
 
 def taken(draft: Draft, said: str) -> None:
     """Fill the draft from a code: its text, or the file that holds it as text or as a picture."""
-    from scanner.work.setup.code import Taking
+    from scanner.work.setup.code import Taking, code_in
 
     try:
         taking = Taking(draft.folder)
-        envelope = taking.look(said if is_setup_code(said) else _read(Path(said)))
+        envelope = taking.look(said if is_setup_code(said) else code_in(Path(said)))
         click.echo(f"A code of the venue {fingerprint(envelope.venue)}.", err=True)
         taking.take(envelope, read_pin(), draft)
     except (BadCode, PinProblem) as refused:
         raise click.ClickException(str(refused)) from None
     except OSError as error:
         raise click.ClickException(f"The set-up code cannot be taken: {error.strerror}.") from None
-
-
-def _read(path: Path) -> str:
-    if path.suffix.lower() in (".png", ".jpg", ".jpeg"):
-        from scanner.adapters.decoder import UnreadableImage, read_still
-
-        try:
-            codes = [found.text for found in read_still(path).codes]
-        except UnreadableImage as error:
-            raise click.ClickException(str(error)) from None
-        return next(filter(is_setup_code, codes), "")
-    with path.open("rb") as file:
-        raw = file.read(LONGEST + 1)
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise BadCode(NO_CODE) from None

@@ -9,7 +9,8 @@ import click
 
 from scanner.adapters.operators import Operators, PinProblem, Role
 from scanner.adapters.seat import WINDOW, Seat
-from scanner.commands import settings_of
+from scanner.app import default_profile
+from scanner.commands import settings_of, wizard
 from scanner.gate import Gate
 from scanner.settings import Settings
 from scanner.work import watchdog
@@ -35,6 +36,9 @@ def run(ctx: click.Context, kiosk: bool, watch: bool, watched: bool, camera: str
     """The lane's window: camera, verdicts, turnstile."""
     from dataclasses import replace
 
+    folder = ctx.obj["profile"] or default_profile()
+    if not watched and wizard.wanted(folder):
+        wizard.first_start(folder, ctx.obj["verbose"])
     settings = settings_of(ctx)
     if kiosk:
         settings = replace(settings, lane=replace(settings.lane, mode="kiosk"))

@@ -14,12 +14,15 @@ from scanner.adapters import secrets, setup_code
 from scanner.adapters.operators import Operators
 from scanner.domain.phrase import Phrase
 from scanner.domain.setup_code import (
+    LONGEST,
+    NO_CODE,
     VALID,
     WRONG_PIN,
     BadCode,
     Envelope,
     clean_pin,
     fingerprint,
+    is_setup_code,
     parse,
     shown_pin,
 )
@@ -30,6 +33,7 @@ from scanner.work.setup.draft import Draft, Table
 # Each lane has its own.
 OWN = {"lane": ("id", "name")}
 KEY = "key"
+PICTURES = (".png", ".jpg", ".jpeg")
 
 _WAIT = Phrase("setup", "Too many wrong PINs: wait {seconds} s.")
 _STRANGE = Phrase(
@@ -116,6 +120,26 @@ class Taking:
         _fill(draft, content)
         setup_code.trust(self._folder, envelope.venue)
         draft.save()
+
+
+def code_in(path: Path) -> str:
+    """The set-up code that a file holds, as text or as a picture; "" for a picture without one.
+    Raises `OSError`, and `BadCode` for a file that holds neither."""
+    if path.suffix.lower() in PICTURES:
+        # OpenCV is loaded only where there is something to see.
+        from scanner.adapters.decoder import UnreadableImage, read_still
+
+        try:
+            codes = [found.text for found in read_still(path).codes]
+        except UnreadableImage:
+            raise BadCode(NO_CODE) from None
+        return next(filter(is_setup_code, codes), "")
+    with path.open("rb") as file:
+        raw = file.read(LONGEST + 1)
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise BadCode(NO_CODE) from None
 
 
 def _fill(draft: Draft, content: Table) -> None:

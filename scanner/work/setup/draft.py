@@ -7,7 +7,7 @@ import json
 import logging
 import os
 import tomllib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -68,8 +68,11 @@ def resume(folder: Path) -> Draft:
     try:
         said = json.loads((folder / DRAFT).read_text(encoding="utf-8"))
         step, sections, connections = said["step"], said["sections"], said["connections"]
-        sound = isinstance(step, str) and all(isinstance(c["id"], str) for c in connections)
-        if not sound or not all(isinstance(table, dict) for table in sections.values()):
+        if not isinstance(sections, dict) or not isinstance(connections, list):
+            raise ValueError("no draft")
+        tables = [(name, Settings.SECTIONS[name]) for name in sections]
+        known = all(sections[n].keys() <= {s.name for s in fields(kind)} for n, kind in tables)
+        if not known or not isinstance(step, str) or not all(c["id"] + "" for c in connections):
             raise ValueError("no draft")
     except FileNotFoundError:
         return Draft(folder)

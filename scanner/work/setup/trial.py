@@ -16,9 +16,9 @@ from scanner.adapters.secrets import is_key
 from scanner.domain.phrase import Phrase
 from scanner.ports import NoAnswer, NotAuthorised, SupplierError
 from scanner.settings import address_mistake
-from scanner.work.readiness import NO_CODE
 
 WAIT = 5.0  # seconds, for each of three calls
+NOBODYS = "gate-scanner-setup"  # no ticket has this code
 
 _WORKS = Phrase(
     "setup",
@@ -85,7 +85,7 @@ def try_connection(connection: Mapping[str, Any], key: str) -> Tried:
 def _asked(asked: OctoSupplier, host: str) -> Tried:
     asked.products(WAIT)
     # A supplier need not say what it grants; one that answers this does grant it.
-    asked.lookup(NO_CODE, WAIT)
+    asked.lookup(NOBODYS, WAIT)
     name = ""
     with suppress(SupplierError):  # not every supplier tells its name
         name = text(obj(asked.request("GET", "/supplier", WAIT)).get("name"))

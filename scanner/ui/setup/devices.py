@@ -1,0 +1,272 @@
+"""What is plugged in: camera, hand scanner, turnstile; each is tried before it is believed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+
+from scanner.adapters import qr
+from scanner.adapters.camera import device_names
+from scanner.domain.wedge import LAYOUT_TEST, learn_layout
+from scanner.settings import BadSettings, CameraSettings, Settings, TurnstileSettings
+from scanner.ui import language
+from scanner.ui.desk.parts import Button, named, row
+from scanner.ui.desk.words import outside
+from scanner.ui.setup.parts import Errands, Form, Step, say, sentence_of
+from scanner.ui.setup.sight import Sight
+from scanner.ui.theme import Theme
+from scanner.work.setup.draft import Draft
+from scanner.work.setup.pulse import open_once
+from scanner.work.sight import CameraState, EyeFault, Hint
+from scanner.work.sight import Sight as Sees
+
+# What each driver must be told.
+NEEDS: dict[str, tuple[str, ...]] = {
+    "none": (),
+    "serial-relay": ("port",),
+    "modbus-rtu": ("port",),
+    "modbus-tcp": ("host",),
+    "http": ("style", "url", "password"),
+}
+
+
+class CameraStep(Step):
+    """The live picture of the chosen camera; a code that is held to it is read."""
+
+    def __init__(self, draft: Draft, errands: Errands, look: Theme) -> None:
+        super().__init__(
+            draft,
+            errands,
+            say("setup", "Camera"),
+            say("setup", "Hold a ticket where visitors will: it must be read at once."),
+        )
+        self.sight = Sight(look, self._read, self._told, self)
+        self.device = QComboBox()
+        self.device.setEditable(True)
+        named(self.device, say("setup", "Camera"))
+        for number, name in sorted(device_names().items()) or [(0, "")]:
+            self.device.addItem(f"{number}  {outside(name, 60)}".strip(), number)
+        now = draft.section("camera").get("device", 0)
+        at = self.device.findData(now)
+        if at >= 0:
+            self.device.setCurrentIndex(at)
+        else:
+            self.device.setEditText(str(now))
+        self.device.activated.connect(self._watch)
+        self.use = Button(say("setup", "Use this one"), self._watch)
+        self.body.addLayout(row(self.device, self.use, stretch=0))
+        self.body.addWidget(self.sight.picture, 1)
+        self.body.addWidget(self.said)
+
+    def begin(self) -> None:
+        self._watch()
+        self.device.setFocus()
+
+    def end(self) -> None:
+        self.sight.close()
+
+    @property
+    def wanted(self) -> int | str:
+        """A number, or a name, path or address."""
+        text = self.device.currentText().strip()
+        at = self.device.findText(text)
+        if at >= 0:
+            return int(self.device.itemData(at))
+        return int(text) if text.isdecimal() and len(text) < 9 else text or 0
+
+    def _watch(self) -> None:
+        self.tell("")
+        self.leave()
+        self.sight.watch(CameraSettings(**self.draft.section("camera")))
+
+    def _read(self, code: str) -> None:
+        self.tell("✓ " + say("setup", "It reads: {code}", code=outside(code, 60)))
+
+    def _told(self, message: object) -> None:
+        match message:
+            case CameraState(Sees.ENDED):
+                pass  # a folder of pictures: what it read last stays
+            case CameraState(_, sentence) | EyeFault(sentence) if sentence:
+                self.tell("✗ " + language.said(sentence))
+            case Hint(_, sentence) if sentence:
+                self.tell(language.said(sentence))
+
+    def leave(self) -> str:
+        self.draft.section("camera")["device"] = self.wanted
+        return ""
+
+
+class HandScannerStep(Step):
+    """A barcode on the screen that tells whether scanner and computer agree on the keyboard."""
+
+    def __init__(self, draft: Draft, errands: Errands) -> None:
+        super().__init__(
+            draft,
+            errands,
+            say("setup", "Hand scanner"),
+            say("setup", "Scan this code, then a ticket. Without a hand scanner, go on."),
+        )
+        given = draft.section("hand_scanner")
+        form = Form()
+        self.suffix = form.choice(
+            say("setup", "It ends a code with"),
+            [
+                ("any", say("setup", "whatever it is")),
+                ("enter", "Enter"),
+                ("tab", "Tab"),
+                ("none", say("setup", "nothing")),
+            ],
+            given.get("suffix", "any"),
+        )
+        self.port = form.line(
+            say("setup", "Serial port, if any"), given.get("port", ""), hint="/dev/ttyACM0, COM3"
+        )
+        self.card = QLabel()
+        self.card.setPixmap(picture_of(LAYOUT_TEST, 400))
+        named(self.card, say("setup", "The code to scan"))
+        side = QVBoxLayout()
+        side.addLayout(form)
+        side.addWidget(self.said, 1)
+        both = row(self.card)
+        both.setAlignment(self.card, Qt.AlignmentFlag.AlignTop)
+        both.addLayout(side, 1)
+        self.body.addLayout(both, 1)
+
+    def begin(self) -> None:
+        self.suffix.setFocus()
+
+    def scanned(self, code: str) -> None:
+        layout = learn_layout(code)
+        if layout is None:
+            self.tell("✓ " + say("setup", "It reads: {code}", code=outside(code, 60)))
+            return
+        self.draft.section("hand_scanner")["layout"] = "" if layout.right else code
+        if layout.right:
+            self.tell("✓ " + say("setup", "Scanner and computer agree on the keyboard."))
+            return
+        told = say(
+            "setup",
+            "The scanner is set to another keyboard than this computer: what it types is repaired.",
+        )
+        if layout.lost:
+            signs = " ".join(sorted(layout.lost))
+            told += " " + say(
+                "setup",
+                "Lost for good: {signs}. Set the scanner's keyboard country, by its manual.",
+                signs=signs,
+            )
+        self.tell(("✗ " if layout.lost else "✓ ") + told)
+
+    def leave(self) -> str:
+        given = {"suffix": self.suffix.currentData(), "port": self.port.text().strip()}
+        self.draft.section("hand_scanner").update(given)
+        return ""
+
+
+class TurnstileStep(Step):
+    """Driver, where the board is, and one pulse to see the arm move."""
+
+    def __init__(self, draft: Draft, errands: Errands) -> None:
+        super().__init__(
+            draft,
+            errands,
+            say("setup", "Turnstile"),
+            say("setup", "The relay board that opens it. Stand clear of the arm, then open once."),
+        )
+        given = draft.section("turnstile")
+        form = self.form = Form()
+        drivers = [
+            ("none", say("setup", "no turnstile")),
+            ("serial-relay", "USB / RS-232"),
+            ("modbus-tcp", "Modbus TCP"),
+            ("modbus-rtu", "Modbus RTU"),
+            ("http", "Shelly (HTTP)"),
+        ]
+        self.driver = form.choice(say("setup", "Board"), drivers, given.get("driver", "none"))
+        self.fields = {
+            "port": form.line(
+                say("setup", "Port"), given.get("port", ""), hint="/dev/ttyUSB0, COM5"
+            ),
+            "host": form.line(say("setup", "Host"), given.get("host", ""), hint="192.168.1.50"),
+            "url": form.line(
+                say("setup", "Address"), given.get("url", ""), hint="http://192.168.1.60"
+            ),
+            "password": form.line(say("setup", "Password"), given.get("password", ""), secret=True),
+        }
+        self.model = form.choice(
+            say("setup", "Model"),
+            [("shelly-gen2", "Gen2, Gen3, Plus, Pro"), ("shelly-gen1", "Gen1")],
+            given.get("style", "shelly-gen2"),
+        )
+        self.pulse = form.line(say("setup", "Pulse (ms)"), str(given.get("pulse_ms", 300)))
+        self.open = Button(say("setup", "Open once"), self._open, main=True)
+        self.driver.currentIndexChanged.connect(self._needed)
+        self.body.addLayout(form)
+        self.body.addLayout(row(None, self.open))
+        self.body.addWidget(self.said, 1)
+        self._needed()
+
+    def begin(self) -> None:
+        self.driver.setFocus()
+
+    def _needed(self) -> None:
+        driver = self.driver.currentData()
+        needs = NEEDS[driver]
+        shown: list[QWidget] = [self.driver]
+        shown += [field for name, field in self.fields.items() if name in needs]
+        shown += [self.model] if "style" in needs else []
+        shown += [self.pulse] if driver != "none" else []
+        self.form.show_only(lambda field: field in shown)
+        self.open.setVisible(driver != "none")
+        self.tell("")
+
+    def leave(self) -> str:
+        driver = self.driver.currentData()
+        needs = NEEDS[driver]
+        text = self.pulse.text().strip()
+        given = {"driver": driver, "pulse_ms": int(text) if text.isdecimal() else text}
+        given |= {name: f.text().strip() for name, f in self.fields.items() if name in needs}
+        if "style" in needs:
+            given["style"] = self.model.currentData()
+        if driver == "none":
+            self.draft.sections["turnstile"] = {}
+        else:
+            self.draft.section("turnstile").update(given)
+        try:
+            self._settings()
+        except BadSettings as bad:
+            mine = [mistake for mistake in bad.mistakes if "[turnstile]" in mistake]
+            return sentence_of(BadSettings(mine)) if mine else ""
+        return ""
+
+    def _settings(self) -> TurnstileSettings:
+        settings: Settings = self.draft.settings()
+        return settings.turnstile
+
+    def _open(self) -> None:
+        if self.errands.busy:
+            return
+        if why := self.leave():
+            self.tell(why)
+            return
+        self.tell(say("setup", "One moment…"))
+        turnstile = TurnstileSettings(**self.draft.section("turnstile"))
+        self.errands.do(lambda: open_once(turnstile), self._opened, self._failed)
+
+    def _opened(self, _: None) -> None:
+        self.tell("✓ " + say("setup", "The board took it. Did the arm open, and shut again?"))
+
+    def _failed(self, sentence: str) -> None:
+        self.tell("✗ " + sentence)
+
+
+def picture_of(text: str, pixels: int) -> QPixmap:
+    """A QR code, each of its squares a whole number of pixels, about `pixels` wide."""
+    drawn = qr.draw(text)
+    side = drawn.shape[0]
+    image = QImage(drawn.tobytes(), side, side, side, QImage.Format.Format_Grayscale8)
+    large = side * max(1, round(pixels / side))
+    return QPixmap.fromImage(image).scaled(
+        large, large, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.FastTransformation
+    )

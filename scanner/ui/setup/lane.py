@@ -1,0 +1,130 @@
+"""The lane itself: its name, whether staff stand beside it, and who may do what."""
+
+from __future__ import annotations
+
+import socket
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from scanner.adapters.operators import Operator, Operators, Role
+from scanner.ui.desk.parts import Button, Table, row
+from scanner.ui.desk.words import outside
+from scanner.ui.setup.parts import Errands, Form, Step, say
+from scanner.work.setup.draft import Draft
+
+
+class LaneStep(Step):
+    """Name, id, mode."""
+
+    def __init__(self, draft: Draft, errands: Errands) -> None:
+        super().__init__(
+            draft,
+            errands,
+            say("setup", "Lane"),
+            say("setup", "What staff call this entrance, and a short name no other lane has."),
+        )
+        lane = draft.section("lane")
+        host = socket.gethostname().partition(".")[0]
+        form = Form()
+        self.name = form.line(say("setup", "Name"), lane.get("name", ""), hint="North gate 1")
+        self.id = form.line(say("setup", "Short name"), lane.get("id", host), hint="north-1")
+        self.mode = form.choice(
+            say("setup", "Used"),
+            [
+                ("attended", say("setup", "with staff beside it")),
+                ("kiosk", say("setup", "by visitors alone: a turnstile")),
+            ],
+            lane.get("mode", "attended"),
+        )
+        self.unknown = form.choice(
+            say("setup", "Unknown code, no network"),
+            [
+                ("refer", say("setup", "see staff")),
+                ("refuse", say("setup", "stop")),
+                ("admit", say("setup", "let in, and note it")),
+            ],
+            lane.get("unknown_offline", "refer"),
+        )
+        self.body.addLayout(form)
+        self.body.addWidget(self.said, 1)
+
+    def begin(self) -> None:
+        self.name.setFocus()
+
+    def leave(self) -> str:
+        name, id_ = self.name.text().strip(), self.id.text().strip()
+        if not id_:
+            return say("setup", "The lane needs a short name of its own.")
+        self.draft.section("lane").update(
+            id=id_,
+            name=name or id_,
+            mode=self.mode.currentData(),
+            unknown_offline=self.unknown.currentData(),
+        )
+        return ""
+
+
+class OperatorsStep(Step):
+    """PINs. They go into the profile at once, hashed."""
+
+    def __init__(self, draft: Draft, errands: Errands) -> None:
+        super().__init__(
+            draft,
+            errands,
+            say("setup", "Operators"),
+            say(
+                "setup",
+                "A supervisor may override, undo and close a kiosk, by PIN. Set at least one.",
+            ),
+        )
+        self._operators = Operators(draft.folder)
+        self.table = Table(self.title, [say("setup", "Name"), say("setup", "Role")])
+        form = Form()
+        self.name = form.line(say("setup", "Name"))
+        self.role = form.choice(
+            say("setup", "Role"),
+            [
+                (Role.SUPERVISOR.value, say("setup", "supervisor")),
+                (Role.STEWARD.value, say("setup", "steward")),
+            ],
+            Role.SUPERVISOR.value,
+        )
+        self.pin = form.line(say("setup", "PIN"), secret=True)
+        self.again = form.line(say("setup", "PIN again"), secret=True)
+        self.put = Button(say("setup", "Set the PIN"), self._put, main=True)
+        self.again.returnPressed.connect(self._put)
+        both = row(self.table, stretch=0)
+        side = QVBoxLayout()
+        side.addLayout(form)
+        side.addStretch(1)
+        both.addLayout(side, 1)
+        self.body.addLayout(both, 1)
+        self.body.addLayout(row(self.said, self.put, stretch=0))
+
+    def begin(self) -> None:
+        self._list()
+        self.name.setFocus()
+
+    def _list(self) -> None:
+        self.errands.do(self._operators.listed, self._listed, self.tell)
+
+    def _listed(self, found: list[Operator]) -> None:
+        roles = {Role.SUPERVISOR: say("setup", "supervisor"), Role.STEWARD: say("setup", "steward")}
+        self.table.fill([(outside(o.name, 60), roles[o.role]) for o in found])
+
+    def _put(self) -> None:
+        name, pin, again = self.name.text().strip(), self.pin.text(), self.again.text()
+        self.pin.clear()
+        self.again.clear()
+        if pin != again:
+            self.tell(say("setup", "The two PINs differ."))
+            self.pin.setFocus()
+            return
+        role = Role(self.role.currentData())
+        self.tell(say("setup", "One moment…"))
+        self.errands.do(lambda: self._operators.put(name, role, pin), self._done, self.tell)
+
+    def _done(self, _: None) -> None:
+        self.tell(say("setup", "The PIN of {name} is set.", name=self.name.text().strip()))
+        self.name.clear()
+        self._list()

@@ -1,0 +1,91 @@
+"""The last step: what will be written, and what is still missing; then it is written, whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from scanner.adapters.operators import Operator, Operators, Role
+from scanner.settings import FILE, BadSettings, Settings
+from scanner.ui.desk.parts import Words, panel
+from scanner.ui.desk.words import outside
+from scanner.ui.setup.parts import Errands, Step, say, sentence_of
+from scanner.ui.setup.supplier import Tries
+from scanner.work.setup.draft import Draft
+
+
+class SummaryStep(Step):
+    """`written` is called when `config.toml` is there."""
+
+    def __init__(
+        self, draft: Draft, errands: Errands, tries: Tries, written: Callable[[], None]
+    ) -> None:
+        super().__init__(
+            draft,
+            errands,
+            say("setup", "Summary"),
+            say("setup", "This is written to {path} now.", path=draft.folder / FILE),
+        )
+        self._tries, self._written = tries, written
+        self._writing = False
+        self.lines = Words()
+        box = panel()
+        self.missing = Words(kind="strong")
+        self.body.addWidget(box)
+        self.body.addWidget(self.missing)
+        self.body.addWidget(self.said, 1)
+        QVBoxLayout(box).addWidget(self.lines)
+
+    def begin(self) -> None:
+        try:
+            settings = self.draft.settings()
+        except BadSettings as bad:
+            self.missing.say(sentence_of(bad))
+            return
+        self.lines.say("\n".join(self._told(settings)))
+        self.missing.say("\n".join(self._warnings()))
+        self.errands.do(Operators(self.draft.folder).listed, self._who, self.tell)
+
+    def _told(self, settings: Settings) -> list[str]:
+        lane = settings.lane
+        suppliers = ", ".join(f"{each.id} ({each.base_url})" for each in settings.connections)
+        served = ", ".join(lane.products) or say("setup", "everything")
+        return [
+            f"{name}: {outside(text, 200)}"
+            for name, text in (
+                (say("setup", "Lane"), f"{lane.name} ({lane.id}), {lane.mode}"),
+                (say("setup", "Connection"), suppliers),
+                (say("setup", "Products"), served),
+                (say("setup", "Camera"), str(settings.camera.device)),
+                (say("setup", "Turnstile"), settings.turnstile.driver),
+            )
+        ]
+
+    def _warnings(self) -> list[str]:
+        names = [c["id"] for c in self.draft.connections]
+        untried = [n for n in names if n not in self._tries or not self._tries[n].ok]
+        if not untried:
+            return []
+        return ["! " + say("setup", "Not tried, or refused: {names}", names=", ".join(untried))]
+
+    def _who(self, operators: list[Operator]) -> None:
+        if not any(operator.role is Role.SUPERVISOR for operator in operators):
+            line = "! " + say(
+                "setup", "No supervisor has a PIN: nobody could override or close a kiosk."
+            )
+            self.missing.say("\n".join(filter(None, (self.missing.text(), line))))
+
+    def finish(self) -> None:
+        """Write it."""
+        if not self._writing:
+            self._writing = True
+            self.tell(say("setup", "One moment…"))
+            self.errands.do(self.draft.finish, self._done, self._failed)
+
+    def _failed(self, sentence: str) -> None:
+        self._writing = False
+        self.tell(sentence)
+
+    def _done(self, _: object) -> None:
+        self._written()

@@ -1,0 +1,296 @@
+"""From a bare profile to a `config.toml` that a lane opens with, by a person at the real window."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from scanner.adapters import qr, secrets, setup_code
+from scanner.adapters.operators import Operators
+from scanner.demo.supplier import EmbeddedSupplier
+from scanner.domain.wedge import LAYOUT_TEST
+from scanner.settings import ConnectionSettings, LaneSettings, Settings, TurnstileSettings, load
+from scanner.ui import language
+from scanner.ui.setup.begin import CodeStep, LanguageStep
+from scanner.ui.setup.devices import CameraStep, HandScannerStep, TurnstileStep
+from scanner.ui.setup.lane import LaneStep, OperatorsStep
+from scanner.ui.setup.parts import Step
+from scanner.ui.setup.summary import SummaryStep
+from scanner.ui.setup.supplier import ConnectionStep, ProductsStep
+from scanner.ui.setup.window import STEPS, SetupWindow
+from scanner.work.setup.code import make
+from scanner.work.setup.draft import Draft, resume
+
+FILLED = {
+    "sections": {"lane": {"id": "n", "name": "N"}},
+    "connections": [{"id": "c", "base_url": "https://e.com"}],
+    "keys": {"c": "k"},
+}
+S = TypeVar("S", bound=Step)
+
+
+@pytest.fixture(scope="module")
+def supplier() -> Iterator[EmbeddedSupplier]:
+    with EmbeddedSupplier() as started:
+        yield started
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, profile: Path) -> Iterator[Callable[..., SetupWindow]]:
+    """Opens the window on this test's profile; what was left in it is taken up again."""
+    windows: list[SetupWindow] = []
+
+    def open_at(step: str = "", **filled: object) -> SetupWindow:
+        draft = resume(profile)
+        if step:
+            draft.step = step
+        for name, value in filled.items():
+            setattr(draft, name, value)
+        window = SetupWindow(draft)
+        window.resize(1024, 600)
+        window.show()
+        qtbot.waitExposed(window)
+        windows.append(window)
+        return window
+
+    yield open_at
+    for window in windows:
+        window.close()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    language.use("en")
+
+
+def at(window: SetupWindow, kind: type[S]) -> S:
+    assert isinstance(window.step, kind)
+    return window.step
+
+
+def test_a_person_sets_a_lane_up(
+    opened: Callable[..., SetupWindow],
+    qtbot: QtBot,
+    profile: Path,
+    supplier: EmbeddedSupplier,
+    tmp_path: Path,
+) -> None:
+    pictures = tmp_path / "pictures"
+    pictures.mkdir()
+    qr.save("TEST-CARD", pictures / "card.png", 8)
+    window = opened()
+    ended: list[bool] = []
+    window.ended.connect(ended.append)
+    at(window, LanguageStep)
+    window.go_on()
+    at(window, CodeStep)
+    window.go_on()
+
+    connection = at(window, ConnectionStep)
+    connection.url.setText(supplier.base_url)
+    connection.key.setText("wrong-key")
+    connection.call.click()
+    qtbot.waitUntil(lambda: "does not accept this key" in connection.said.text())
+    connection.key.setText(supplier.keys["castle"])
+    connection.call.click()
+    qtbot.waitUntil(lambda: "grants octo/redemption" in connection.said.text())
+    window.go_on()
+
+    lane = at(window, LaneStep)
+    lane.name.setText("North gate 1")
+    lane.id.clear()
+    window.go_on()
+    assert "short name" in at(window, LaneStep).said.text()
+    lane.id.setText("north-1")
+    lane.mode.setCurrentIndex(1)
+    window.go_on()
+
+    products = at(window, ProductsStep)
+    products.list.item(0).setCheckState(Qt.CheckState.Checked)
+    ticked = products.list.item(0).data(Qt.ItemDataRole.UserRole)
+    window.go_on()
+
+    camera = at(window, CameraStep)
+    camera.device.setEditText(str(pictures))
+    camera.use.click()
+    qtbot.waitUntil(lambda: "It reads: TEST-CARD" in camera.said.text())
+    window.go_on()
+
+    at(window, HandScannerStep).scanned(LAYOUT_TEST)
+    assert "agree on the keyboard" in at(window, HandScannerStep).said.text()
+    window.go_on()
+
+    turnstile = at(window, TurnstileStep)
+    turnstile.driver.setCurrentIndex(turnstile.driver.findData("modbus-tcp"))
+    window.go_on()
+    assert "[turnstile] host is missing" in at(window, TurnstileStep).said.text()
+    turnstile.driver.setCurrentIndex(0)
+    window.go_on()
+
+    operators = at(window, OperatorsStep)
+    for name, pin, again in (("Nora", "4711", "4712"), ("Nora", "4711", "4711")):
+        operators.name.setText(name)
+        operators.pin.setText(pin)
+        operators.again.setText(again)
+        operators.put.click()
+    qtbot.waitUntil(lambda: operators.table.rowCount() == 1)
+    window.go_on()
+
+    summary = at(window, SummaryStep)
+    assert "north-1" in summary.lines.text() and summary.missing.text() == ""
+    assert not (profile / "config.toml").exists()
+    window.next.click()
+    qtbot.waitUntil(lambda: ended == [True])
+    settings = load(profile, {})
+    assert (settings.lane.name, settings.lane.mode) == ("North gate 1", "kiosk")
+    assert settings.lane.products == (ticked,)
+    assert settings.camera.device == str(pictures)
+    (castle,) = settings.connections
+    assert secrets.key_of(castle, profile, {})[0] == supplier.keys["castle"]
+    assert supplier.keys["castle"] not in (profile / "config.toml").read_text()
+    assert Operators(profile).check("4711").name == "Nora"
+    assert not (profile / "setup.json").exists()
+
+
+def test_it_can_be_left_at_any_step_and_goes_on_there_without_the_key(
+    opened: Callable[..., SetupWindow], profile: Path
+) -> None:
+    window = opened("connection")
+    connection = at(window, ConnectionStep)
+    connection.url.setText("https://api.example.com/octo")
+    connection.key.setText("secret-key")
+    window.go_on()
+    at(window, LaneStep).name.setText("North gate 1")
+    window.later.click()
+    assert not (profile / "config.toml").exists()
+    assert "secret-key" not in (profile / "setup.json").read_text()
+    assert (profile / "setup.json").stat().st_mode & 0o777 == 0o600
+    again = opened()
+    assert at(again, LaneStep).name.text() == "North gate 1"
+    again.go_back()
+    assert "give it again" in at(again, ConnectionStep).said.text()
+    again.go_on()
+    assert at(again, ConnectionStep).url.text() == "https://api.example.com/octo"
+
+
+def test_a_set_up_code_fills_all_in_but_for_the_lanes_own_name(
+    opened: Callable[..., SetupWindow],
+    qtbot: QtBot,
+    profile: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(setup_code._SCRYPT, "n", 2**10)
+    secrets.keep(tmp_path, "castle", "k-1")
+    desk = Settings(
+        tmp_path,
+        LaneSettings("desk", "Desk", mode="kiosk"),
+        (ConnectionSettings("castle", "https://api.example.com/octo"),),
+        turnstile=TurnstileSettings("http", url="http://192.168.1.60"),
+    )
+    made = make(desk, datetime.now(UTC))
+    window = opened("code")
+    step = at(window, CodeStep)
+    step.scanned("https://example.com")
+    assert step.said.text() == "This is no set-up code."
+    step.scanned(made.text)
+    assert made.venue in step.said.text()
+    step.pin.setText("ACDEF-GHJKL")
+    step.take.click()
+    qtbot.waitUntil(lambda: "not the PIN" in step.said.text())
+    step.pin.setText(made.pin.lower())
+    step.take.click()
+    qtbot.waitUntil(lambda: "Taken over: castle" in step.said.text())
+    window.go_on()
+    assert at(window, ConnectionStep).key.text() == "k-1"
+    window.go_on()
+    assert at(window, LaneStep).mode.currentData() == "kiosk"
+    assert at(window, LaneStep).name.text() == ""
+    assert window._draft.sections["turnstile"]["url"] == "http://192.168.1.60"
+
+
+def test_the_language_changes_the_window_at_once(opened: Callable[..., SetupWindow]) -> None:
+    window = opened()
+    at(window, LanguageStep).list.setCurrentRow(1)
+    assert window.back.text() == "Zurück"
+    assert window._draft.section("screen")["language"] == "de"
+
+
+def test_another_keyboard_is_told_and_repaired(opened: Callable[..., SetupWindow]) -> None:
+    step = at(opened("hand scanner"), HandScannerStep)
+    german = LAYOUT_TEST.translate(str.maketrans("yzYZ", "zyZY"))
+    step.scanned(german)
+    assert "another keyboard" in step.said.text() and "repaired" in step.said.text()
+    assert step.draft.section("hand_scanner")["layout"] == german
+    step.scanned(LAYOUT_TEST)
+    assert step.draft.section("hand_scanner")["layout"] == ""
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_every_field_and_button_has_a_name_and_is_reached_by_keyboard(
+    step: str, opened: Callable[..., SetupWindow], qtbot: QtBot
+) -> None:
+    window = opened(step, **copy.deepcopy(FILLED))
+    window._errands.forget()
+    wanted = [
+        widget
+        for kind in (QLineEdit, QPushButton, QComboBox)
+        for widget in window.findChildren(kind)
+        if widget.isVisible() and widget.isEnabled() and not isinstance(widget.parent(), QComboBox)
+    ]
+    assert [w for w in wanted if not w.accessibleName()] == []
+    seen: set[QWidget | None] = set()
+    for _ in range(40):
+        seen.add(window.focusWidget())
+        window.focusNextChild()
+    assert [w.accessibleName() for w in wanted if w not in seen] == []
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (800, 480), (600, 1024), (1920, 1080)], ids=str)
+@pytest.mark.parametrize("step", STEPS)
+def test_nothing_is_cut_off_on_small_and_upright_screens(
+    step: str, size: tuple[int, int], opened: Callable[..., SetupWindow], qtbot: QtBot
+) -> None:
+    window = opened(step, **copy.deepcopy(FILLED))
+    window._errands.forget()
+    window.resize(*size)
+    for _ in range(3):  # a new size is a new style, and a new style a new layout
+        QCoreApplication.processEvents()
+    for widget in window.findChildren(QWidget):
+        if isinstance(widget, (QLineEdit, QPushButton, QLabel)) and widget.isVisible():
+            place = widget.mapTo(window, widget.rect().bottomRight())
+            assert window.rect().contains(place), widget.accessibleName() or widget.text()
+            if isinstance(widget, QPushButton):
+                assert widget.width() >= widget.sizeHint().width(), widget.text()
+
+
+def test_a_full_disk_is_a_sentence_and_nothing_is_half_written(
+    opened: Callable[..., SetupWindow],
+    qtbot: QtBot,
+    profile: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window = opened("summary", **copy.deepcopy(FILLED))
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("scanner.adapters.private.os.fsync", full)
+    summary = at(window, SummaryStep)
+    window.next.click()
+    qtbot.waitUntil(lambda: "No space left" in summary.said.text())
+    assert list(profile.glob("config*")) == [] and list(profile.glob("keys*")) == []
+    monkeypatch.undo()
+
+
+def test_a_draft_of_strange_settings_begins_anew(profile: Path) -> None:
+    (profile / "setup.json").write_text(
+        '{"step": "camera", "sections": {"camera": {"lens": 1}}, "connections": []}'
+    )
+    assert resume(profile) == Draft(profile)
