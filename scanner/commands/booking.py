@@ -4,7 +4,6 @@ Names and addresses are printed here, because that is asked for; they go into no
 from __future__ import annotations
 
 import dataclasses
-import json
 import uuid as uuids
 from collections import Counter
 from collections.abc import Iterator
@@ -18,7 +17,7 @@ from scanner.adapters.octo.bookings import availability_of, pages, path_of, unit
 from scanner.adapters.octo.client import OctoSupplier
 from scanner.adapters.octo.values import obj, text
 from scanner.app import open_connections
-from scanner.commands import settings_of
+from scanner.commands import print_json, settings_of
 from scanner.commands.booking_options import about, common, day_option, visit
 from scanner.ports import NoAnswer, SupplierError
 from scanner.settings import FILE
@@ -251,9 +250,7 @@ def _print(found: Any, as_json: bool) -> None:
     if not isinstance(found, dict):
         raise click.ClickException("The supplier's answer is no booking.")
     if as_json:
-        # JSON may hold broken characters that no output takes.
-        line = json.dumps(found, ensure_ascii=False)
-        click.echo(line.encode("utf-8", "replace").decode())
+        print_json(found)
         return
     party = Counter(unit_ids(found))
     contact = obj(found.get("contact"))
