@@ -38,6 +38,7 @@ _ABOUT = {
     "passage": "whether a contact tells that the arm turned",
     "input": "serial-relay: 1 CTS, 2 DSR, 3 DCD, 4 RI",
     "free_flow_input": "the fire alarm; wire it to the turnstile itself as well",
+    "exit_input": "closes once for each person who leaves; 0: exits are not counted",
     "pause_ms": "between two people of one ticket",
     "passage_s": "longer than the arm stays unlocked by itself",
     "stuck_s": "a passage contact closed for longer: OUT OF ORDER",

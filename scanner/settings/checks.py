@@ -104,6 +104,9 @@ def _check_turnstile(complain: Complain, turnstile: TurnstileSettings) -> None:
     inputs += [turnstile.free_flow_input] if turnstile.free_flow_input else []
     if len(inputs) > len(set(inputs)):
         complain("[turnstile] free_flow_input", "is the passage contact too; move one")
+    if turnstile.exit_input in inputs:
+        complain("[turnstile] exit_input", "is another contact too; move one")
+    inputs += [turnstile.exit_input] if turnstile.exit_input else []
     if driver == "serial-relay" and any(number > 4 for number in inputs):
         complain(
             "[turnstile] input",
@@ -116,7 +119,7 @@ def _check_turnstile(complain: Complain, turnstile: TurnstileSettings) -> None:
 def _check_http(complain: Complain, turnstile: TurnstileSettings) -> None:
     """Addresses of boards on the local network, where plain HTTP is what they speak. They may hold
     a password, so they are not repeated."""
-    watched = turnstile.passage == "input" or turnstile.free_flow_input
+    watched = turnstile.passage == "input" or turnstile.free_flow_input or turnstile.exit_input
     if turnstile.style == "generic":
         wanted = ["on_url", "off_url"]
         wanted += ["input_url", "input_on", "input_off"] if watched else []

@@ -133,6 +133,8 @@ class TurnstileSettings:
     input_active: str = _one_of("closed", "closed", "open")
     free_flow_input: int = _number(0, 0, 254, "an input")
     free_flow_active: str = _one_of("closed", "closed", "open")
+    exit_input: int = _number(0, 0, 254, "an input")
+    exit_active: str = _one_of("closed", "closed", "open")
     pulse_ms: int = _number(300, 100, 5000, "milliseconds")
     pause_ms: int = _number(1000, 0, 30_000, "milliseconds")
     passage_s: int = _number(10, 1, 120, "seconds")

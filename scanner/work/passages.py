@@ -125,6 +125,10 @@ class Passages:
                 self._jam(note.on)
         self.say(note)
 
+    def went_out(self) -> None:
+        """Somebody has left by the way out."""
+        self._row("EXIT", "", {})
+
     def kept(self, result: Undone) -> list[Happening]:
         """The undo was refused: the ticket stays used, though nobody went through."""
         self._row("NOT_TURNED", result.scan_id, {"undo": False, "message": result.sentence})

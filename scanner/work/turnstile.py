@@ -71,6 +71,8 @@ class Turnstile:
         )
         self._inputs = [settings.input] if watched else []
         self._inputs += [settings.free_flow_input] if settings.free_flow_input else []
+        self._inputs += [settings.exit_input] if settings.exit_input else []
+        self._leaving: bool | None = None
         self._orders: queue.SimpleQueue[Order | None] = queue.SimpleQueue()
         self._stopping = False
         self._fault = ""
@@ -148,6 +150,7 @@ class Turnstile:
             self._fault = ""
             self._passages.say(Alarm(TURNSTILE))
             self._looked = 0.0
+            self._leaving = None
             while not self._stopping:
                 self._drive(relay)
                 if not self._pulsing:
@@ -214,7 +217,15 @@ class Turnstile:
             contact = closed[settings.input] == (settings.input_active == "closed")
         if settings.free_flow_input:
             fire = closed[settings.free_flow_input] == (settings.free_flow_active == "closed")
+        if settings.exit_input:
+            self._count_exit(closed[settings.exit_input] == (settings.exit_active == "closed"))
         self._happened(self._arm.look(contact, bool(fire), self._clock()))
+
+    def _count_exit(self, leaving: bool) -> None:
+        """Each time the contact begins; one that is there at the first look says nothing."""
+        if leaving and self._leaving is False:
+            self._passages.went_out()
+        self._leaving = leaving
 
     def _next_look(self) -> float:
         return self._looked + (self._settings.poll_ms / 1000 if self._inputs else ALIVE_S)

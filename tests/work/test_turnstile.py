@@ -324,6 +324,17 @@ def test_a_turn_without_an_admission_is_tailgating(
     assert gate.rows("TAILGATING") == [("TAILGATING", "", {})]
 
 
+def test_each_person_who_leaves_is_counted_once(board: Board, lane: Callable[..., Lane]) -> None:
+    board.inputs[2] = True  # somebody stands there at the start
+    gate = lane(exit_input=2).start()
+    board.set(2, False)
+    for _ in range(2):
+        board.turn(2)
+    gate.wait(lambda: len(gate.rows("EXIT")) == 2)
+    gate.turnstile.stop()
+    assert gate.rows("EXIT") == [("EXIT", "", {})] * 2
+
+
 def test_an_arm_that_never_opens_is_noticed(board: Board, lane: Callable[..., Lane]) -> None:
     gate = lane(passage_s=0.05).start()
     for _ in range(3):

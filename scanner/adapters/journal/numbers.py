@@ -4,7 +4,7 @@ that decided it; one that was taken back or interrupted counts nothing. Only rea
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -42,7 +42,9 @@ from desk_day where {_IN} group by slice order by slice
 class Numbers:
     """One day. `people` were let in by `admissions` scans; `products` has people by product and
     unit counts by product and type; `bars` people by the slice (its start, Unix seconds) they came
-    in; `ms` the time from read to verdict: (p50, p95, how many were measured)."""
+    in; `ms` the time from read to verdict: (p50, p95, how many were measured). `exits` were counted
+    on the way out, None where nobody counts them; `unticketed` went in behind somebody else, or
+    while the turnstile was open for all."""
 
     since: datetime
     until: datetime
@@ -56,6 +58,13 @@ class Numbers:
     refusals: tuple[tuple[str, int], ...] = ()
     bars: tuple[tuple[int, int], ...] = ()
     ms: tuple[float, float, int] | None = None
+    exits: int | None = None
+    unticketed: int = 0
+
+    @property
+    def inside(self) -> int | None:
+        """How many are inside by this lane's own counts; None where exits are not counted."""
+        return None if self.exits is None else self.people + self.unticketed - self.exits
 
     @property
     def peak(self) -> float:
@@ -74,12 +83,16 @@ class ByHand:
     scan_id: str
 
 
-def numbers(store: Store, since: datetime, until: datetime) -> Numbers:
-    """Count one day. Raises `JournalError`."""
+def numbers(store: Store, since: datetime, until: datetime, exits: bool = False) -> Numbers:
+    """Count one day. `exits`: the way out has a counter. Raises `JournalError`."""
     store.read("drop table if exists temp.desk_day")
     store.read(_DAY, (iso(since), iso(until)))
     try:
-        return _counted(store, since, until)
+        counted = _counted(store, since, until)
+        if not exits:
+            return counted
+        out, beside = _passages(store, since, until)
+        return replace(counted, exits=out, unticketed=beside)
     finally:
         store.read("drop table temp.desk_day")
 
@@ -114,6 +127,16 @@ def _counted(store: Store, since: datetime, until: datetime) -> Numbers:
         bars=tuple((int(slice_), int(people)) for slice_, people in store.read(_BARS)),
         ms=_percentiles(store),
     )
+
+
+def _passages(store: Store, since: datetime, until: datetime) -> tuple[int, int]:
+    ((out, beside),) = store.read(
+        "select coalesce(sum(kind = 'EXIT'), 0), coalesce(sum(kind = 'TAILGATING' or"
+        " kind = 'PASSAGE' and json_extract(body, '$.free_flow')), 0) from journal"
+        " where at >= ? and at < ? and kind in ('EXIT', 'PASSAGE', 'TAILGATING')",
+        (iso(since), iso(until)),
+    )
+    return out, beside
 
 
 def _percentiles(store: Store) -> tuple[float, float, int] | None:

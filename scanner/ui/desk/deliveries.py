@@ -3,6 +3,8 @@ to try at once, to park and to release; nothing that could redeem twice."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from PySide6.QtCore import Qt, QTimer
@@ -26,7 +28,15 @@ from scanner.ui.desk.parts import Ask, Button, Words, begin_with_a_row, look_of_
 from scanner.ui.desk.words import many, moment, outside, spoken, tr
 from scanner.ui.language import QT_TRANSLATE_NOOP, apart, plural
 from scanner.work.desk.desk import Desk
-from scanner.work.desk.messages import Acted, HistoryOf, JournalMoved, Matching, Overview, Rows
+from scanner.work.desk.messages import (
+    Acted,
+    HistoryOf,
+    JournalMoved,
+    LanesAre,
+    Matching,
+    Overview,
+    Rows,
+)
 from scanner.work.desk.report import span
 
 WIDTHS = (10, 8, 15, 9, 4, 6, 3)  # of the columns, in characters' heights; the last one stretches
@@ -84,7 +94,8 @@ class DeliveriesPage(QWidget):
         split.setStretchFactor(1, 2)
         split.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
-        layout.addLayout(row(self.state, self.time, self.connection, self.text, stretch=3))
+        filters = row(self.state, self.time, self.connection, self.lane, self.text, stretch=4)
+        layout.addLayout(filters)
         layout.addLayout(row(self.count, None, self.export))
         layout.addWidget(split, 1)
 
@@ -93,6 +104,10 @@ class DeliveriesPage(QWidget):
         self.state.addItems([tr("desk", words) for words, _ in _STATES])
         self.time.addItems([tr("desk", words) for words in _TIMES])
         self.connection.addItem(tr("desk", "All connections"), "")
+        self.lane = QComboBox()
+        self.lane.addItem(tr("desk", "All lanes"), "")
+        named(self.lane, tr("desk", "Lane"))
+        self.lane.hide()  # until the journal has more than one
         self.text = QLineEdit()
         self.text.setPlaceholderText(tr("desk", "Name, reference, booking, product, code, reason"))
         self.text.setClearButtonEnabled(True)
@@ -103,7 +118,7 @@ class DeliveriesPage(QWidget):
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.timeout.connect(self.search)
-        for box in (self.state, self.time, self.connection):
+        for box in (self.state, self.time, self.connection, self.lane):
             box.currentIndexChanged.connect(self.search)
         self.text.textChanged.connect(lambda: self._typing.start(TYPED_MS))
         self.count = Words(kind="strong")
@@ -154,6 +169,7 @@ class DeliveriesPage(QWidget):
             states=tuple(state.value for state in _STATES[self.state.currentIndex()][1]),
             connection=self.connection.currentData() or "",
             text=self.text.text().strip(),
+            lane=self.lane.currentData() or "",
             since=since,
             until=until,
         )
@@ -167,6 +183,7 @@ class DeliveriesPage(QWidget):
         self._desk.looks.match(self.wanted())
 
     def shown(self) -> None:
+        self._desk.looks.lanes()
         self.search()
 
     def _moved(self) -> None:
@@ -188,6 +205,8 @@ class DeliveriesPage(QWidget):
                     self._show_history(happened)
             case Overview(connections=connections):
                 self._connections([stands.connection for stands in connections])
+            case LanesAre(lanes):
+                self._lanes(lanes)
             case JournalMoved():
                 self._stale = True
                 if not self._moving.isActive():
@@ -197,11 +216,8 @@ class DeliveriesPage(QWidget):
 
     def _matching(self, message: Matching) -> None:
         mine = self.wanted()
-        if (message.wanted.states, message.wanted.connection, message.wanted.text) != (
-            mine.states,
-            mine.connection,
-            mine.text,
-        ):
+        # The times move on by themselves.
+        if replace(message.wanted, since=None, until=None) != replace(mine, since=None, until=None):
             return
         self._searching = False
         selected, place = self.selected(), self.table.verticalScrollBar().value()
@@ -225,6 +241,13 @@ class DeliveriesPage(QWidget):
         for name in names:
             if name and name not in known:
                 self.connection.addItem(outside(name, 40), name)
+
+    def _lanes(self, names: Sequence[str]) -> None:
+        known = [self.lane.itemData(at) for at in range(1, self.lane.count())]
+        for name in names:
+            if name not in known:
+                self.lane.addItem(outside(name, 40), name)
+        self.lane.setVisible(self.lane.count() > 2)
 
     # -- one or several ----------------------------------------------------------------------
 

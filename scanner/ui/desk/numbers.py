@@ -127,6 +127,11 @@ class NumbersPage(QWidget):
         shown["people"].show_value(number(numbers.people))
         by_word = many(_ON_WORD, numbers.overrides) if numbers.overrides else ""
         shown["admissions"].show_value(number(numbers.admissions), by_word)
+        if numbers.inside is None or numbers.exits is None:
+            shown["inside"].show_value("–", tr("desk", "exits are not counted at this lane"))
+        else:
+            out = tr("desk", "by this lane's counts; {n} went out")
+            shown["inside"].show_value(number(numbers.inside), out.format(n=number(numbers.exits)))
         shown["taken back"].show_value(number(numbers.undone))
         shown["refused"].show_value(number(refused))
         of = tr("desk", "a minute; one lane lets in {n}").format(n=number(LANE_RATE))
@@ -184,6 +189,8 @@ def as_csv(numbers: Numbers, zone: tzinfo | None) -> str:
         ("admissions", "taken back", numbers.undone),
         ("admissions", "overrides", numbers.overrides),
     ]
+    if numbers.exits is not None:
+        rows += [("exits", "people", numbers.exits), ("inside", "people", numbers.inside)]
     rows += [("people by product", name, count) for name, count in numbers.products]
     rows += [("tickets", f"{what} / {kind}", count) for what, kind, count in numbers.units]
     rows += [("refusals", reason, count) for reason, count in numbers.refusals]

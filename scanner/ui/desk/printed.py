@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, tzinfo
 from html import escape
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QMarginsF
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from scanner.domain.check import Check
@@ -18,13 +18,14 @@ from scanner.ui.theme import FAMILY
 from scanner.work.desk.report import Report
 
 RESOLUTION = 150  # dots an inch: text stays text
-MOST = 1000  # lines of a table on paper; the CSV has all
+MOST = 150  # lines of a table on paper; the CSV has all
 _NOT_READY = plural("desk", "Not ready: %n checks failed", "", 1)
 _MORE = plural("desk", "%n more are in the table (CSV).", "", 1)
 
 
 def as_pdf(html: str) -> bytes:
-    """An A4 document."""
+    """An A4 document. Made beside the window: a page takes some 50 ms, a long one seconds."""
+    waits = QEventLoop()  # long documents ask their thread for a timer
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -44,6 +45,7 @@ def as_pdf(html: str) -> bytes:
     document.print_(writer)
     del writer  # it ends the file
     buffer.close()
+    del waits
     return bytes(content.data())
 
 

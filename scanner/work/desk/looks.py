@@ -90,7 +90,8 @@ class Looks:
 
     def numbers(self, day: date) -> None:
         since, until = span(day, self._settings.zone)
-        self._thorough.wish("numbers", lambda o: NumbersOf(numbers(o.store, since, until)))
+        exits = self._settings.turnstile.exit_input > 0
+        self._thorough.wish("numbers", lambda o: NumbersOf(numbers(o.store, since, until, exits)))
 
     def report(self, day: date) -> None:
         zone = self._settings.zone

@@ -260,6 +260,32 @@ def test_people_are_counted_by_five_minutes(store: Store) -> None:
     assert counted.peak == 4 * 60 / 300
 
 
+def test_people_inside_are_told_only_where_exits_are_counted(store: Store) -> None:
+    admitted(store, "a")
+    admitted(store, "b")
+    with store.writing():
+        for kind, body in (
+            ("PASSAGE", {"turned": 1, "of": 2, "free_flow": False}),
+            ("PASSAGE", {"turned": 1, "of": 0, "free_flow": True}),
+            ("TAILGATING", {}),
+            ("EXIT", {}),
+        ):
+            store.append(kind, "", NOON, body)
+    assert numbers.numbers(store, *DAY).inside is None
+    counted = numbers.numbers(store, *DAY, exits=True)
+    assert (counted.people, counted.unticketed, counted.exits) == (4, 2, 1)
+    assert counted.inside == 5
+
+
+def test_deliveries_are_told_apart_by_lane(store: Store) -> None:
+    admitted(store, "a", lane="north-1")
+    admitted(store, "b", lane="north-2")
+    assert listing.lanes(store) == ["north-1", "north-2"]
+    (number,) = listing.matching(store, Filter(lane="north-2"))
+    (row,) = listing.page(store, [number])
+    assert (row.scan_id, row.lane) == ("b", "north-2")
+
+
 def test_another_day_is_not_counted(store: Store) -> None:
     admitted(store, "a", NOON - timedelta(days=1))
     assert numbers.numbers(store, *DAY).scans == 0

@@ -80,6 +80,27 @@ def test_all_is_delivered_says_the_overview(place: Place) -> None:
     }
 
 
+def test_the_local_copy_stands_beside_the_suppliers_own_count(place: Place) -> None:
+    place.load()
+    place.supplier.venue.add_many("castle", 3, product_id="castle")
+    with heard(place) as desk:
+        said = desk.wait(Overview, lambda o: all(c.listed_at for c in o.connections))
+    castle, harbour = said.connections
+    assert castle.listed == castle.bookings + 3
+    assert harbour.listed == harbour.bookings
+    assert castle.listed_at is not None
+
+
+def test_a_supplier_that_does_not_page_is_not_taken_for_a_count(profile: Path) -> None:
+    with EmbeddedSupplier(generation="2022") as old:
+        place = Place(profile, old)
+        place.load()
+        with heard(place) as desk:
+            said = desk.wait(Overview, lambda o: all(c.listed_at for c in o.connections))
+    assert [c.listed for c in said.connections] == [None, None]
+    assert said.connections[0].bookings
+
+
 def test_what_waits_for_the_network_is_told_until_it_is_delivered(place: Place) -> None:
     answers = place.scan_offline("CAS-1001", "CAS-1003")
     assert [a.decision.verdict for a in answers] == [Verdict.ADMIT] * 2
