@@ -49,7 +49,7 @@ screenshots: setup ## pictures of the screens, in build/screenshots
 
 package: export GATE_SCANNER_PACKS ?= 1
 package: setup ## the program as a folder and an archive that need no Python, tried out, in dist
-	$(BIN)/python packaging/bundle.py
+	$(BIN)/python packaging/bundle.py $(PACKAGE)
 
 translations: setup ## new and changed texts into assets/translations/*.ts, and these into *.qm
 	$(LUPDATE) -pluralonly -target-language en_GB -ts $(TRANSLATIONS)/gate_en.ts
