@@ -38,6 +38,7 @@ _COMMANDS = {
     "decode": "eye",
     "camera": "eye",
     "handscanner": "handscanner",
+    "cards": "cards",
     "doctor": "setup",
     "config": "setup",
     "keys": "setup",

@@ -22,6 +22,7 @@ from scanner.app import (
     open_turnstile,
     open_upkeep,
 )
+from scanner.domain.card import card_of
 from scanner.domain.check import Check
 from scanner.domain.framing import Ends, Framing
 from scanner.domain.phrase import Phrase
@@ -34,10 +35,11 @@ from scanner.work import equipment
 from scanner.work.admission import Override
 from scanner.work.answer import Answer
 from scanner.work.background import Repeating
+from scanner.work.battery import BatteryWatch
 from scanner.work.connections import Connections
 from scanner.work.desk.opening import RunningLane
 from scanner.work.lane import Lane
-from scanner.work.messages import PinRefused, SearchFound, Undone
+from scanner.work.messages import Carded, PinRefused, SearchFound, Undone
 from scanner.work.refresh import Refresh, RefreshState
 from scanner.work.rounds import Rounds
 from scanner.work.supervision import Supervision
@@ -142,6 +144,7 @@ class Gate:
         self._delivering = Repeating("courier", self._open_rounds, emit)
         self._refreshing = Repeating("refresh", self._open_refresh, emit)
         self._behind = [self._delivering, self._refreshing]
+        self._behind.append(Repeating("battery", self._open_battery, emit))
         if settings.venue.url:
             self._behind.append(Repeating("ledger upkeep", self._open_upkeep, emit))
         self.eye = None
@@ -294,6 +297,11 @@ class Gate:
         return self.turnstile is None or self.turnstile.ready
 
     def _offer(self, scan: Scan) -> bool:
+        # Not before the camera: that one looks at what visitors hold.
+        card = card_of(scan.code) if scan.origin in (Origin.WEDGE, Origin.SERIAL) else None
+        if card is not None:
+            self._emit(Carded(card))
+            return True
         return self._may_admit and self.lane.offer(scan)
 
     def _free_flow(self, on: bool, by: str) -> None:
@@ -330,6 +338,11 @@ class Gate:
             store.close()
 
         return lambda: rounds.run(stop), close
+
+    def _open_battery(
+        self, stop: threading.Event
+    ) -> tuple[Callable[[], float], Callable[[], None]]:
+        return BatteryWatch(self._emit).run, lambda: None
 
     def _open_upkeep(self, stop: threading.Event) -> tuple[Callable[[], float], Callable[[], None]]:
         store = open_store(self._settings, self._emit)

@@ -15,11 +15,12 @@ from scanner.adapters.operators import Operators, Role
 from scanner.commands.demo_run import demo_settings
 from scanner.demo.samples import sample_tickets
 from scanner.demo.supplier import EmbeddedSupplier
+from scanner.domain.card import Card
 from scanner.domain.scan import Origin
 from scanner.domain.verdict import Source, Verdict
 from scanner.gate import Gate
 from scanner.settings import HandScannerSettings, Settings
-from scanner.work.messages import Answered, PinRefused, SearchFound, Standing
+from scanner.work.messages import Answered, Carded, PinRefused, SearchFound, Standing
 
 KEYBOARD = HandScannerSettings()
 
@@ -90,6 +91,28 @@ def test_a_serial_hand_scanners_code_is_admitted(
         gate.gate.stop()
         os.close(master)
         os.close(slave)
+
+
+def test_a_typing_scanner_that_reads_twice_in_one_go_is_one_scan(
+    supplier: EmbeddedSupplier, open_gate: Callable[..., Opened]
+) -> None:
+    gate = open_gate()
+    code, other = (t.code for t in sample_tickets(supplier.venue)[:2])
+    gate.do(lambda: gate.gate.submit(code, Origin.WEDGE))
+    assert gate.gate.submit(code, Origin.WEDGE)  # taken, and nothing more comes of it
+    assert gate.next(Answered).answer.scan.code == code
+    gate.do(lambda: gate.gate.submit(other, Origin.WEDGE))
+    assert gate.next(Answered).answer.scan.code == other
+
+
+def test_a_staff_card_is_no_ticket_to_a_hand_scanner_and_nothing_else_to_a_keyboard(
+    open_gate: Callable[..., Opened],
+) -> None:
+    gate = open_gate()
+    gate.do(lambda: gate.gate.submit(Card.CONFIRM.code, Origin.WEDGE))
+    assert gate.next(Carded) == Carded(Card.CONFIRM)
+    gate.do(lambda: gate.gate.submit(Card.CONFIRM.code, Origin.TYPED))
+    assert gate.next(Answered).answer.decision.verdict is not Verdict.ADMIT
 
 
 def test_a_search_answers_from_the_local_copy_and_redeems_nothing(

@@ -100,6 +100,8 @@ NOT_SERVED = QT_TRANSLATE_NOOP("lane", "The lane did not take this.")
 NOT_CHECKED = QT_TRANSLATE_NOOP("lane", "Not checked")
 CAMERA = QT_TRANSLATE_NOOP("lane", "camera")
 HAND_SCANNER = QT_TRANSLATE_NOOP("lane", "hand scanner")
+LEDGER = QT_TRANSLATE_NOOP("lane", "venue ledger")
+BATTERY = QT_TRANSLATE_NOOP("lane", "battery {n} %")
 SO_MANY_ONLINE = QT_TRANSLATE_NOOP("lane", "{n} of {all} online")
 NO_SOUND = QT_TRANSLATE_NOOP("lane", "no sound")
 UNDONE = QT_TRANSLATE_NOOP("lane", "taken back")
@@ -110,6 +112,7 @@ LAST_SCANS = QT_TRANSLATE_NOOP("lane", "Last scans")
 PARTLY_USED = QT_TRANSLATE_NOOP("lane", "{used} of {all} already used")
 NOTHING_YET = QT_TRANSLATE_NOOP("lane", "No scan yet")
 
+NOTHING_ASKED = QT_TRANSLATE_NOOP("lane", "Nothing is asked: this card answers questions.")
 BROKE_OFF = QT_TRANSLATE_NOOP("lane", "The hand scanner broke off: scan this one again.")
 
 UNDO_REASONS = (

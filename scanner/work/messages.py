@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from scanner.domain.card import Card
 from scanner.domain.delivery import DeliveryState
 from scanner.domain.link import LinkState
 from scanner.domain.manifest import ManifestState
@@ -60,6 +61,21 @@ class DeskOpened:
     """A supervisor may see the desk now, here at the lane."""
 
     by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Carded:
+    """Staff have shown the hand scanner a card: the answer to what the lane asks."""
+
+    card: Card
+
+
+@dataclass(frozen=True, slots=True)
+class Power:
+    """The charge of this computer's battery; `plugged`: it does not run on it."""
+
+    percent: int
+    plugged: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,8 @@ from scanner.ui.paint import LEFT, RIGHT, stamp, write
 from scanner.ui.plain import plain
 from scanner.ui.sound import Silent
 from scanner.ui.theme import Theme
-from scanner.work.messages import LinkChanged, Standing
+from scanner.work.battery import LOW
+from scanner.work.messages import Alarm, LinkChanged, Power, Standing
 from scanner.work.serial_scanner import HandScannerState
 from scanner.work.sight import CameraState, Sight
 
@@ -64,7 +65,8 @@ class Mark:
 
 
 class StateBar(QWidget):
-    """Links, what is owed, the age of the local copy, camera, sound, clock. `tapped`: to switch."""
+    """Links, what is owed, the age of the local copy, ledger, devices, battery, clock. `tapped`: to
+    switch a connection."""
 
     tapped = Signal()
 
@@ -76,6 +78,8 @@ class StateBar(QWidget):
         self.standing: Standing | None = None
         self.camera = Mark("")
         self.hand_scanner = Mark("")
+        self.ledger = Mark("")
+        self.battery = Mark("")
         self.silent = False
         self._standing_at = 0.0
         clock = QTimer(self)
@@ -97,6 +101,12 @@ class StateBar(QWidget):
                 self.hand_scanner = Mark(words, "good" if connected else "bad")
             case Silent(off):
                 self.silent = off
+            case Power(percent, plugged):
+                words = i18n.tr(i18n.BATTERY, n=percent)
+                kind = "good" if plugged else "bad" if percent <= LOW else "warn"
+                self.battery = Mark(words, kind)
+            case Alarm("ledger", sentence):
+                self.ledger = Mark(i18n.tr(i18n.LEDGER), "bad" if sentence else "good")
             case _:
                 return
         self.changed()
@@ -129,7 +139,8 @@ class StateBar(QWidget):
             copy = i18n.copy_words(self.standing.manifest, age)
             fresh = self.standing.manifest.value == "FRESH"
             made.append(Mark(copy, "good" if fresh else "warn"))
-        made += [device for device in (self.camera, self.hand_scanner) if device.words]
+        known = (self.ledger, self.camera, self.hand_scanner, self.battery)
+        made += [mark for mark in known if mark.words]
         if self.silent:
             made.append(Mark(i18n.tr(i18n.NO_SOUND), "warn"))
         made.append(Mark(language.clock(datetime.now(UTC).astimezone(self._zone))))

@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import tzinfo
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
+from scanner.domain.card import Card
 from scanner.domain.scan import Origin
 from scanner.ui import i18n, theme
 from scanner.ui.commands import Commands
@@ -22,6 +23,12 @@ from scanner.ui.lane.undoing import Undoing
 from scanner.ui.lane.view import LaneView
 from scanner.ui.sound import Sound
 from scanner.work.answer import Answer
+
+_CARDS = {
+    Card.CONFIRM: Qt.Key.Key_Return,
+    Card.LEAVE: Qt.Key.Key_Escape,
+    **{card: Qt.Key(Qt.Key.Key_0 + int(card)) for card in Card if card.isdecimal()},
+}
 
 
 class Staff:
@@ -82,6 +89,15 @@ class Staff:
     def scanned(self, code: str) -> None:
         """A hand scanner's code, whatever has the focus."""
         self._submit(code, Origin.WEDGE)
+
+    def carded(self, card: Card) -> None:
+        """A card under the hand scanner: as if its key had been pressed at the question."""
+        if self.asking.open:
+            press = QKeyEvent(QEvent.Type.KeyPress, _CARDS[card], Qt.KeyboardModifier.NoModifier)
+            QCoreApplication.sendEvent(self._view.page, press)
+        else:
+            self._play(Sound.ERROR)
+            self._stage.note(i18n.tr(i18n.NOTHING_ASKED))
 
     def broke_off(self) -> None:
         """A hand scanner's code that has no end."""

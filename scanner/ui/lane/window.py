@@ -39,6 +39,7 @@ from scanner.work.answer import Answer
 from scanner.work.messages import (
     Alarm,
     Answered,
+    Carded,
     DeskOpened,
     FreeFlow,
     NotTurned,
@@ -138,6 +139,8 @@ class LaneWindow(QWidget):
                 self._free_flow(message)
             case DeskOpened():
                 self.leave()
+            case Carded(card):
+                self.staff.carded(card)
             case SearchFound():
                 self.staff.finding.take(message)
             case Standing():

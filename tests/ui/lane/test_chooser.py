@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from scanner.domain.card import Card
 from scanner.ui import theme
 from scanner.ui.lane.window import LaneWindow
+from scanner.ui.sound import Sound
 from scanner.work.answer import Answer
-from scanner.work.messages import Answered, Started
+from scanner.work.messages import Answered, Carded, Started
 
 Ask = Callable[[Answer], Answer]
 
@@ -38,6 +40,30 @@ def test_a_digit_chooses(window: LaneWindow, commands: object, qtbot: QtBot, ask
     press(qtbot, Qt.Key.Key_1)
     qtbot.waitUntil(lambda: commands.calls == [("choose", answer.scan.id, 1)])
     assert window.view.panel.face.word == "CHECKING"
+
+
+def test_a_card_under_the_hand_scanner_answers(
+    window: LaneWindow, commands: object, ask: Ask
+) -> None:
+    answer = ask(states.package())
+    window.receive(Carded(Card.CONFIRM))
+    assert commands.calls == [("choose", answer.scan.id, 3)]
+    answer = ask(states.package())
+    window.receive(Carded(Card.ONE))
+    assert commands.calls[-1] == ("choose", answer.scan.id, 1)
+    ask(states.package())
+    window.receive(Carded(Card.LEAVE))
+    assert commands.calls[-1] == ("cancel",)
+    answer = ask(states.how_many())
+    window.receive(Carded(Card.TWO))
+    assert commands.calls[-1] == ("party", answer.scan.id, 2)
+
+
+def test_a_card_where_nothing_is_asked_is_told_so(window: LaneWindow, commands: object) -> None:
+    window.receive(Carded(Card.CONFIRM))
+    assert commands.calls == []
+    assert window.view.banner.sentence == "Nothing is asked: this card answers questions."
+    assert commands.sounds == [Sound.ERROR]
 
 
 def test_asking_and_leaving_redeem_nothing(commands: object, qtbot: QtBot, ask: Ask) -> None:
