@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from scanner.adapters.decoder.view import Grey, View
+from scanner.adapters.decoder.view import Grey, View, quarter
 from scanner.adapters.opencv import cv2
 
 PATIENCE = 60
@@ -37,9 +37,11 @@ class Attention:
 
 
 def _squares(pixels: Grey) -> Grey:
-    thinned = np.ascontiguousarray(pixels[::4, ::4])
-    size = (max(1, thinned.shape[1] // 8), max(1, thinned.shape[0] // 8))
-    return np.asarray(cv2.resize(thinned, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+    if min(pixels.shape) < 32:
+        return pixels
+    small = quarter(pixels)
+    size = (small.shape[1] // 8, small.shape[0] // 8)
+    return np.asarray(cv2.resize(small, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
 
 
 def _differ(one: Grey, other: Grey) -> bool:

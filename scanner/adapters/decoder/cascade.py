@@ -115,9 +115,9 @@ class Cascade:
         if outlines:
             region = crop(view, box_around(outlines[0]), margin=0.3)
             return self._on_outline.take(region or view, until, most=len(ON_OUTLINE))
-        if self._number % 2 or self._blind.lucky:
-            return self._blind.take(view, until, most=1)
-        return []
+        if self._number % 4 == 0:
+            return self._blind.take(view, until, most=2)
+        return self._blind.take(view, until, most=1) if self._blind.lucky else []
 
 
 class _Turns:

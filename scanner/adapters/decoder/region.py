@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from scanner.adapters.decoder.view import View
+from scanner.adapters.decoder.view import View, quarter
 from scanner.adapters.opencv import cv2
 from scanner.domain.reading import Box
 
@@ -24,12 +24,10 @@ def likely_region(view: View, rank: int = 0) -> Box | None:
     height, width = view.pixels.shape
     if min(height, width) < 16 * _SHRINK:
         return None
-    small = cv2.resize(
-        view.pixels, (width // _SHRINK, height // _SHRINK), interpolation=cv2.INTER_AREA
-    )
+    small = quarter(view.pixels)
     across = cv2.convertScaleAbs(cv2.Sobel(small, cv2.CV_16S, 1, 0))
     down = cv2.convertScaleAbs(cv2.Sobel(small, cv2.CV_16S, 0, 1))
-    dense = cv2.blur(cv2.addWeighted(across, 0.5, down, 0.5, 0), (15, 15))
+    dense = cv2.blur(cv2.addWeighted(across, 0.5, down, 0.5, 0), (15, 15))[::2, ::2]
     level = max(float(_FAINTEST), 0.6 * float(dense.max()))
     _, mask = cv2.threshold(dense, level, 255, cv2.THRESH_BINARY)
     count, _, stats, _ = cv2.connectedComponentsWithStats(mask)
@@ -37,7 +35,7 @@ def likely_region(view: View, rank: int = 0) -> Box | None:
         return None
     order = np.argsort(-stats[1:, cv2.CC_STAT_AREA]) + 1
     left, top, wide, tall, _ = (int(n) for n in stats[order[rank % len(order)]])
-    step = _SHRINK / view.scale
+    step = 2 * _SHRINK / view.scale
     return (
         view.left + left * step,
         view.top + top * step,
