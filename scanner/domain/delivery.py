@@ -177,7 +177,7 @@ def find_target(delivery: Delivery, found: Sequence[Candidate]) -> list[Candidat
     """The entries of a lookup that are what was admitted.
 
     By unit keys first (they are the same in every view), then by booking uuid; a code admitted
-    unseen means the only entry there is.
+    unseen means the only entry there is, and so does a slim entry: its uuid may be the ticket's.
     """
     by_key = [c for c in found if any(unit.keys & delivery.keys for unit in c.units)]
     if by_key:
@@ -186,6 +186,8 @@ def find_target(delivery: Delivery, found: Sequence[Candidate]) -> list[Candidat
     if by_booking:
         return by_booking
     if not delivery.booking:
+        return list(found)
+    if len(found) == 1 and found[0].slim and not found[0].product_id:
         return list(found)
     same = [
         c

@@ -141,6 +141,13 @@ def test_as_a_last_resort_the_same_product_and_option_will_do():
     assert find_target(owed(product_id=""), found) == []
 
 
+def test_a_slim_entry_under_the_tickets_own_uuid_is_what_was_admitted():
+    slim = there(keys=frozenset({"castle/u:t1#0"}), booking="t1", product_id="", slim=True)
+    assert find_target(owed(), [slim]) == [slim]
+    assert find_target(owed(), [slim, slim]) == []
+    assert find_target(owed(), [replace(slim, slim=False)]) == []
+
+
 # -- settling ------------------------------------------------------------------------------------
 
 
