@@ -8,6 +8,7 @@ import time
 
 import pytest
 
+from scanner.adapters.journal.admissions import Admissions
 from scanner.demo.booking import Target
 
 REDEEM = "/redemption/redeem"
@@ -87,6 +88,21 @@ def test_what_the_supplier_had_done_is_recognised_and_not_done_twice(supplier, k
     assert (answer["verdict"], answer["reason"], answer["delivery"]) == ("ADMIT", "OK", "DELIVERED")
     assert supplier.count(REDEEM) == 1
     assert lane.admit(code)["reason"] == "ALREADY_USED"
+
+
+def test_one_that_another_process_ends_between_two_looks_is_an_entry(supplier, killed, monkeypatch):
+    code = code_of(supplier, "CAS-1001")
+    lane = killed("hang", code)
+    busy_until = Admissions.busy_until
+
+    def ended_just_before(self, uses):
+        with lane.lane.store.writing() as db:
+            db.execute("update admission set let_in = 1")
+        return busy_until(self, uses)
+
+    monkeypatch.setattr(Admissions, "busy_until", ended_just_before)
+    answer = lane.look(code)
+    assert (answer["verdict"], answer["reason"]) == ("REFUSE", "ALREADY_USED")
 
 
 def test_another_gate_that_took_it_meanwhile_is_not_mistaken_for_us(supplier, killed):
