@@ -1,4 +1,4 @@
-; Installer for Windows 10 and 11 (64 bit), made with Inno Setup 6 from what bundle.py has made:
+; Installer for Windows 10 and 11 (64 bit), made with Inno Setup 6.3 or newer from what bundle.py has made:
 ;   iscc /DVersion=0.1.0 packaging\windows\gate-scanner.iss
 ; Installed on many PCs without a question:
 ;   gate-scanner-0.1.0-windows-setup.exe /VERYSILENT /SUPPRESSMSGBOXES /NORESTART

@@ -17,6 +17,7 @@ the profile.
 .EXAMPLE
 .\kiosk.ps1 -Way Task -Account gate -Undo
 #>
+#Requires -PSEdition Desktop
 [CmdletBinding()]
 param(
     [Parameter(Mandatory)][ValidateSet('ShellLauncher', 'AssignedAccess', 'Task')][string]$Way,
@@ -45,13 +46,11 @@ function Get-Sid {
 function Initialize-Profile {
     # Visitors' names are in it: for this account and administrators only.
     New-Item -ItemType Directory -Force $Data | Out-Null
-    & icacls $Data /inheritance:r /grant:r '*S-1-5-32-544:(OI)(CI)F' '*S-1-5-18:(OI)(CI)F' | Out-Null
-    if ($Way -eq 'AssignedAccess') {
-        # Windows makes that account itself, at its first logon.
-        & icacls $Data /grant '*S-1-5-32-545:(OI)(CI)M' | Out-Null
-    } else {
-        & icacls $Data /grant "*$(Get-Sid):(OI)(CI)M" | Out-Null
-    }
+    # Windows makes AssignedAccess's account itself, at its first logon: there all users may.
+    $user = if ($Way -eq 'AssignedAccess') { 'S-1-5-32-545' } else { Get-Sid }
+    & icacls $Data /inheritance:r /grant:r '*S-1-5-32-544:(OI)(CI)F' '*S-1-5-18:(OI)(CI)F' "*${user}:(OI)(CI)M" |
+        Out-Null
+    if ($LASTEXITCODE -ne 0) { throw "icacls could not lock ${Data}: $LASTEXITCODE" }
     [Environment]::SetEnvironmentVariable('GATE_SCANNER_PROFILE', $Data, 'Machine')
     # A turnstile neither sleeps nor goes dark.
     foreach ($what in 'standby-timeout-ac', 'monitor-timeout-ac', 'hibernate-timeout-ac') {
@@ -91,6 +90,7 @@ function Set-ShellLauncher {
 
 function Set-AssignedAccess {
     $mdm = Get-CimInstance -Namespace 'root\cimv2\mdm\dmmap' -ClassName 'MDM_AssignedAccess'
+    if ($null -eq $mdm) { throw 'Only SYSTEM may set this: psexec -i -s powershell.exe' }
     if ($Undo) {
         $mdm.Configuration = $null
     } else {
@@ -98,7 +98,7 @@ function Set-AssignedAccess {
         $path = [Security.SecurityElement]::Escape($Program)
         $mdm.Configuration = [Net.WebUtility]::HtmlEncode($xml.Replace('{PROGRAM}', $path))
     }
-    Set-CimInstance -CimInstance $mdm  # as SYSTEM: psexec -i -s powershell.exe
+    Set-CimInstance -CimInstance $mdm
 }
 
 if (-not $Undo) { Initialize-Profile }
