@@ -21,6 +21,7 @@ from scanner.domain.phrase import Phrase
 from scanner.settings import Settings
 from scanner.work.connections import Connections
 from scanner.work.courier import Courier, Tally
+from scanner.work.keys import Keys
 from scanner.work.memory import Memory
 from scanner.work.messages import Alarm, Standing
 from scanner.work.settling import Settlement
@@ -94,6 +95,7 @@ class Rounds:
             no_stamps=self._refuses_stamps,
         )
         self._courier = Courier(connections, deliveries, settlement, emit, now, may_run)
+        self._keys = Keys(settings, connections, emit)
         self._seat = Seat(deliveries.store.path.parent)
         self._last: Standing | None = None
         self._now = now
@@ -124,9 +126,10 @@ class Rounds:
 
     def run(self, stop: threading.Event) -> float:
         """One round; returns the seconds until the next is worth while."""
+        renewed = self._keys.renewed()
         if self._seat.take():
             try:
-                self._courier.probe()
+                self._courier.probe(at_once=renewed)
                 self._courier.deliver(stop)
             finally:
                 self._seat.leave()

@@ -27,6 +27,7 @@ REDEMPTION = "octo/redemption"
 CLOCK_SET = 1.0  # seconds that two clocks may drift apart between two looks
 SLOW_ABOVE = 0.7  # of the time that was given
 RETRY_NAMES = 60.0  # seconds
+_NOT_NOW = {408, 409, 423, 425}  # of the moment, not of the code that was asked for
 NAMES_SHARE = 0.5  # of what is left after a look-up
 
 
@@ -52,6 +53,7 @@ class OctoSupplier:
         self.connection = connection
         self.base_url = base_url.rstrip("/")
         self.api_key = api_key
+        self.refused = False  # the last answer was that this key is not taken
         self.method = method
         self.catalogue: Catalogue = {}
         self.unsaved_products: list[Any] | None = None
@@ -114,7 +116,9 @@ class OctoSupplier:
         names = self._fetch_names(timeout)
         try:
             reply = self._call("GET", "/redemption/lookup", timeout, params={field: value})
-        except Refused:
+        except Refused as error:
+            if error.status in _NOT_NOW:
+                raise NoAnswer(f"{error} (HTTP {error.status})") from None
             return []
         except NotServed as error:
             if error.status == 404:
@@ -221,7 +225,8 @@ class OctoSupplier:
         }
         try:
             reply = self._http.call(method, self.base_url + path, timeout, headers, params, body)
-        except (Refused, NotAuthorised, NotServed):
+        except (Refused, NotAuthorised, NotServed) as error:
+            self.refused = isinstance(error, NotAuthorised)
             self.on_result(Result.QUICK)  # it does answer
             raise
         except SupplierError:
@@ -236,19 +241,22 @@ class OctoSupplier:
                     self._clock.clear()
                     self._recalled = False
                 self._measured().append(clock.sample(date, reply.sent, reply.received))
-        if method == "GET":
-            self._check_grant(reply.headers)
+        why = self._not_granted(reply.headers) if method == "GET" else ""
+        self.refused = bool(why)
+        if why:
+            raise NotAuthorised(why)
         return reply
 
-    def _check_grant(self, headers: Mapping[str, str]) -> None:
+    def _not_granted(self, headers: Mapping[str, str]) -> str:
         """A capability the key may not use is dropped silently, and the supplier may force test
         mode; both are told only in headers. Only reading calls ask: a redemption that was answered
         has happened, whatever its headers say."""
         granted = headers.get("octo-capabilities")
         if granted is not None and REDEMPTION not in granted.replace(" ", "").split(","):
-            raise NotAuthorised("The supplier does not grant octo/redemption to this key.")
+            return "The supplier does not grant octo/redemption to this key."
         if self._env == "live" and headers.get("octo-env", "").strip().lower() == "test":
-            raise NotAuthorised("The supplier treats this key as a test key: nothing redeems.")
+            return "The supplier treats this key as a test key: nothing redeems."
+        return ""
 
 
 def whose(
