@@ -9,13 +9,12 @@ import logging
 import random
 import threading
 from collections.abc import Callable
-from concurrent.futures import FIRST_COMPLETED, Future, wait
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 
 from scanner.adapters.journal.deliveries import Deliveries
-from scanner.adapters.octo.bounded import start
+from scanner.adapters.octo.bounded import Crew
 from scanner.domain.delivery import (
     Delivered,
     Delivery,
@@ -29,7 +28,7 @@ from scanner.domain.delivery import (
 from scanner.domain.link import LinkState
 from scanner.domain.phrase import Phrase
 from scanner.domain.ticket import Method
-from scanner.ports import Supplier, SupplierError
+from scanner.ports import SupplierError
 from scanner.work.connections import Connections
 from scanner.work.messages import Alarm
 from scanner.work.settling import Attempt, Settlement
@@ -37,7 +36,7 @@ from scanner.work.settling import Attempt, Settlement
 log = logging.getLogger(__name__)
 
 AT_ONCE = 8  # calls on the wire
-AHEAD = 2  # times as many deliveries are under way: some are written down while others are called
+AHEAD = 4  # times as many deliveries are under way: some are written down while others are called
 GATHER = 0.01  # seconds in which answers come together into one transaction
 CALL_TIMEOUT = 5.0  # seconds for each of a delivery's two calls
 PROBE_EVERY = 5.0  # seconds, for a connection that is OFFLINE
@@ -67,16 +66,7 @@ class _Belongs:
 
 
 _Result = Attempt | Outcome | _Belongs
-
-
-@dataclass(slots=True)
-class _Round:
-    """What is under way and what waits for the next transaction."""
-
-    running: dict[Future[_Result], Delivery] = field(default_factory=dict)
-    to_try: list[tuple[Delivery, Attempt]] = field(default_factory=list)
-    ended: list[tuple[Delivery, Outcome]] = field(default_factory=list)
-    busy: set[int] = field(default_factory=set)
+_Crew = Crew[int, "_Result"]
 
 
 class Courier:
@@ -103,7 +93,6 @@ class Courier:
         self._now = now
         self._may_run = may_run
         self._jitter = jitter
-        self._wire = threading.Semaphore(AT_ONCE)
         self._paused: dict[str, float] = {}  # connection → wall clock until it asked to be left
         self._probed: dict[str, float] = {}
 
@@ -112,20 +101,19 @@ class Courier:
 
         With `patience`, also wait for what becomes due within so many seconds (for `sync --once`).
         """
-        rounds = _Round()
         self._deliveries.mind_the_clock(LONGEST_PAUSE)
         until = None if patience is None else self._now().timestamp() + patience
-        while not stop.is_set():
-            self._fill(rounds)
-            if not rounds.running:
-                if not self._worth_waiting(until, stop):
+        crew: _Crew = Crew(AT_ONCE, "deliver")
+        under_way: dict[int, Delivery] = {}
+        try:
+            while not stop.is_set():
+                self._fill(crew, under_way)
+                if under_way:
+                    self._write(crew, under_way, crew.done(0.5, GATHER))
+                elif not self._worth_waiting(until, stop):
                     return
-                continue
-            wait(rounds.running, timeout=0.5, return_when=FIRST_COMPLETED)
-            done, _ = wait(rounds.running, timeout=GATHER)
-            for future in done:
-                self._collect(rounds, future)
-            self._write(rounds)
+        finally:
+            crew.dismiss()
 
     def _worth_waiting(self, until: float | None, stop: threading.Event) -> bool:
         if until is None:
@@ -150,25 +138,24 @@ class Courier:
     def _is_paused(self, connection: str, now: float) -> bool:
         return now < self._paused.get(connection, 0) <= now + LONGEST_PAUSE
 
-    def _fill(self, rounds: _Round) -> None:
-        room = AHEAD * AT_ONCE - len(rounds.running)
+    def _fill(self, crew: _Crew, under_way: dict[int, Delivery]) -> None:
+        room = AHEAD * AT_ONCE - len(under_way)
         if room <= 0 or not self._may_run():
             return
         # Some of what is due may be under way already.
-        due = self._deliveries.due(room + len(rounds.busy), self._open_connections())
-        for delivery in [d for d in due if d.id not in rounds.busy][:room]:
-            rounds.busy.add(delivery.id)
-            rounds.running[start(partial(self._look, delivery), "deliver")] = delivery
+        due = self._deliveries.due(room + len(under_way), self._open_connections())
+        for delivery in [d for d in due if d.id not in under_way][:room]:
+            under_way[delivery.id] = delivery
+            crew.do(delivery.id, partial(self._look, delivery))
 
     def _look(self, delivery: Delivery) -> _Result:
-        """On a thread of its own: the look-up half."""
+        """On a thread of the crew: the look-up half."""
         if not delivery.connection:
             return self._find_supplier(delivery)
         supplier = self._connections.suppliers.get(delivery.connection)
         if supplier is None:
             return Park(f"{delivery.connection} is not configured on this lane any more")
-        with self._wire:
-            return self._settlement.look(supplier, delivery, CALL_TIMEOUT)
+        return self._settlement.look(supplier, delivery, CALL_TIMEOUT)
 
     def _find_supplier(self, delivery: Delivery) -> _Result:
         """A code that was admitted unseen: ask everybody whose it is."""
@@ -188,22 +175,6 @@ class Courier:
             return Dispute(DisputeReason.REFUSED, words)  # never redeemed instead (P7)
         return _Belongs(connection)
 
-    def _collect(self, rounds: _Round, future: Future[_Result]) -> None:
-        delivery = rounds.running.pop(future)
-        try:
-            result = future.result()
-        except Exception:  # one bad row never holds up the others (P5)
-            log.exception("delivery %s failed unexpectedly", delivery.id)
-            result = Retry(None, "an unexpected fault in this program")
-        match result:
-            case Attempt():
-                rounds.to_try.append((delivery, result))
-            case _Belongs(connection):
-                self._deliveries.assign(delivery, connection)
-                rounds.busy.discard(delivery.id)
-            case _:
-                rounds.ended.append((delivery, self._final(delivery, result)))
-
     def _final(self, delivery: Delivery, outcome: Outcome) -> Outcome:
         if isinstance(outcome, Retry) and delivery.attempts + 1 >= GIVE_UP:
             return Dispute(
@@ -211,39 +182,55 @@ class Courier:
             )
         return outcome
 
-    def _write(self, rounds: _Round) -> None:
+    def _write(
+        self,
+        crew: _Crew,
+        under_way: dict[int, Delivery],
+        done: list[tuple[int, _Result | Exception]],
+    ) -> None:
         """One transaction for all that came in, then the calls it allows."""
-        if not rounds.to_try and not rounds.ended:
+        trying: list[tuple[Delivery, Attempt]] = []
+        ended: list[tuple[Delivery, Outcome]] = []
+        for key, result in done:
+            delivery = under_way.pop(key)
+            match result:
+                case Attempt():
+                    trying.append((delivery, result))
+                case _Belongs(connection):
+                    self._deliveries.assign(delivery, connection)
+                case Exception():  # one bad row never holds up the others (P5)
+                    log.error("delivery %s failed unexpectedly", key, exc_info=result)
+                    ended.append((delivery, Retry(None, "an unexpected fault in this program")))
+                case _:
+                    ended.append((delivery, self._final(delivery, result)))
+        if not trying and not ended:
             return
-        now = self._now().timestamp()
-        ended = []
-        for delivery, outcome in rounds.ended:
-            pause = 0.0
-            if isinstance(outcome, Retry):
-                pause = backoff(delivery.attempts, self._jitter())
-                if outcome.after is not None:
-                    pause = min(outcome.after, LONGEST_PAUSE)
-                    if pause > 0:
-                        self._paused[delivery.connection] = now + pause
-            ended.append((delivery, outcome, pause))
-        trying = [(d, attempt.window, attempt.stamped) for d, attempt in rounds.to_try]
-        allowed = self._deliveries.write(trying, ended)
-        for delivery, outcome, _ in ended:
-            rounds.busy.discard(delivery.id)
+        allowed = self._deliveries.write(
+            [(delivery, attempt.window, attempt.stamped) for delivery, attempt in trying],
+            [(delivery, outcome, self._pause(delivery, outcome)) for delivery, outcome in ended],
+        )
+        for delivery, outcome in ended:
             self._count(delivery, outcome)
-        for delivery, attempt in rounds.to_try:
-            if delivery.id not in allowed:
-                rounds.busy.discard(delivery.id)
-                continue
-            supplier = self._connections.suppliers[delivery.connection]
-            work = partial(self._act, supplier, delivery, attempt)
-            rounds.running[start(work, "deliver")] = delivery
-        rounds.to_try, rounds.ended = [], []
+        for delivery, attempt in trying:
+            if delivery.id in allowed:
+                under_way[delivery.id] = delivery
+                crew.do(delivery.id, partial(self._act, delivery, attempt))
 
-    def _act(self, supplier: Supplier, delivery: Delivery, attempt: Attempt) -> _Result:
-        """On a thread of its own: the half that redeems or un-redeems."""
-        with self._wire:
-            return self._settlement.act(supplier, delivery, attempt, CALL_TIMEOUT)
+    def _pause(self, delivery: Delivery, outcome: Outcome) -> float:
+        """Seconds until it is tried again, if it is."""
+        if not isinstance(outcome, Retry):
+            return 0.0
+        if outcome.after is None:
+            return backoff(delivery.attempts, self._jitter())
+        pause = min(outcome.after, LONGEST_PAUSE)
+        if pause > 0:
+            self._paused[delivery.connection] = self._now().timestamp() + pause
+        return pause
+
+    def _act(self, delivery: Delivery, attempt: Attempt) -> _Result:
+        """On a thread of the crew: the half that redeems or un-redeems."""
+        supplier = self._connections.suppliers[delivery.connection]
+        return self._settlement.act(supplier, delivery, attempt, CALL_TIMEOUT)
 
     def _count(self, delivery: Delivery, outcome: Outcome) -> None:
         match outcome:

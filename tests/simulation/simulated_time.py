@@ -111,12 +111,8 @@ class Tasks:
             self._run(future)  # nobody waits for it with the future alone
         return future
 
-    def wait(self, futures: Iterable[Future[Any]], **_: Any) -> tuple[set[Future[Any]], None]:
-        """As `concurrent.futures.wait` until the first is done: one of them, or several."""
-        waiting = list(futures)
-        for future in self._random.sample(waiting, self._random.randint(1, len(waiting))):
-            self._run(future)
-        return {future for future in waiting if future.done()}, None
+    def crew(self, most: int, name: str) -> Crew:
+        return Crew(self._random)
 
     def all_within(self, timeout: float, futures: Iterable[Future[Any]]) -> None:
         waiting = list(futures)
@@ -138,6 +134,30 @@ class Tasks:
             future.set_exception(error)
 
 
+class Crew:
+    """A `Crew` whose people work while their owner asks what is done, in a random order."""
+
+    def __init__(self, random: Random) -> None:
+        self._random = random
+        self._todo: dict[int, Callable[[], Any]] = {}
+
+    def do(self, key: int, work: Callable[[], Any]) -> None:
+        self._todo[key] = work
+
+    def done(self, timeout: float, gather: float) -> list[tuple[int, Any]]:
+        keys = self._random.sample(list(self._todo), self._random.randint(1, len(self._todo)))
+        return [(key, self._do(self._todo.pop(key))) for key in keys]
+
+    def _do(self, work: Callable[[], Any]) -> Any:
+        try:
+            return work()
+        except Exception as error:  # noqa: BLE001 -- it is the owner's, as on a real thread
+            return error
+
+    def dismiss(self) -> None:
+        self._todo.clear()
+
+
 @contextmanager
 def taking_over(time: Time, tasks: Tasks) -> Iterator[None]:
     """The program's clocks and threads are these."""
@@ -153,9 +173,8 @@ def taking_over(time: Time, tasks: Tasks) -> Iterator[None]:
         patch.setattr("scanner.adapters.octo.client.time", time)
         for module in ("work.inquiry", "work.undo"):
             patch.setattr(f"scanner.{module}.threading", time)
-        for module in ("work.courier", "work.connections", "adapters.octo.client"):
-            patch.setattr(f"scanner.{module}.start", tasks.start)
         for module in ("work.connections", "adapters.octo.client"):
+            patch.setattr(f"scanner.{module}.start", tasks.start)
             patch.setattr(f"scanner.{module}.all_within", tasks.all_within)
-        patch.setattr("scanner.work.courier.wait", tasks.wait)
+        patch.setattr("scanner.work.courier.Crew", tasks.crew)
         yield

@@ -5,12 +5,15 @@ thread of its own and the caller waits on its result for so long and no longer (
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, wait
-from queue import SimpleQueue
-from typing import ClassVar, TypeVar
+from contextlib import suppress
+from queue import Empty, SimpleQueue
+from typing import ClassVar, Generic, TypeVar
 
 T = TypeVar("T")
+K = TypeVar("K")
 
 MOST_IDLE = 32  # threads that wait for work
 
@@ -75,3 +78,63 @@ def within(timeout: float, work: Callable[[], T], late: Callable[[], T], name: s
 def all_within(timeout: float, futures: Sequence[Future[T]]) -> None:
     """Wait until all are done or the time is up; the caller looks which are."""
     wait(futures, timeout=max(timeout, 0))
+
+
+_thread = threading.local()
+
+
+def nobody_waits() -> bool:
+    """Whether this thread is one of a `Crew`: its calls need no thread of their own."""
+    return getattr(_thread, "of_a_crew", False)
+
+
+class Crew(Generic[K, T]):
+    """At most `most` daemon threads that work for one owner, who never waits for any of them, but
+    collects what they have finished. Each piece of work has a key."""
+
+    def __init__(self, most: int, name: str) -> None:
+        self._most = most
+        self._name = name
+        self._threads = 0
+        self._outstanding = 0
+        self._todo: SimpleQueue[tuple[K, Callable[[], T]] | None] = SimpleQueue()
+        self._done: SimpleQueue[tuple[K, T | Exception]] = SimpleQueue()
+
+    def do(self, key: K, work: Callable[[], T]) -> None:
+        """Have it done as soon as somebody is free."""
+        self._outstanding += 1
+        if self._threads < min(self._outstanding, self._most):
+            self._threads += 1
+            threading.Thread(target=self._work, name=self._name, daemon=True).start()
+        self._todo.put((key, work))
+
+    def done(self, timeout: float, gather: float) -> list[tuple[K, T | Exception]]:
+        """What has been finished (or has raised) since the last call. Waits `timeout` seconds for
+        the first, and `gather` more for others, if there are any."""
+        found: list[tuple[K, T | Exception]] = []
+        with suppress(Empty):
+            found.append(self._done.get(timeout=timeout))
+            if self._outstanding > 1:
+                time.sleep(gather)
+            while True:
+                found.append(self._done.get_nowait())
+        self._outstanding -= len(found)
+        return found
+
+    def dismiss(self) -> None:
+        """Nothing more is begun; whoever is at work ends it, and nobody hears of it."""
+        with suppress(Empty):
+            while True:
+                self._todo.get_nowait()
+        for _ in range(self._threads):
+            self._todo.put(None)
+
+    def _work(self) -> None:
+        _thread.of_a_crew = True
+        while (todo := self._todo.get()) is not None:
+            key, work = todo
+            try:
+                result: T | Exception = work()
+            except Exception as error:  # noqa: BLE001 -- it is the owner's
+                result = error
+            self._done.put((key, result))

@@ -6,22 +6,26 @@ Classified by `body.error` first and by the HTTP status second, never by `errorM
 from __future__ import annotations
 
 import json
-import ssl
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from functools import cache
 from typing import Any
 
-import httpx
-
-from scanner.adapters.octo.bounded import within
+from scanner.adapters.octo.bounded import nobody_waits, within
+from scanner.adapters.octo.transport import (
+    Lost,
+    Raw,
+    Senseless,
+    TooMuch,
+    Transport,
+    Unreachable,
+)
 from scanner.adapters.octo.values import text
 from scanner.ports import NoAnswer, NotAuthorised, NotServed, Refused, SupplierError, Throttled
 
-LARGEST_ANSWER = 32 * 1024 * 1024  # bytes
+MOST_VALUES = 2_000_000  # in one answer: 32 MB of "{},{}," would fill a gigabyte of memory
 _NO_SUCH_OPERATION = {404, 405, 501}
 _KEY_ERRORS = {"UNAUTHORIZED", "FORBIDDEN", "INVALID_API_KEY"}
 
@@ -49,28 +53,15 @@ class Reply:
         return at if 2000 <= at.year < 2200 else None
 
 
-@cache
-def _trusted() -> ssl.SSLContext:
-    """Whom to believe over TLS; to read all the certificates takes longer than a scan."""
-    return httpx.create_ssl_context()
-
-
 class Http:
-    """A pool of connections, shared by all suppliers of a lane and by its threads."""
+    """The way to all suppliers of a lane, shared by its threads."""
 
     def __init__(self, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         self.now = now
-        self._client = httpx.Client(
-            verify=_trusted(),
-            follow_redirects=False,
-            limits=httpx.Limits(max_connections=64, max_keepalive_connections=16),
-            headers={"User-Agent": "gate-scanner", "Accept": "application/json"},
-            # A proxy of the system's is right for suppliers, never for this machine itself.
-            mounts={f"all://{host}": None for host in ("127.0.0.1", "localhost", "[::1]")},
-        )
+        self._transport = Transport()
 
     def close(self) -> None:
-        self._client.close()
+        self._transport.close()
 
     def call(
         self,
@@ -85,79 +76,43 @@ class Http:
 
         Raises a `SupplierError`; `NoAnswer.sent` is False when the request certainly did not leave.
         """
-        began = time.monotonic()
+        deadline = time.monotonic() + timeout
 
         def work() -> Reply:
-            return self._exchange(
-                method, url, began + timeout, timeout, dict(headers), params, body
-            )
+            return self._exchange(method, url, deadline, headers, params or {}, body)
 
         def late() -> Reply:
             raise NoAnswer(f"The supplier did not answer within {timeout:.1f} s.")
 
-        return within(timeout, work, late, name=f"octo {method}")
+        return work() if nobody_waits() else within(timeout, work, late, f"octo {method}")
 
     def _exchange(
         self,
         method: str,
         url: str,
         deadline: float,
-        timeout: float,
-        headers: dict[str, str],
-        params: Mapping[str, str] | None,
+        headers: Mapping[str, str],
+        params: Mapping[str, str],
         body: Any,
     ) -> Reply:
         content = None
         if body is not None:
             content = json.dumps(body).encode()
-            headers["Content-Type"] = "application/json"
+            headers = {**headers, "Content-Type": "application/json"}
+        sent = self.now()
         try:
-            request = self._client.build_request(
-                method,
-                url,
-                params=params,
-                content=content,
-                headers=headers,
-                timeout=max(timeout, 0.05),
-            )
-        except (httpx.InvalidURL, ValueError) as error:
+            raw = self._transport.exchange(method, url, headers, params, content, deadline)
+        except Senseless as error:
             raise NoAnswer(
                 f"The supplier's address or key makes no sense ({type(error).__name__}).", False
             ) from None
-        sent = self.now()
-        try:
-            response = self._send(request)
-            try:
-                raw = _read(response, deadline)
-            finally:
-                response.close()
-        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as error:
+        except Unreachable as error:
             raise NoAnswer(f"The supplier cannot be reached ({_cause(error)}).", False) from None
-        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError) as error:
+        except Lost as error:
             raise NoAnswer(f"The supplier's answer was lost ({type(error).__name__}).") from None
-        return _sort(response, raw, sent, self.now())
-
-    def _send(self, request: httpx.Request) -> httpx.Response:
-        try:
-            return self._client.send(request, stream=True)
-        except (httpx.RemoteProtocolError, httpx.ReadError, httpx.WriteError):
-            # A kept-alive connection that the server had closed meanwhile. Reading may be asked
-            # again at once; whatever uses a ticket up may not (P6).
-            if request.method != "GET":
-                raise
-            return self._client.send(request, stream=True)
-
-
-def _read(response: httpx.Response, deadline: float) -> bytes:
-    chunks, size = [], 0
-    for chunk in response.iter_bytes():
-        size += len(chunk)
-        if size > LARGEST_ANSWER:
-            raise TooLarge("The supplier's answer was too large.")
-        if time.monotonic() > deadline:
-            raise NoAnswer("The supplier's answer took too long.")
-        chunks.append(chunk)
-    return b"".join(chunks)
+        except TooMuch:
+            raise TooLarge("The supplier's answer was too large.") from None
+        return _sort(raw, sent, self.now())
 
 
 def _cause(error: Exception) -> str:
@@ -169,36 +124,36 @@ def _cause(error: Exception) -> str:
     return "connection refused" if "refused" in words else type(error).__name__
 
 
-def _sort(response: httpx.Response, raw: bytes, sent: datetime, received: datetime) -> Reply:
-    status = response.status_code
+def _sort(raw: Raw, sent: datetime, received: datetime) -> Reply:
+    status, said = raw.status, raw.content.strip()
+    if said.count(b",") > MOST_VALUES:
+        raise TooLarge("The supplier's answer was too large.")
     try:
-        body = json.loads(raw) if raw.strip() else None
-        understood = bool(raw.strip()) or status == 204
+        body = json.loads(said) if said else None
+        understood = bool(said) or status == 204
     except (ValueError, RecursionError):
         body, understood = None, False
     code = text(body.get("error")) if isinstance(body, dict) else ""
     if code or not 200 <= status < 300:
-        raise _failure(response, status, body, code, understood, raw)
+        raise _failure(raw, body, code, understood)
     if not understood or (isinstance(body, dict) and body.get("error")):
         raise NoAnswer("The supplier sent a page or noise instead of an answer.")
-    return Reply(body, response.headers, sent, received)
+    return Reply(body, raw.headers, sent, received)
 
 
-def _failure(
-    response: httpx.Response, status: int, body: Any, code: str, understood: bool, raw: bytes
-) -> SupplierError:
-    said = body if isinstance(body, dict) else {}
+def _failure(raw: Raw, body: Any, code: str, understood: bool) -> SupplierError:
+    status, said = raw.status, body if isinstance(body, dict) else {}
     if code in _KEY_ERRORS or status in (401, 403):
         return NotAuthorised("The supplier does not accept this key.")
     if code == "TOO_MANY_REQUESTS" or status == 429:
-        return Throttled("The supplier asks for fewer requests.", _wait(response, said))
+        return Throttled("The supplier asks for fewer requests.", _wait(raw.headers, said))
     if code == "INTERNAL_SERVER_ERROR" or status >= 500:
         if status == 501 and code != "INTERNAL_SERVER_ERROR":
             return NotServed("The supplier has no such operation.")
         return NoAnswer(f"The supplier has a fault of its own (HTTP {status}).")
     if status < 400 and not code:
         return NoAnswer("Something between this lane and the supplier answers in its place.")
-    if not code and raw.strip() and not understood:
+    if not code and raw.content.strip() and not understood:
         if status in _NO_SUCH_OPERATION:
             return NotServed("The supplier has no such operation.")
         return NoAnswer(f"The supplier sent a page instead of an answer (HTTP {status}).")
@@ -213,11 +168,11 @@ def _failure(
     )
 
 
-def _wait(response: httpx.Response, said: Mapping[str, Any]) -> float | None:
+def _wait(headers: Mapping[str, str], said: Mapping[str, Any]) -> float | None:
     told = (
         said.get("retryAfter"),
-        response.headers.get("retry-after"),
-        response.headers.get("octo-ratelimit-retryafter"),
+        headers.get("retry-after"),
+        headers.get("octo-ratelimit-retryafter"),
     )
     for value in told:
         try:
@@ -227,7 +182,7 @@ def _wait(response: httpx.Response, said: Mapping[str, Any]) -> float | None:
                 at = parsedate_to_datetime(text(value))
             except (TypeError, ValueError, OverflowError):
                 continue
-            now = response.headers.get("date", "")
+            now = headers.get("date", "")
             try:
                 seconds = (at - parsedate_to_datetime(now)).total_seconds()
             except (TypeError, ValueError, OverflowError):

@@ -306,7 +306,7 @@ def test_a_call_is_over_in_its_time_whatever_the_other_end_does(http, slow):
 
 
 def test_an_answer_that_is_too_large_is_none(http, scripted, monkeypatch):
-    monkeypatch.setattr("scanner.adapters.octo.http.LARGEST_ANSWER", 1000)
+    monkeypatch.setattr("scanner.adapters.octo.transport.LARGEST_ANSWER", 1000)
     scripted.say("[" + " " * 2000 + "]")
     with pytest.raises(NoAnswer, match="too large"):
         ask(http, scripted)
