@@ -3,7 +3,7 @@ and never calls something delivered that is not."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -24,7 +24,8 @@ class Counted:
 
     `waiting` are owed and not parked, the oldest since `since`; `unreachable` of them are owed to
     connections that do not answer. `admitted` counts today's admissions that were not taken back,
-    `delivered` those of them that the supplier has, `by_hand` those a person has closed.
+    `delivered` those of them that the supplier has, `by_hand` those a person has closed. `called`:
+    a kiosk's visitor waits for staff since then.
     """
 
     admitted: int = 0
@@ -35,6 +36,7 @@ class Counted:
     since: datetime | None = None
     parked: int = 0
     disputes: int = 0
+    called: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ class Headline:
     more: Phrase
 
 
+_CALLED = Phrase("desk", "A visitor at the kiosk waits for staff since {since}")
 _NEEDED = counted("desk", "%n need you", "", 1)
 _NEEDED_ONE = Phrase("desk", "1 needs you")
 _DISPUTES = counted("desk", "%n disputes to close", "", 1)
@@ -64,6 +67,9 @@ _NOTHING_OWED = Phrase("desk", "Nothing is owed")
 def headline(how: Counted, now: datetime) -> Headline:
     """How things stand. What needs a person comes before what waits for the network. `now` is in
     the lane's own time."""
+    if how.called is not None:  # before all else: somebody stands there
+        said = _CALLED.of(since=how.called.astimezone(now.tzinfo).time())
+        return Headline(Mood.NEEDED, said, headline(replace(how, called=None), now).sentence)
     needed = how.disputes + how.parked
     if needed:
         causes = []

@@ -16,6 +16,12 @@ NOW = datetime(2026, 7, 1, 18, 0, tzinfo=ZoneInfo("Europe/London"))
 @pytest.mark.parametrize(
     ("counted", "mood", "sentence", "more"),
     [
+        (
+            Counted(40, 40, disputes=2, called=SINCE),
+            Mood.NEEDED,
+            "A visitor at the kiosk waits for staff since 14:02",
+            "2 need you",
+        ),
         (Counted(), Mood.GOOD, "Nobody was admitted yet today", "Nothing is owed"),
         (
             Counted(1204, 1204),

@@ -5,9 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from scanner.adapters.journal.store import Store, iso
+from scanner.domain.verdict import Verdict
+
+CALL_STANDS = timedelta(minutes=5)
 
 _BY_CONNECTION = """
 select connection,
@@ -80,6 +83,17 @@ def today(store: Store, since: datetime) -> Today:
     ((let_in,),) = store.read(_ADMITTED, (iso(since),))
     ((taken_back, delivered, by_hand, rest),) = store.read(_REST, (iso(since),))
     return Today(let_in - taken_back, let_in - rest + delivered, by_hand)
+
+
+def called(store: Store, now: datetime) -> datetime | None:
+    """When the newest scan sent its visitor to staff. None: another visitor came since, or it is
+    so long ago that nobody waits any more. Raises `JournalError`."""
+    newest = "select at, verdict from journal where verdict is not null order by seq desc limit 1"
+    for at, verdict in store.read(newest):
+        since = datetime.fromisoformat(at)
+        if verdict == Verdict.REFER and now - since < CALL_STANDS:
+            return since
+    return None
 
 
 def version(store: Store) -> int:

@@ -59,6 +59,7 @@ def how_it_stands(
         since=min(oldest, default=None),
         parked=sum(c.debts.parked for c in stands),
         disputes=disputes,
+        called=overview.called(opened.store, now) if settings.lane.mode == "kiosk" else None,
     )
     said = headline(counted, local)
     return Overview(said, tuple(stands), disputes, waiting + counted.parked, today.admitted, now)

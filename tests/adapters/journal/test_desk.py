@@ -330,3 +330,14 @@ def test_a_closed_dispute_is_not_at_the_supplier(store: Store) -> None:
     assert overview.today(store, DAY[0]) == overview.Today(1, 0, 0)
     deliveries.close_dispute(1, "refunded", "Nora")
     assert overview.today(store, DAY[0]) == overview.Today(1, 0, 1)
+
+
+def test_a_kiosks_visitor_waits_for_staff_until_the_next_one_comes(store: Store) -> None:
+    assert overview.called(store, NOON) is None
+    with store.writing():
+        store.append("REFER", "s1", NOON, {"verdict": "REFER", "reason": "SEVERAL"})
+        store.append("UNDO", "s0", NOON, {"note": "", "by": "staff"})
+    assert overview.called(store, NOON + timedelta(minutes=4)) == NOON
+    assert overview.called(store, NOON + timedelta(minutes=6)) is None
+    admitted(store, "s2")
+    assert overview.called(store, NOON) is None
