@@ -114,6 +114,7 @@ def main() -> None:
 
 
 def _unexpected(error: Exception) -> int:
+    from scanner.adapters.manifest.store import ManifestError
     from scanner.ports import JournalError
     from scanner.settings import BadSettings
 
@@ -121,7 +122,7 @@ def _unexpected(error: Exception) -> int:
         for sentence in error.mistakes:
             click.echo(visible(sentence), err=True)
         return BAD_SETTINGS
-    if isinstance(error, JournalError):
+    if isinstance(error, (JournalError, ManifestError)):
         click.echo(visible(str(error)), err=True)
         return 1
     log = logging.getLogger("scanner")

@@ -196,6 +196,13 @@ def test_a_scan_of_another_time_is_judged_at_that_time(lane, supplier, run):
     assert ran.json["reason"] == "WRONG_DATE"
 
 
+def test_a_time_without_an_offset_is_the_lanes_own(profile, supplier, run):
+    configure(profile, supplier, time_zone="Asia/Tokyo")
+    day = supplier.venue.find("CAS-1003").start.date()  # in London, where it is still yesterday
+    ran = run("lookup", code_of(supplier, "CAS-1003"), "--at", f"{day}T07:00", "--json")
+    assert ran.json["reason"] == "WRONG_DATE"
+
+
 def test_a_code_that_looks_like_an_option_comes_after_two_dashes(lane, run):
     assert run("lookup", "--json", "--", "-1-").json["reason"] == "UNKNOWN_CODE"
 
@@ -233,6 +240,7 @@ def test_an_undo_is_by_scan_and_with_a_reason(lane, supplier, run):
         ("admit", "A", "--colour"),
         ("frobnicate",),
         ("undo", "x"),
+        ("dispute", "close", "99999999999999999999", "--note", "x"),
         ("--profile",),
     ],
 )
@@ -331,6 +339,13 @@ def test_a_damaged_journal_is_said_and_kept(lane, run, expected_log):
     assert ran.json["reason"] == "UNKNOWN_CODE"
     assert "kept whole" in ran.err
     assert [p.read_bytes() for p in lane.glob("journal.db.broken-*")] == [b"no database" * 500]
+
+
+def test_a_local_copy_that_cannot_be_opened_is_a_sentence(lane, run):
+    (lane / "manifest.db").mkdir()
+    ran = run("admit", "A", "--json")
+    assert (ran.code, ran.out) == (1, "")
+    assert "manifest.db cannot be opened" in ran.err
 
 
 def test_the_unexpected_is_a_sentence_and_its_details_are_in_the_log(lane, run, monkeypatch):

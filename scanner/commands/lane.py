@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 import uuid
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import TypeVar
 
@@ -29,7 +29,7 @@ class _Time(click.ParamType[datetime]):
             at = None
         if at is None or not 1970 < at.year < 9999:
             self.fail(f"{value!r} is not a time; write it as 2026-07-01T10:00:00Z")
-        return at.astimezone(UTC)
+        return at
 
 
 _Command = TypeVar("_Command", bound=Callable[..., None])
@@ -66,7 +66,7 @@ def admit(
     settings = settings_of(ctx)
     word = None if override is None else _word_of(settings.folder, override)
     with lane(settings) as (opened, _):
-        answer = opened.admission.admit(_scan(code, at), choose, units, word)
+        answer = opened.admission.admit(_scan(code, at, settings.zone), choose, units, word)
     _print(answer, as_json)
     ctx.exit(EXIT[answer.decision.verdict])
 
@@ -84,8 +84,9 @@ def lookup(
     as_json: bool,
 ) -> None:
     """What `admit CODE` would answer; nothing is redeemed or written."""
-    with lane(settings_of(ctx)) as (opened, _):
-        answer = opened.admission.look(_scan(code, at), choose, units)
+    settings = settings_of(ctx)
+    with lane(settings) as (opened, _):
+        answer = opened.admission.look(_scan(code, at, settings.zone), choose, units)
     _print(answer, as_json)
     ctx.exit(EXIT[answer.decision.verdict])
 
@@ -129,8 +130,11 @@ def _word_of(folder: Path, reason: str) -> Override:
         raise click.ClickException(str(problem)) from None
 
 
-def _scan(code: str, at: datetime | None) -> Scan:
+def _scan(code: str, at: datetime | None, zone: tzinfo | None) -> Scan:
+    """`at` without an offset is the lane's own time, `zone` (None: the system's)."""
     now = datetime.now(UTC)
+    if at is not None:
+        at = (at.replace(tzinfo=zone) if at.tzinfo is None else at).astimezone(UTC)
     # Bytes that are no text in this locale arrive as lone surrogates.
     code = code.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     return Scan(uuid.uuid4().hex, code, at or now, Origin.CONTROLLER, seen=time.monotonic())

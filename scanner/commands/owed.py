@@ -151,7 +151,7 @@ def dispute() -> None:
 
 
 @dispute.command("close")
-@click.argument("dispute_id", type=int, metavar="ID")
+@click.argument("dispute_id", type=click.IntRange(1, 2**63 - 1), metavar="ID")
 @click.option("--note", required=True, help="What was done about it; it goes into the journal.")
 @click.pass_context
 def close(ctx: click.Context, dispute_id: int, note: str) -> None:
