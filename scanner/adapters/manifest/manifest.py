@@ -172,7 +172,9 @@ class Manifest:
             reader = Reader(connection, methods[connection], Source.MANIFEST, self.zone)
             catalogue = self._catalogue_of(connection, catalogue_at)
             right[connection] = at
-            for part in named_by(json.loads(body), value, Kind(kind)):
+            booking = json.loads(body)
+            whole = "packageBookings" not in booking  # then it is itself what the code names
+            for part in [booking] if whole else named_by(booking, value, Kind(kind)):
                 for candidate in reader.booking(part, code, catalogue):
                     if candidate.exact != exact:
                         candidate = replace(candidate, exact=exact)
