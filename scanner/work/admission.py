@@ -150,7 +150,7 @@ class Admission:
             let_in=False,
             state=DeliveryState.IN_FLIGHT,
             lease=now.timestamp() + max(left, 0) + WRITE_TIME,
-            # The call may take effect until its connection is given up, which is httpx's business.
+            # The call may take effect until its connection is given up, at the end of its time.
             windows=((now + offset, now + offset + timedelta(seconds=2 * max(left, 0) + 1)),),
             clock=self._clock(candidate.connection),
         )
