@@ -36,8 +36,311 @@
         <translation>La imagen de la cámara está en negro. ¿Está tapado el objetivo?</translation>
     </message>
     <message>
+        <source>The camera reader failed ({error}).</source>
+        <translation>El lector de la cámara ha fallado ({error}).</translation>
+    </message>
+    <message>
         <source>The camera&apos;s picture stands still. Replug the camera.</source>
         <translation>La imagen de la cámara está congelada. Vuelva a conectarla.</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>It reads a test card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not read a test card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not installed: hard codes have one engine fewer to be read with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it: apt-get install libzbar0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program anew, with the Visual C++ 2013 runtime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install libzbar0 anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in, close other programs that use it, or name another: [camera] device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera {device} opened, but gave no picture in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lane&apos;s camera gives no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives pictures of {wide} × {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness {sharp} of 100, brightness {bright} of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the cover off the lens, or switch a light on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a ticket before it and look again; still not sharp, clean the lens and focus it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound card: the lane is silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in a loudspeaker if the lane shall be heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a sound card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} GB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space where {folder} is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lane is running and watches it: close its window to look here.</source>
+        <translation>El acceso está en marcha y lo vigila: cierre su ventana para comprobarlo aquí.</translation>
+    </message>
+    <message>
+        <source>It was opened once. Did the right arm move?</source>
+        <translation>Se ha abierto una vez. ¿Se ha movido el brazo correcto?</translation>
+    </message>
+    <message>
+        <source>Its relay answers.</source>
+        <translation>Su relé responde.</translation>
+    </message>
+    <message>
+        <source>Its relay is plugged in; boards of this kind answer nothing.</source>
+        <translation>Su relé está conectado; las placas de este tipo no responden nada.</translation>
+    </message>
+    <message>
+        <source>Its passage contact says that somebody stands in it.</source>
+        <translation>Su contacto de paso indica que hay alguien dentro.</translation>
+    </message>
+    <message>
+        <source>Check the arm, its cable and input_active.</source>
+        <translation>Compruebe el brazo, su cable e input_active.</translation>
+    </message>
+    <message>
+        <source>The venue ledger answers.</source>
+        <translation>El registro común responde.</translation>
+    </message>
+    <message>
+        <source>It did not come to an end within {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be looked at ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer stays awake, and its screen lit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this computer falls asleep is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the system&apos;s power settings: never sleep, screen never off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer falls asleep after {minutes} min without a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen goes dark after {minutes} min without a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on its battery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set sleep to never in the system&apos;s power settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the screen saver and the screen&apos;s switching off to never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to the user who runs the lane: chown -R … {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others can write {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others can look into {folder}, where names and codes are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} belongs to this lane alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long to be checked to its end within {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet; the first scan begins it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the file for the supervisor; the lane sets it aside and begins a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain breaks at row {row} of {rows}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the supervisor; keep a copy of the file as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain holds, {rows} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owed} are owed, {parked} are parked; {disputes} disputes are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the key or the connection (see above), then: gate-scanner sync --once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none of some connection: without a network its tickets are unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FRESH: {bookings} bookings, {minutes} min old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STALE: {bookings} bookings, {minutes} min old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXPIRED: {bookings} bookings, {minutes} min old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {name}, or take api_key_env out of {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take api_key out of {path}, then: gate-scanner keys set {connection}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can be read by others. Run chmod 600 {path}, or better:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key store of the operating system would keep it better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gate-scanner keys set {connection}, or ask the supplier to grant octo/redemption to this key, for live tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the network, and at base_url in {file}: {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the key and grants octo/redemption, answers a look-up in {ms} ms, sells {products} products ({env} tickets).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scan waits {ms} ms at most: look at the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test tickets only: take env = &quot;test&quot; out of {file} before doors open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supplier counts {listed} bookings, the local copy has {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supplier does not tell the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clock is right within {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clock is {seconds} s behind the supplier&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clock is {seconds} s ahead of the supplier&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock; let it follow the network&apos;s time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No supplier sells {products}: the lane would refuse everybody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend [lane] products in {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -107,6 +410,37 @@
     </message>
 </context>
 <context>
+    <name>desk</name>
+    <message>
+        <source>Still owed: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a supplier not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visitor at the kiosk waits for staff since {since}</source>
+        <translation>Un visitante espera al personal en el quiosco desde las {since}</translation>
+    </message>
+    <message>
+        <source>1 needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was admitted yet today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one admission of today is at the supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>format</name>
     <message>
         <source>d MMM yyyy</source>
@@ -127,6 +461,21 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>hand scanner</name>
+    <message>
+        <source>The hand scanner on “{port}” can&apos;t be opened. Is it plugged in?</source>
+        <translation>No se puede abrir el lector de mano en «{port}». ¿Está conectado?</translation>
+    </message>
+    <message>
+        <source>The hand scanner is gone. Check its cable.</source>
+        <translation>El lector de mano ha desaparecido. Compruebe su cable.</translation>
+    </message>
+    <message>
+        <source>The hand scanner failed ({error}).</source>
+        <translation>El lector de mano ha fallado ({error}).</translation>
     </message>
 </context>
 <context>
@@ -376,6 +725,10 @@
         <translation>Use otro acceso o consulte al personal.</translation>
     </message>
     <message>
+        <source>Supervisor&apos;s desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the kiosk</source>
         <translation>Cerrar el quiosco</translation>
     </message>
@@ -416,6 +769,14 @@
         <translation>lector de mano</translation>
     </message>
     <message>
+        <source>venue ledger</source>
+        <translation>registro común</translation>
+    </message>
+    <message>
+        <source>battery {n} %</source>
+        <translation>batería {n} %</translation>
+    </message>
+    <message>
         <source>{n} of {all} online</source>
         <translation>{n} de {all} en línea</translation>
     </message>
@@ -450,6 +811,10 @@
     <message>
         <source>No scan yet</source>
         <translation>Ningún escaneo aún</translation>
+    </message>
+    <message>
+        <source>Nothing is asked: this card answers questions.</source>
+        <translation>No se pregunta nada: esta tarjeta responde preguntas.</translation>
     </message>
     <message>
         <source>The hand scanner broke off: scan this one again.</source>
@@ -510,6 +875,14 @@
     <message>
         <source>Ask how many are here before a party comes in; again: no more.</source>
         <translation>Preguntar cuántos están aquí antes de pasar un grupo; otra vez: ya no.</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor&apos;s desk, by PIN: what is owed, disputed, counted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>F8</source>
@@ -856,6 +1229,44 @@
     </message>
 </context>
 <context>
+    <name>power</name>
+    <message>
+        <source>The battery is at {percent} %. Plug this computer in.</source>
+        <translation>La batería está al {percent} %. Enchufe este ordenador.</translation>
+    </message>
+</context>
+<context>
+    <name>setup</name>
+    <message>
+        <source>This is no set-up code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This set-up code is damaged or was changed: scan it again. A hand scanner may be set to another keyboard than this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the PIN of this set-up code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This set-up code was made by another version of this program: bring both up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This set-up code is of another venue ({theirs}); this lane trusts {ours}. If it has moved, take {file} out of its profile and begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This set-up code was good until {until}: have a new one shown. If that is still to come, this computer&apos;s clock is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This set-up code was made at {issued}, which is still to come: set this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>speech</name>
     <message>
         <source>Verdicts are not spoken: there is no voice for this language. Install espeak-ng or spd-say.</source>
@@ -891,6 +1302,54 @@
     <message>
         <source>Somebody went through without a ticket.</source>
         <translation>Alguien pasó sin entrada.</translation>
+    </message>
+    <message>
+        <source>The turnstile&apos;s relay can&apos;t be reached. Check its power, its cable and its address.</source>
+        <translation>No se puede contactar con el relé del torno. Compruebe su alimentación, su cable y su dirección.</translation>
+    </message>
+    <message>
+        <source>The turnstile&apos;s relay does not answer. Check its power, its cable and its address.</source>
+        <translation>El relé del torno no responde. Compruebe su alimentación, su cable y su dirección.</translation>
+    </message>
+    <message>
+        <source>The turnstile&apos;s relay answers too slowly. Check its network.</source>
+        <translation>El relé del torno responde demasiado despacio. Compruebe su red.</translation>
+    </message>
+    <message>
+        <source>The turnstile&apos;s relay answers with nonsense: check what is at its address, and style.</source>
+        <translation>El relé del torno responde sin sentido: compruebe qué hay en su dirección, y style.</translation>
+    </message>
+    <message>
+        <source>The turnstile&apos;s relay does not accept its user and password.</source>
+        <translation>El relé del torno no acepta su usuario y contraseña.</translation>
+    </message>
+    <message>
+        <source>The turnstile&apos;s relay refuses (HTTP {status}): check its address and the channel numbers.</source>
+        <translation>El relé del torno rechaza la orden (HTTP {status}): compruebe su dirección y los números de canal.</translation>
+    </message>
+    <message>
+        <source>The turnstile&apos;s relay will not switch channel {number}: check the channel numbers, and unit = {unit}.</source>
+        <translation>El relé del torno no conmuta el canal {number}: compruebe los números de canal y unit = {unit}.</translation>
+    </message>
+    <message>
+        <source>The turnstile&apos;s relay will not read input {number}: check the input numbers, and unit = {unit}.</source>
+        <translation>El relé del torno no lee la entrada {number}: compruebe los números de entrada y unit = {unit}.</translation>
+    </message>
+    <message>
+        <source>The turnstile&apos;s relay on “{port}” can&apos;t be opened. Is it plugged in?</source>
+        <translation>No se puede abrir el relé del torno en «{port}». ¿Está conectado?</translation>
+    </message>
+    <message>
+        <source>The turnstile&apos;s relay takes no orders. Replug it.</source>
+        <translation>El relé del torno no acepta órdenes. Vuelva a conectarlo.</translation>
+    </message>
+    <message>
+        <source>The turnstile&apos;s relay on “{port}” is gone. Check its cable.</source>
+        <translation>El relé del torno en «{port}» ha desaparecido. Compruebe su cable.</translation>
+    </message>
+    <message>
+        <source>The turnstile failed ({error}); it starts by itself.</source>
+        <translation>El torno ha fallado ({error}); se reinicia solo.</translation>
     </message>
 </context>
 <context>

@@ -36,8 +36,311 @@
         <translation>Het camerabeeld is zwart. Is de lens bedekt?</translation>
     </message>
     <message>
+        <source>The camera reader failed ({error}).</source>
+        <translation>De cameralezer is uitgevallen ({error}).</translation>
+    </message>
+    <message>
         <source>The camera&apos;s picture stands still. Replug the camera.</source>
         <translation>Het camerabeeld staat stil. Sluit de camera opnieuw aan.</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>It reads a test card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not read a test card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not installed: hard codes have one engine fewer to be read with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it: apt-get install libzbar0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program anew, with the Visual C++ 2013 runtime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install libzbar0 anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in, close other programs that use it, or name another: [camera] device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera {device} opened, but gave no picture in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lane&apos;s camera gives no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives pictures of {wide} × {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness {sharp} of 100, brightness {bright} of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the cover off the lens, or switch a light on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a ticket before it and look again; still not sharp, clean the lens and focus it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound card: the lane is silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in a loudspeaker if the lane shall be heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a sound card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} GB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space where {folder} is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lane is running and watches it: close its window to look here.</source>
+        <translation>De poort draait en bewaakt het zelf: sluit haar venster om hier te kijken.</translation>
+    </message>
+    <message>
+        <source>It was opened once. Did the right arm move?</source>
+        <translation>Het is één keer geopend. Bewoog de juiste arm?</translation>
+    </message>
+    <message>
+        <source>Its relay answers.</source>
+        <translation>Zijn relais antwoordt.</translation>
+    </message>
+    <message>
+        <source>Its relay is plugged in; boards of this kind answer nothing.</source>
+        <translation>Zijn relais is aangesloten; kaarten van dit soort antwoorden niets.</translation>
+    </message>
+    <message>
+        <source>Its passage contact says that somebody stands in it.</source>
+        <translation>Zijn doorgangscontact zegt dat er iemand in staat.</translation>
+    </message>
+    <message>
+        <source>Check the arm, its cable and input_active.</source>
+        <translation>Controleer de arm, zijn kabel en input_active.</translation>
+    </message>
+    <message>
+        <source>The venue ledger answers.</source>
+        <translation>Het gedeelde gedeeld register antwoordt.</translation>
+    </message>
+    <message>
+        <source>It did not come to an end within {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be looked at ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer stays awake, and its screen lit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this computer falls asleep is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the system&apos;s power settings: never sleep, screen never off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer falls asleep after {minutes} min without a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen goes dark after {minutes} min without a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on its battery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set sleep to never in the system&apos;s power settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the screen saver and the screen&apos;s switching off to never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to the user who runs the lane: chown -R … {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others can write {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others can look into {folder}, where names and codes are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} belongs to this lane alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long to be checked to its end within {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet; the first scan begins it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the file for the supervisor; the lane sets it aside and begins a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain breaks at row {row} of {rows}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the supervisor; keep a copy of the file as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain holds, {rows} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owed} are owed, {parked} are parked; {disputes} disputes are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the key or the connection (see above), then: gate-scanner sync --once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none of some connection: without a network its tickets are unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FRESH: {bookings} bookings, {minutes} min old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STALE: {bookings} bookings, {minutes} min old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXPIRED: {bookings} bookings, {minutes} min old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {name}, or take api_key_env out of {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take api_key out of {path}, then: gate-scanner keys set {connection}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can be read by others. Run chmod 600 {path}, or better:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key store of the operating system would keep it better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gate-scanner keys set {connection}, or ask the supplier to grant octo/redemption to this key, for live tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the network, and at base_url in {file}: {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the key and grants octo/redemption, answers a look-up in {ms} ms, sells {products} products ({env} tickets).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scan waits {ms} ms at most: look at the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test tickets only: take env = &quot;test&quot; out of {file} before doors open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supplier counts {listed} bookings, the local copy has {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supplier does not tell the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clock is right within {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clock is {seconds} s behind the supplier&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clock is {seconds} s ahead of the supplier&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock; let it follow the network&apos;s time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No supplier sells {products}: the lane would refuse everybody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend [lane] products in {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -107,6 +410,37 @@
     </message>
 </context>
 <context>
+    <name>desk</name>
+    <message>
+        <source>Still owed: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a supplier not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visitor at the kiosk waits for staff since {since}</source>
+        <translation>Bij de kiosk wacht sinds {since} een bezoeker op personeel</translation>
+    </message>
+    <message>
+        <source>1 needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was admitted yet today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one admission of today is at the supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>format</name>
     <message>
         <source>d MMM yyyy</source>
@@ -127,6 +461,21 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>hand scanner</name>
+    <message>
+        <source>The hand scanner on “{port}” can&apos;t be opened. Is it plugged in?</source>
+        <translation>De handscanner op ‘{port}’ kan niet worden geopend. Is hij aangesloten?</translation>
+    </message>
+    <message>
+        <source>The hand scanner is gone. Check its cable.</source>
+        <translation>De handscanner is weg. Controleer zijn kabel.</translation>
+    </message>
+    <message>
+        <source>The hand scanner failed ({error}).</source>
+        <translation>De handscanner is uitgevallen ({error}).</translation>
     </message>
 </context>
 <context>
@@ -376,6 +725,10 @@
         <translation>Neem een andere ingang of vraag het personeel.</translation>
     </message>
     <message>
+        <source>Supervisor&apos;s desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the kiosk</source>
         <translation>Kiosk sluiten</translation>
     </message>
@@ -416,6 +769,14 @@
         <translation>handscanner</translation>
     </message>
     <message>
+        <source>venue ledger</source>
+        <translation>gedeeld register</translation>
+    </message>
+    <message>
+        <source>battery {n} %</source>
+        <translation>accu {n} %</translation>
+    </message>
+    <message>
         <source>{n} of {all} online</source>
         <translation>{n} van {all} online</translation>
     </message>
@@ -450,6 +811,10 @@
     <message>
         <source>No scan yet</source>
         <translation>Nog geen scan</translation>
+    </message>
+    <message>
+        <source>Nothing is asked: this card answers questions.</source>
+        <translation>Er wordt niets gevraagd: deze kaart beantwoordt vragen.</translation>
     </message>
     <message>
         <source>The hand scanner broke off: scan this one again.</source>
@@ -510,6 +875,14 @@
     <message>
         <source>Ask how many are here before a party comes in; again: no more.</source>
         <translation>Vraag hoeveel er zijn voordat een groep binnenkomt; nogmaals: niet meer.</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor&apos;s desk, by PIN: what is owed, disputed, counted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>F8</source>
@@ -856,6 +1229,44 @@
     </message>
 </context>
 <context>
+    <name>power</name>
+    <message>
+        <source>The battery is at {percent} %. Plug this computer in.</source>
+        <translation>De accu staat op {percent} %. Sluit deze computer aan op het net.</translation>
+    </message>
+</context>
+<context>
+    <name>setup</name>
+    <message>
+        <source>This is no set-up code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This set-up code is damaged or was changed: scan it again. A hand scanner may be set to another keyboard than this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the PIN of this set-up code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This set-up code was made by another version of this program: bring both up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This set-up code is of another venue ({theirs}); this lane trusts {ours}. If it has moved, take {file} out of its profile and begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This set-up code was good until {until}: have a new one shown. If that is still to come, this computer&apos;s clock is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This set-up code was made at {issued}, which is still to come: set this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>speech</name>
     <message>
         <source>Verdicts are not spoken: there is no voice for this language. Install espeak-ng or spd-say.</source>
@@ -891,6 +1302,54 @@
     <message>
         <source>Somebody went through without a ticket.</source>
         <translation>Er liep iemand zonder ticket door.</translation>
+    </message>
+    <message>
+        <source>The turnstile&apos;s relay can&apos;t be reached. Check its power, its cable and its address.</source>
+        <translation>Het relais van het draaihek is niet bereikbaar. Controleer stroom, kabel en adres.</translation>
+    </message>
+    <message>
+        <source>The turnstile&apos;s relay does not answer. Check its power, its cable and its address.</source>
+        <translation>Het relais van het draaihek antwoordt niet. Controleer stroom, kabel en adres.</translation>
+    </message>
+    <message>
+        <source>The turnstile&apos;s relay answers too slowly. Check its network.</source>
+        <translation>Het relais van het draaihek antwoordt te traag. Controleer zijn netwerk.</translation>
+    </message>
+    <message>
+        <source>The turnstile&apos;s relay answers with nonsense: check what is at its address, and style.</source>
+        <translation>Het relais van het draaihek antwoordt onzin: controleer wat er op zijn adres zit, en style.</translation>
+    </message>
+    <message>
+        <source>The turnstile&apos;s relay does not accept its user and password.</source>
+        <translation>Het relais van het draaihek aanvaardt gebruiker en wachtwoord niet.</translation>
+    </message>
+    <message>
+        <source>The turnstile&apos;s relay refuses (HTTP {status}): check its address and the channel numbers.</source>
+        <translation>Het relais van het draaihek weigert (HTTP {status}): controleer adres en kanaalnummers.</translation>
+    </message>
+    <message>
+        <source>The turnstile&apos;s relay will not switch channel {number}: check the channel numbers, and unit = {unit}.</source>
+        <translation>Het relais van het draaihek schakelt kanaal {number} niet: controleer de kanaalnummers en unit = {unit}.</translation>
+    </message>
+    <message>
+        <source>The turnstile&apos;s relay will not read input {number}: check the input numbers, and unit = {unit}.</source>
+        <translation>Het relais van het draaihek leest ingang {number} niet: controleer de ingangsnummers en unit = {unit}.</translation>
+    </message>
+    <message>
+        <source>The turnstile&apos;s relay on “{port}” can&apos;t be opened. Is it plugged in?</source>
+        <translation>Het relais van het draaihek op ‘{port}’ kan niet worden geopend. Is het aangesloten?</translation>
+    </message>
+    <message>
+        <source>The turnstile&apos;s relay takes no orders. Replug it.</source>
+        <translation>Het relais van het draaihek neemt geen opdrachten aan. Steek het opnieuw in.</translation>
+    </message>
+    <message>
+        <source>The turnstile&apos;s relay on “{port}” is gone. Check its cable.</source>
+        <translation>Het relais van het draaihek op ‘{port}’ is weg. Controleer zijn kabel.</translation>
+    </message>
+    <message>
+        <source>The turnstile failed ({error}); it starts by itself.</source>
+        <translation>Het draaihek is uitgevallen ({error}); het start vanzelf opnieuw.</translation>
     </message>
 </context>
 <context>
