@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>The venue ledger answers.</source>
-        <translation>Het gedeelde gedeeld register antwoordt.</translation>
+        <translation>Het gedeelde register antwoordt.</translation>
     </message>
     <message>
         <source>It did not come to an end within {seconds} s.</source>
