@@ -15,13 +15,18 @@ def make_folder(folder: Path) -> None:
 
 
 def write(path: Path, text: str) -> None:
+    """A text, in UTF-8 with plain line ends; see `put`."""
+    put(path, text.encode())
+
+
+def put(path: Path, content: bytes) -> None:
     """Raises `OSError`; what was there before is then still there."""
     make_folder(path.parent)
     fresh = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
     try:
         handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         fresh.replace(path)

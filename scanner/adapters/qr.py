@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import io
 
 import numpy as np
 import zxingcpp
@@ -16,8 +16,10 @@ def draw(text: str) -> NDArray[np.uint8]:
     return np.array(zxingcpp.write_barcode_to_image(made, scale=1, add_quiet_zones=True))
 
 
-def save(text: str, path: Path, scale: int = 6) -> None:
-    """As a PNG for printing. Raises `OSError`."""
+def png(text: str, scale: int = 8) -> bytes:
+    """As a picture that can be printed."""
     from PIL import Image
 
-    Image.fromarray(draw(text).repeat(scale, 0).repeat(scale, 1)).save(path, "PNG")
+    file = io.BytesIO()
+    Image.fromarray(draw(text).repeat(scale, 0).repeat(scale, 1)).save(file, "PNG")
+    return file.getvalue()

@@ -8,7 +8,8 @@ from scanner.commands import settings_of
 from scanner.desk import make_desk
 
 PAGES = (
-    "overview", "deliveries", "disputes", "find", "numbers", "readiness", "operators", "handover",
+    "overview", "deliveries", "disputes", "find", "numbers", "readiness", "operators", "setup",
+    "handover",
 )  # fmt: skip
 
 

@@ -73,8 +73,7 @@ def _save(text: str, path: Path) -> None:
                 f"This profile is too long for a QR code ({len(text)} characters, {LONGEST_IN_QR} "
                 f"at most): save it as text, --out {path.with_suffix('.txt')}."
             )
-        qr.save(text, path)
-        path.chmod(0o600)
+        private.put(path, qr.png(text))
     except OSError as error:
         raise click.ClickException(f"{path} cannot be written: {error.strerror}.") from None
 

@@ -102,6 +102,16 @@ class Envelope:
             raise BadCode(_FUTURE.of(issued=self.issued.astimezone(now.tzinfo)))
 
 
+@dataclass(frozen=True, slots=True)
+class MadeCode:
+    """A code with what is shown beside it. The PIN is kept nowhere."""
+
+    text: str
+    pin: str
+    venue: str
+    until: datetime
+
+
 def is_setup_code(text: str) -> bool:
     """Whether a scanned code means to be one."""
     return text.strip().upper().startswith(PREFIX)

@@ -33,6 +33,7 @@ from scanner.ui.desk.operators import OperatorsPage
 from scanner.ui.desk.overview import OverviewPage
 from scanner.ui.desk.parts import Button, Question, Words
 from scanner.ui.desk.readiness import ReadinessPage
+from scanner.ui.desk.set_up import SetUpPage
 from scanner.ui.desk.style import dress, text_size
 from scanner.ui.desk.words import role_words, tr
 from scanner.ui.language import QT_TRANSLATE_NOOP, listed, number
@@ -62,6 +63,7 @@ PAGES = (
     ("numbers", QT_TRANSLATE_NOOP("desk", "Numbers"), False),
     ("readiness", QT_TRANSLATE_NOOP("desk", "Readiness"), False),
     ("operators", QT_TRANSLATE_NOOP("desk", "Operators"), True),
+    ("setup", QT_TRANSLATE_NOOP("desk", "Set up a lane"), True),
     ("handover", QT_TRANSLATE_NOOP("desk", "Hand-over"), True),
 )
 _TOUCHES = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
@@ -111,11 +113,12 @@ class DeskWindow(QWidget):
         self.numbers = NumbersPage(desk, zone, look)
         self.readiness = ReadinessPage(desk, zone, look, lane)
         self.operators = OperatorsPage(desk)
+        self.set_up = SetUpPage(desk, zone)
         self.handover = HandoverPage(desk, zone, self._ask)
         self.lock_page = LockPage(desk)
         self._pages: list[Page] = [
             self.overview, self.deliveries, self.disputes, self.visitor, self.numbers,
-            self.readiness, self.operators, self.handover,
+            self.readiness, self.operators, self.set_up, self.handover,
         ]  # fmt: skip
         self._build(lane)
         self.idle = QTimer(self)

@@ -12,7 +12,7 @@ from scanner.domain.setup_code import LONGEST, BadCode, Envelope, fingerprint
 from scanner.settings import LANGUAGES, CameraSettings
 from scanner.ui import language
 from scanner.ui.desk.parts import Button, named, row
-from scanner.ui.setup.parts import Errands, Form, Step, say, sentence_of
+from scanner.ui.setup.parts import Errands, Form, Step, sentence_of, tr
 from scanner.ui.setup.sight import Sight
 from scanner.ui.theme import Theme
 from scanner.work.setup.code import Taking, code_in
@@ -36,8 +36,8 @@ class LanguageStep(Step):
     """Each language in its own words. `changed` is called at once: the window speaks it."""
 
     def __init__(self, draft: Draft, errands: Errands, changed: Callable[[], None]) -> None:
-        title = say("setup", "Language")
-        super().__init__(draft, errands, title, say("setup", "The language of staff's screens."))
+        title = tr("setup", "Language")
+        super().__init__(draft, errands, title, tr("setup", "The language of staff's screens."))
         self._changed = changed
         self.list = QListWidget()
         named(self.list, title)
@@ -56,8 +56,8 @@ class LanguageStep(Step):
         code = item.data(Qt.ItemDataRole.UserRole)
         language.use(code)
         self.draft.section("screen")["language"] = code
-        self.title = say("setup", "Language")
-        self.about.say(say("setup", "The language of staff's screens."))
+        self.title = tr("setup", "Language")
+        self.about.say(tr("setup", "The language of staff's screens."))
         self._changed()
 
 
@@ -68,8 +68,8 @@ class CodeStep(Step):
         super().__init__(
             draft,
             errands,
-            say("setup", "Set-up code"),
-            say(
+            tr("setup", "Set-up code"),
+            tr(
                 "setup",
                 "Does the desk show a set-up code? Hold it to the camera, scan it, open it as a "
                 "file or paste it. Without one, go on.",
@@ -80,13 +80,13 @@ class CodeStep(Step):
         self._last = ""
         self.sight = Sight(look, self.scanned, lambda message: None, self)
         form = Form()
-        self.pasted = form.line(say("setup", "Code"), hint=say("setup", "paste it here"))
+        self.pasted = form.line(tr("setup", "Code"), hint=tr("setup", "paste it here"))
         self.pasted.setMaxLength(LONGEST)
         self.pasted.textChanged.connect(self._pasted)
-        self.pin = form.line(say("setup", "PIN shown beside it"))
+        self.pin = form.line(tr("setup", "PIN shown beside it"))
         self.pin.returnPressed.connect(self._take)
-        self.file = Button(say("setup", "Open a file…"), self._open)
-        self.take = Button(say("setup", "Take it over"), self._take, main=True)
+        self.file = Button(tr("setup", "Open a file…"), self._open)
+        self.take = Button(tr("setup", "Take it over"), self._take, main=True)
         side = QVBoxLayout()
         side.addLayout(form)
         side.addLayout(row(self.file, None, self.take))
@@ -125,7 +125,7 @@ class CodeStep(Step):
             return
         venue = fingerprint(self._envelope.venue)
         self.tell(
-            say(
+            tr(
                 "setup",
                 "A code of the venue {venue}: the desk must show the same. Type its PIN.",
                 venue=venue,
@@ -145,13 +145,13 @@ class CodeStep(Step):
         if envelope is None or not pin or self.errands.busy:
             return
         self.pin.clear()
-        self.tell(say("setup", "One moment…"))
+        self.tell(tr("setup", "One moment…"))
         self.errands.do(lambda: self._taking.take(envelope, pin, self.draft), self._taken, self._no)
 
     def _taken(self, _: None) -> None:
         self._closed()
         names = ", ".join(connection["id"] for connection in self.draft.connections)
-        said = say("setup", "Taken over: {names}. What is left is this lane's own.", names=names)
+        said = tr("setup", "Taken over: {names}. What is left is this lane's own.", names=names)
         self.tell(said)
 
     def _no(self, sentence: str) -> None:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from scanner.adapters import qr
 from scanner.adapters.camera import device_names
 from scanner.domain.wedge import LAYOUT_TEST, learn_layout
 from scanner.settings import BadSettings, CameraSettings, Settings, TurnstileSettings
 from scanner.ui import language
 from scanner.ui.desk.parts import Button, named, row
+from scanner.ui.desk.set_up import QrCode
 from scanner.ui.desk.words import outside
-from scanner.ui.setup.parts import Errands, Form, Step, say, sentence_of
+from scanner.ui.setup.parts import Errands, Form, Step, sentence_of, tr
 from scanner.ui.setup.sight import Sight
 from scanner.ui.theme import Theme
 from scanner.work.setup.draft import Draft
@@ -38,13 +36,13 @@ class CameraStep(Step):
         super().__init__(
             draft,
             errands,
-            say("setup", "Camera"),
-            say("setup", "Hold a ticket where visitors will: it must be read at once."),
+            tr("setup", "Camera"),
+            tr("setup", "Hold a ticket where visitors will: it must be read at once."),
         )
         self.sight = Sight(look, self._read, self._told, self)
         self.device = QComboBox()
         self.device.setEditable(True)
-        named(self.device, say("setup", "Camera"))
+        named(self.device, tr("setup", "Camera"))
         for number, name in sorted(device_names().items()) or [(0, "")]:
             self.device.addItem(f"{number}  {outside(name, 60)}".strip(), number)
         now = draft.section("camera").get("device", 0)
@@ -54,7 +52,7 @@ class CameraStep(Step):
         else:
             self.device.setEditText(str(now))
         self.device.activated.connect(self._watch)
-        self.use = Button(say("setup", "Use this one"), self._watch)
+        self.use = Button(tr("setup", "Use this one"), self._watch)
         self.body.addLayout(row(self.device, self.use, stretch=0))
         self.body.addWidget(self.sight.picture, 1)
         self.body.addWidget(self.said)
@@ -81,7 +79,7 @@ class CameraStep(Step):
         self.sight.watch(CameraSettings(**self.draft.section("camera")))
 
     def _read(self, code: str) -> None:
-        self.tell("✓ " + say("setup", "It reads: {code}", code=outside(code, 60)))
+        self.tell("✓ " + tr("setup", "It reads: {code}", code=outside(code, 60)))
 
     def _told(self, message: object) -> None:
         match message:
@@ -104,32 +102,30 @@ class HandScannerStep(Step):
         super().__init__(
             draft,
             errands,
-            say("setup", "Hand scanner"),
-            say("setup", "Scan this code, then a ticket. Without a hand scanner, go on."),
+            tr("setup", "Hand scanner"),
+            tr("setup", "Scan this code, then a ticket. Without a hand scanner, go on."),
         )
         given = draft.section("hand_scanner")
         form = Form()
         self.suffix = form.choice(
-            say("setup", "It ends a code with"),
+            tr("setup", "It ends a code with"),
             [
-                ("any", say("setup", "whatever it is")),
+                ("any", tr("setup", "whatever it is")),
                 ("enter", "Enter"),
                 ("tab", "Tab"),
-                ("none", say("setup", "nothing")),
+                ("none", tr("setup", "nothing")),
             ],
             given.get("suffix", "any"),
         )
         self.port = form.line(
-            say("setup", "Serial port, if any"), given.get("port", ""), hint="/dev/ttyACM0, COM3"
+            tr("setup", "Serial port, if any"), given.get("port", ""), hint="/dev/ttyACM0, COM3"
         )
-        self.card = QLabel()
-        self.card.setPixmap(picture_of(LAYOUT_TEST, 400))
-        named(self.card, say("setup", "The code to scan"))
+        self.card = QrCode(tr("setup", "The code to scan"))
+        self.card.show_code(LAYOUT_TEST)
         side = QVBoxLayout()
         side.addLayout(form)
         side.addWidget(self.said, 1)
-        both = row(self.card)
-        both.setAlignment(self.card, Qt.AlignmentFlag.AlignTop)
+        both = row(self.card, stretch=0)
         both.addLayout(side, 1)
         self.body.addLayout(both, 1)
 
@@ -139,19 +135,19 @@ class HandScannerStep(Step):
     def scanned(self, code: str) -> None:
         layout = learn_layout(code)
         if layout is None:
-            self.tell("✓ " + say("setup", "It reads: {code}", code=outside(code, 60)))
+            self.tell("✓ " + tr("setup", "It reads: {code}", code=outside(code, 60)))
             return
         self.draft.section("hand_scanner")["layout"] = "" if layout.right else code
         if layout.right:
-            self.tell("✓ " + say("setup", "Scanner and computer agree on the keyboard."))
+            self.tell("✓ " + tr("setup", "Scanner and computer agree on the keyboard."))
             return
-        told = say(
+        told = tr(
             "setup",
             "The scanner is set to another keyboard than this computer: what it types is repaired.",
         )
         if layout.lost:
             signs = " ".join(sorted(layout.lost))
-            told += " " + say(
+            told += " " + tr(
                 "setup",
                 "Lost for good: {signs}. Set the scanner's keyboard country, by its manual.",
                 signs=signs,
@@ -171,36 +167,36 @@ class TurnstileStep(Step):
         super().__init__(
             draft,
             errands,
-            say("setup", "Turnstile"),
-            say("setup", "The relay board that opens it. Stand clear of the arm, then open once."),
+            tr("setup", "Turnstile"),
+            tr("setup", "The relay board that opens it. Stand clear of the arm, then open once."),
         )
         given = draft.section("turnstile")
         form = self.form = Form()
         drivers = [
-            ("none", say("setup", "no turnstile")),
+            ("none", tr("setup", "no turnstile")),
             ("serial-relay", "USB / RS-232"),
             ("modbus-tcp", "Modbus TCP"),
             ("modbus-rtu", "Modbus RTU"),
             ("http", "Shelly (HTTP)"),
         ]
-        self.driver = form.choice(say("setup", "Board"), drivers, given.get("driver", "none"))
+        self.driver = form.choice(tr("setup", "Board"), drivers, given.get("driver", "none"))
         self.fields = {
             "port": form.line(
-                say("setup", "Port"), given.get("port", ""), hint="/dev/ttyUSB0, COM5"
+                tr("setup", "Port"), given.get("port", ""), hint="/dev/ttyUSB0, COM5"
             ),
-            "host": form.line(say("setup", "Host"), given.get("host", ""), hint="192.168.1.50"),
+            "host": form.line(tr("setup", "Host"), given.get("host", ""), hint="192.168.1.50"),
             "url": form.line(
-                say("setup", "Address"), given.get("url", ""), hint="http://192.168.1.60"
+                tr("setup", "Address"), given.get("url", ""), hint="http://192.168.1.60"
             ),
-            "password": form.line(say("setup", "Password"), given.get("password", ""), secret=True),
+            "password": form.line(tr("setup", "Password"), given.get("password", ""), secret=True),
         }
         self.model = form.choice(
-            say("setup", "Model"),
+            tr("setup", "Model"),
             [("shelly-gen2", "Gen2, Gen3, Plus, Pro"), ("shelly-gen1", "Gen1")],
             given.get("style", "shelly-gen2"),
         )
-        self.pulse = form.line(say("setup", "Pulse (ms)"), str(given.get("pulse_ms", 300)))
-        self.open = Button(say("setup", "Open once"), self._open, main=True)
+        self.pulse = form.line(tr("setup", "Pulse (ms)"), str(given.get("pulse_ms", 300)))
+        self.open = Button(tr("setup", "Open once"), self._open, main=True)
         self.driver.currentIndexChanged.connect(self._needed)
         self.body.addLayout(form)
         self.body.addLayout(row(None, self.open))
@@ -250,23 +246,12 @@ class TurnstileStep(Step):
         if why := self.leave():
             self.tell(why)
             return
-        self.tell(say("setup", "One moment…"))
+        self.tell(tr("setup", "One moment…"))
         turnstile = TurnstileSettings(**self.draft.section("turnstile"))
         self.errands.do(lambda: open_once(turnstile), self._opened, self._failed)
 
     def _opened(self, _: None) -> None:
-        self.tell("✓ " + say("setup", "The board took it. Did the arm open, and shut again?"))
+        self.tell("✓ " + tr("setup", "The board took it. Did the arm open, and shut again?"))
 
     def _failed(self, sentence: str) -> None:
         self.tell("✗ " + sentence)
-
-
-def picture_of(text: str, pixels: int) -> QPixmap:
-    """A QR code, each of its squares a whole number of pixels, about `pixels` wide."""
-    drawn = qr.draw(text)
-    side = drawn.shape[0]
-    image = QImage(drawn.tobytes(), side, side, side, QImage.Format.Format_Grayscale8)
-    large = side * max(1, round(pixels / side))
-    return QPixmap.fromImage(image).scaled(
-        large, large, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.FastTransformation
-    )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from scanner.adapters.operators import Operator, Operators, Role
 from scanner.ui.desk.parts import Button, Table, row
 from scanner.ui.desk.words import outside
-from scanner.ui.setup.parts import Errands, Form, Step, say
+from scanner.ui.setup.parts import Errands, Form, Step, tr
 from scanner.work.setup.draft import Draft
 
 
@@ -20,28 +20,28 @@ class LaneStep(Step):
         super().__init__(
             draft,
             errands,
-            say("setup", "Lane"),
-            say("setup", "What staff call this entrance, and a short name no other lane has."),
+            tr("setup", "Lane"),
+            tr("setup", "What staff call this entrance, and a short name no other lane has."),
         )
         lane = draft.section("lane")
         host = socket.gethostname().partition(".")[0]
         form = Form()
-        self.name = form.line(say("setup", "Name"), lane.get("name", ""), hint="North gate 1")
-        self.id = form.line(say("setup", "Short name"), lane.get("id", host), hint="north-1")
+        self.name = form.line(tr("setup", "Name"), lane.get("name", ""), hint="North gate 1")
+        self.id = form.line(tr("setup", "Short name"), lane.get("id", host), hint="north-1")
         self.mode = form.choice(
-            say("setup", "Used"),
+            tr("setup", "Used"),
             [
-                ("attended", say("setup", "with staff beside it")),
-                ("kiosk", say("setup", "by visitors alone: a turnstile")),
+                ("attended", tr("setup", "with staff beside it")),
+                ("kiosk", tr("setup", "by visitors alone: a turnstile")),
             ],
             lane.get("mode", "attended"),
         )
         self.unknown = form.choice(
-            say("setup", "Unknown code, no network"),
+            tr("setup", "Unknown code, no network"),
             [
-                ("refer", say("setup", "see staff")),
-                ("refuse", say("setup", "stop")),
-                ("admit", say("setup", "let in, and note it")),
+                ("refer", tr("setup", "see staff")),
+                ("refuse", tr("setup", "stop")),
+                ("admit", tr("setup", "let in, and note it")),
             ],
             lane.get("unknown_offline", "refer"),
         )
@@ -54,7 +54,7 @@ class LaneStep(Step):
     def leave(self) -> str:
         name, id_ = self.name.text().strip(), self.id.text().strip()
         if not id_:
-            return say("setup", "The lane needs a short name of its own.")
+            return tr("setup", "The lane needs a short name of its own.")
         self.draft.section("lane").update(
             id=id_,
             name=name or id_,
@@ -71,27 +71,27 @@ class OperatorsStep(Step):
         super().__init__(
             draft,
             errands,
-            say("setup", "Operators"),
-            say(
+            tr("setup", "Operators"),
+            tr(
                 "setup",
                 "A supervisor may override, undo and close a kiosk, by PIN. Set at least one.",
             ),
         )
         self._operators = Operators(draft.folder)
-        self.table = Table(self.title, [say("setup", "Name"), say("setup", "Role")])
+        self.table = Table(self.title, [tr("setup", "Name"), tr("setup", "Role")])
         form = Form()
-        self.name = form.line(say("setup", "Name"))
+        self.name = form.line(tr("setup", "Name"))
         self.role = form.choice(
-            say("setup", "Role"),
+            tr("setup", "Role"),
             [
-                (Role.SUPERVISOR.value, say("setup", "supervisor")),
-                (Role.STEWARD.value, say("setup", "steward")),
+                (Role.SUPERVISOR.value, tr("setup", "supervisor")),
+                (Role.STEWARD.value, tr("setup", "steward")),
             ],
             Role.SUPERVISOR.value,
         )
-        self.pin = form.line(say("setup", "PIN"), secret=True)
-        self.again = form.line(say("setup", "PIN again"), secret=True)
-        self.put = Button(say("setup", "Set the PIN"), self._put, main=True)
+        self.pin = form.line(tr("setup", "PIN"), secret=True)
+        self.again = form.line(tr("setup", "PIN again"), secret=True)
+        self.put = Button(tr("setup", "Set the PIN"), self._put, main=True)
         self.again.returnPressed.connect(self._put)
         both = row(self.table, stretch=0)
         side = QVBoxLayout()
@@ -109,7 +109,7 @@ class OperatorsStep(Step):
         self.errands.do(self._operators.listed, self._listed, self.tell)
 
     def _listed(self, found: list[Operator]) -> None:
-        roles = {Role.SUPERVISOR: say("setup", "supervisor"), Role.STEWARD: say("setup", "steward")}
+        roles = {Role.SUPERVISOR: tr("setup", "supervisor"), Role.STEWARD: tr("setup", "steward")}
         self.table.fill([(outside(o.name, 60), roles[o.role]) for o in found])
 
     def _put(self) -> None:
@@ -117,14 +117,14 @@ class OperatorsStep(Step):
         self.pin.clear()
         self.again.clear()
         if pin != again:
-            self.tell(say("setup", "The two PINs differ."))
+            self.tell(tr("setup", "The two PINs differ."))
             self.pin.setFocus()
             return
         role = Role(self.role.currentData())
-        self.tell(say("setup", "One moment…"))
+        self.tell(tr("setup", "One moment…"))
         self.errands.do(lambda: self._operators.put(name, role, pin), self._done, self.tell)
 
     def _done(self, _: None) -> None:
-        self.tell(say("setup", "The PIN of {name} is set.", name=self.name.text().strip()))
+        self.tell(tr("setup", "The PIN of {name} is set.", name=self.name.text().strip()))
         self.name.clear()
         self._list()

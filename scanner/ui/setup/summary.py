@@ -10,7 +10,7 @@ from scanner.adapters.operators import Operator, Operators, Role
 from scanner.settings import FILE, BadSettings, Settings
 from scanner.ui.desk.parts import Words, panel
 from scanner.ui.desk.words import outside
-from scanner.ui.setup.parts import Errands, Step, say, sentence_of
+from scanner.ui.setup.parts import Errands, Step, sentence_of, tr
 from scanner.ui.setup.supplier import Tries
 from scanner.work.setup.draft import Draft
 
@@ -24,8 +24,8 @@ class SummaryStep(Step):
         super().__init__(
             draft,
             errands,
-            say("setup", "Summary"),
-            say("setup", "This is written to {path} now.", path=draft.folder / FILE),
+            tr("setup", "Summary"),
+            tr("setup", "This is written to {path} now.", path=draft.folder / FILE),
         )
         self._tries, self._written = tries, written
         self._writing = False
@@ -50,15 +50,15 @@ class SummaryStep(Step):
     def _told(self, settings: Settings) -> list[str]:
         lane = settings.lane
         suppliers = ", ".join(f"{each.id} ({each.base_url})" for each in settings.connections)
-        served = ", ".join(lane.products) or say("setup", "everything")
+        served = ", ".join(lane.products) or tr("setup", "everything")
         return [
             f"{name}: {outside(text, 200)}"
             for name, text in (
-                (say("setup", "Lane"), f"{lane.name} ({lane.id}), {lane.mode}"),
-                (say("setup", "Connection"), suppliers),
-                (say("setup", "Products"), served),
-                (say("setup", "Camera"), str(settings.camera.device)),
-                (say("setup", "Turnstile"), settings.turnstile.driver),
+                (tr("setup", "Lane"), f"{lane.name} ({lane.id}), {lane.mode}"),
+                (tr("setup", "Connection"), suppliers),
+                (tr("setup", "Products"), served),
+                (tr("setup", "Camera"), str(settings.camera.device)),
+                (tr("setup", "Turnstile"), settings.turnstile.driver),
             )
         ]
 
@@ -67,11 +67,11 @@ class SummaryStep(Step):
         untried = [n for n in names if n not in self._tries or not self._tries[n].ok]
         if not untried:
             return []
-        return ["! " + say("setup", "Not tried, or refused: {names}", names=", ".join(untried))]
+        return ["! " + tr("setup", "Not tried, or refused: {names}", names=", ".join(untried))]
 
     def _who(self, operators: list[Operator]) -> None:
         if not any(operator.role is Role.SUPERVISOR for operator in operators):
-            line = "! " + say(
+            line = "! " + tr(
                 "setup", "No supervisor has a PIN: nobody could override or close a kiosk."
             )
             self.missing.say("\n".join(filter(None, (self.missing.text(), line))))
@@ -80,7 +80,7 @@ class SummaryStep(Step):
         """Write it."""
         if not self._writing:
             self._writing = True
-            self.tell(say("setup", "One moment…"))
+            self.tell(tr("setup", "One moment…"))
             self.errands.do(self.draft.finish, self._done, self._failed)
 
     def _failed(self, sentence: str) -> None:

@@ -12,7 +12,7 @@ from scanner.settings import address_mistake
 from scanner.ui import language
 from scanner.ui.desk.parts import Button, named, row
 from scanner.ui.desk.words import outside
-from scanner.ui.setup.parts import Errands, Form, Step, say
+from scanner.ui.setup.parts import Errands, Form, Step, tr
 from scanner.work.setup.draft import Draft, Table
 from scanner.work.setup.trial import Product, Tried, try_connection
 
@@ -27,27 +27,27 @@ class ConnectionStep(Step):
         super().__init__(
             draft,
             errands,
-            say("setup", "Connection"),
-            say("setup", "Your supplier gave you an address and a key."),
+            tr("setup", "Connection"),
+            tr("setup", "Your supplier gave you an address and a key."),
         )
         self._tries = tries
         self._at = 0
         form = Form()
-        self.which = form.choice(say("setup", "Supplier"), [], "")
-        self.id = form.line(say("setup", "Short name"), hint="castle")
-        self.url = form.line(say("setup", "Address"), hint="https://api.example.com/octo")
-        self.key = form.line(say("setup", "Key"), secret=True)
+        self.which = form.choice(tr("setup", "Supplier"), [], "")
+        self.id = form.line(tr("setup", "Short name"), hint="castle")
+        self.url = form.line(tr("setup", "Address"), hint="https://api.example.com/octo")
+        self.key = form.line(tr("setup", "Key"), secret=True)
         self.method = form.choice(
-            say("setup", "Tickets are"),
+            tr("setup", "Tickets are"),
             [
-                ("redeem", say("setup", "redeemed: used up once")),
-                ("validate", say("setup", "validated: the supplier counts")),
+                ("redeem", tr("setup", "redeemed: used up once")),
+                ("validate", tr("setup", "validated: the supplier counts")),
             ],
             "redeem",
         )
-        self.call = Button(say("setup", "Try it"), self._try, main=True)
-        self.more = Button(say("setup", "Another supplier"), self._add)
-        self.drop = Button(say("setup", "Take it out"), self._drop)
+        self.call = Button(tr("setup", "Try it"), self._try, main=True)
+        self.more = Button(tr("setup", "Another supplier"), self._add)
+        self.drop = Button(tr("setup", "Take it out"), self._drop)
         self.body.addLayout(form)
         self.body.addLayout(row(self.more, self.drop, None, self.call))
         self.body.addWidget(self.said, 1)
@@ -67,7 +67,7 @@ class ConnectionStep(Step):
         self.which.clear()
         for number in range(max(len(known), at + 1)):
             name = known[number]["id"] if number < len(known) else ""
-            self.which.addItem(outside(name) or say("setup", "new"), number)
+            self.which.addItem(outside(name) or tr("setup", "new"), number)
         self.which.setCurrentIndex(at)
         self.which.setEnabled(self.which.count() > 1)
         self.drop.setEnabled(len(known) > 1 and at < len(known))
@@ -79,7 +79,7 @@ class ConnectionStep(Step):
         if tried is not None:
             self.tell(language.said(tried.sentence))
         elif now and now["id"] in self.draft.without_key():
-            self.tell(say("setup", "Its key is kept nowhere yet: give it again."))
+            self.tell(tr("setup", "Its key is kept nowhere yet: give it again."))
         else:
             self.tell("")
 
@@ -88,11 +88,11 @@ class ConnectionStep(Step):
         name, url, key = (field.text().strip() for field in (self.id, self.url, self.key))
         known = self.draft.connections
         if not name or name in (c["id"] for at, c in enumerate(known) if at != self._at):
-            return say("setup", "Each supplier needs a short name of its own.")
+            return tr("setup", "Each supplier needs a short name of its own.")
         if mistake := address_mistake(url):
-            return say("setup", "The address {why}.", why=mistake)
+            return tr("setup", "The address {why}.", why=mistake)
         if not is_key(key):
-            return say("setup", "The key is empty, or holds characters no key has.")
+            return tr("setup", "The key is empty, or holds characters no key has.")
         before = known[self._at] if self._at < len(known) else {}
         now = {**before, "id": name, "base_url": url, "method": self.method.currentData()}
         now.pop("api_key_env", None)
@@ -136,7 +136,7 @@ class ConnectionStep(Step):
             self.tell(why)
             return
         connection = dict(self.draft.connections[self._at])
-        self.tell(say("setup", "Calling…"))
+        self.tell(tr("setup", "Calling…"))
         ask(self.errands, connection, self.draft.keys[connection["id"]], self._tried, self.tell)
 
     def _tried(self, name: str, tried: Tried) -> None:
@@ -149,7 +149,7 @@ class ConnectionStep(Step):
         missing = self.draft.without_key()
         if missing:
             self._show([c["id"] for c in self.draft.connections].index(missing[0]))
-            return say("setup", "Its key is kept nowhere yet: give it again.")
+            return tr("setup", "Its key is kept nowhere yet: give it again.")
         return ""
 
 
@@ -175,13 +175,13 @@ class ProductsStep(Step):
         super().__init__(
             draft,
             errands,
-            say("setup", "Products"),
-            say("setup", "Tick what is served at this lane. Nothing ticked: everything is."),
+            tr("setup", "Products"),
+            tr("setup", "Tick what is served at this lane. Nothing ticked: everything is."),
         )
         self._tries = tries
         self.list = QListWidget()
         named(self.list, self.title)
-        self.again = Button(say("setup", "Ask the suppliers again"), self._ask)
+        self.again = Button(tr("setup", "Ask the suppliers again"), self._ask)
         self.body.addWidget(self.list, 1)
         self.body.addLayout(row(self.said, self.again, stretch=0))
 
@@ -193,7 +193,7 @@ class ProductsStep(Step):
 
     def _ask(self) -> None:
         self.leave()
-        self.tell(say("setup", "Calling…"))
+        self.tell(tr("setup", "Calling…"))
         for connection in self.draft.connections:
             key = self.draft.keys.get(connection["id"], "")
             ask(self.errands, dict(connection), key, self._tried, self.tell)
@@ -216,7 +216,7 @@ class ProductsStep(Step):
         }
         for name in ticked:
             if name not in sold:
-                self._line(name, say("setup", "not sold now"), ticked)
+                self._line(name, tr("setup", "not sold now"), ticked)
         self.list.setCurrentRow(0)
         failed = [tried for tried in self._tries.values() if not tried.ok]
         self.tell("\n".join(language.said(tried.sentence) for tried in failed))

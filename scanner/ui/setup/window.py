@@ -17,7 +17,7 @@ from scanner.ui.hand_scanner import HandScanner
 from scanner.ui.setup.begin import CodeStep, LanguageStep
 from scanner.ui.setup.devices import CameraStep, HandScannerStep, TurnstileStep
 from scanner.ui.setup.lane import LaneStep, OperatorsStep
-from scanner.ui.setup.parts import Errands, Step, say, sentence_of
+from scanner.ui.setup.parts import Errands, Step, sentence_of, tr
 from scanner.ui.setup.summary import SummaryStep
 from scanner.ui.setup.supplier import ConnectionStep, ProductsStep, Tries
 from scanner.ui.theme import LIGHT, Theme
@@ -108,15 +108,15 @@ class SetupWindow(QWidget):
     def _say(self) -> None:
         """Everything around the step, in the language that is spoken now."""
         assert self.step is not None
-        self.setWindowTitle(say("setup", "Set up this lane"))
+        self.setWindowTitle(tr("setup", "Set up this lane"))
         self.head.say(self.step.title)
         here, all_ = self.number + 1, len(STEPS)
-        self.where.say(say("setup", "Step {n} of {all}", n=here, all=all_))
+        self.where.say(tr("setup", "Step {n} of {all}", n=here, all=all_))
         self.back.name(i18n.tr(i18n.BACK))
         self.back.setEnabled(self.number > 0)
-        self.later.name(say("setup", "Go on later"))
+        self.later.name(tr("setup", "Go on later"))
         last = self.number == len(STEPS) - 1
-        self.next.name(say("setup", "Write it and end") if last else say("setup", "Next"))
+        self.next.name(tr("setup", "Write it and end") if last else tr("setup", "Next"))
 
     def go_on(self) -> None:
         """To the next step, if this one is complete."""

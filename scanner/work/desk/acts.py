@@ -3,22 +3,36 @@ reason. Without an operator, or without the role that it needs, it is refused.""
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 
 from scanner.adapters.operators import Operator, Operators, PinProblem, Role
+from scanner.adapters.secrets import KeyProblem
 from scanner.domain.phrase import Phrase
 from scanner.settings import Settings
 from scanner.work.connections import Connections
 from scanner.work.desk.acting import Acting
 from scanner.work.desk.files import new_file, new_path
-from scanner.work.desk.messages import Acted, Ended, Failed, Job, OperatorsAre, PinWrong, Unlocked
+from scanner.work.desk.messages import (
+    Acted,
+    CodeMade,
+    Ended,
+    Failed,
+    Job,
+    OperatorsAre,
+    PinWrong,
+    Unlocked,
+)
 from scanner.work.desk.opening import Opens, RunningLane
 from scanner.work.desk.worker import Worker
 
+log = logging.getLogger(__name__)
+
 LOCKED = Phrase("desk", "Locked: enter your PIN first.")
 NOT_ALLOWED = Phrase("desk", "This needs a supervisor.")
+_CODE_MADE = Phrase("desk", "A set-up code is on the screen.")
 _SAVED = Phrase("desk", "Saved as {path}.")
 
 
@@ -118,6 +132,23 @@ class Acts:
 
     def remove_operator(self, name: str) -> None:
         self._act("operator", lambda a, by: a.remove_operator(name, by))
+
+    def set_up_code(self) -> None:
+        """A code that makes another lane like this one: `CodeMade`."""
+
+        def made(acting: Acting, by: str) -> Acted:
+            # Its library is loaded only where a code is wanted.
+            from scanner.work.setup.code import make
+
+            try:
+                code = make(self._settings, self._now())
+            except (KeyProblem, PinProblem) as problem:
+                return Acted("set-up code", False, problem.args[0])
+            log.info("%s has a set-up code shown", by)
+            self._emit(CodeMade(code))
+            return Acted("set-up code", True, _CODE_MADE)
+
+        self._act("set-up code", made)
 
     def save(self, name: str, ending: str, content: Callable[[], bytes]) -> None:
         """Make a picture, a page or a table, and write it into the profile's reports."""

@@ -17,6 +17,7 @@ from scanner.adapters.operators import Operator
 from scanner.domain.check import Check
 from scanner.domain.link import LinkState
 from scanner.domain.manifest import ManifestState
+from scanner.domain.setup_code import MadeCode
 from scanner.domain.standing import Headline
 from scanner.domain.ticket import Candidate, Use
 from scanner.work.desk.report import Report
@@ -158,6 +159,13 @@ class Acted:
     act: str
     ok: bool
     sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class CodeMade:
+    """A set-up code, asked for by a supervisor. It is shown, and kept nowhere."""
+
+    code: MadeCode = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import MISSING, fields
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ from scanner.domain.setup_code import (
     WRONG_PIN,
     BadCode,
     Envelope,
+    MadeCode,
     clean_pin,
     fingerprint,
     is_setup_code,
@@ -39,16 +40,6 @@ _WAIT = Phrase("setup", "Too many wrong PINs: wait {seconds} s.")
 _STRANGE = Phrase(
     "setup", "What is in this set-up code is not understood: bring both lanes up to date."
 )
-
-
-@dataclass(frozen=True, slots=True)
-class MadeCode:
-    """A code with what is shown beside it. The PIN is kept nowhere."""
-
-    text: str
-    pin: str
-    venue: str
-    until: datetime
 
 
 def make(settings: Settings, now: datetime, valid: timedelta = VALID) -> MadeCode:

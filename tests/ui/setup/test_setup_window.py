@@ -29,6 +29,7 @@ from scanner.ui.setup.window import STEPS, SetupWindow
 from scanner.work.setup.code import make
 from scanner.work.setup.draft import Draft, resume
 
+WAIT = 15_000  # ms; a slow machine, not a slow window
 FILLED = {
     "sections": {"lane": {"id": "n", "name": "N"}},
     "connections": [{"id": "c", "base_url": "https://e.com"}],
@@ -83,7 +84,7 @@ def test_a_person_sets_a_lane_up(
 ) -> None:
     pictures = tmp_path / "pictures"
     pictures.mkdir()
-    qr.save("TEST-CARD", pictures / "card.png", 8)
+    (pictures / "card.png").write_bytes(qr.png("TEST-CARD"))
     window = opened()
     ended: list[bool] = []
     window.ended.connect(ended.append)
@@ -96,10 +97,10 @@ def test_a_person_sets_a_lane_up(
     connection.url.setText(supplier.base_url)
     connection.key.setText("wrong-key")
     connection.call.click()
-    qtbot.waitUntil(lambda: "does not accept this key" in connection.said.text())
+    qtbot.waitUntil(lambda: "does not accept this key" in connection.said.text(), timeout=WAIT)
     connection.key.setText(supplier.keys["castle"])
     connection.call.click()
-    qtbot.waitUntil(lambda: "grants octo/redemption" in connection.said.text())
+    qtbot.waitUntil(lambda: "grants octo/redemption" in connection.said.text(), timeout=WAIT)
     window.go_on()
 
     lane = at(window, LaneStep)
@@ -119,7 +120,7 @@ def test_a_person_sets_a_lane_up(
     camera = at(window, CameraStep)
     camera.device.setEditText(str(pictures))
     camera.use.click()
-    qtbot.waitUntil(lambda: "It reads: TEST-CARD" in camera.said.text())
+    qtbot.waitUntil(lambda: "It reads: TEST-CARD" in camera.said.text(), timeout=WAIT)
     window.go_on()
 
     at(window, HandScannerStep).scanned(LAYOUT_TEST)
@@ -139,14 +140,14 @@ def test_a_person_sets_a_lane_up(
         operators.pin.setText(pin)
         operators.again.setText(again)
         operators.put.click()
-    qtbot.waitUntil(lambda: operators.table.rowCount() == 1)
+    qtbot.waitUntil(lambda: operators.table.rowCount() == 1, timeout=WAIT)
     window.go_on()
 
     summary = at(window, SummaryStep)
     assert "north-1" in summary.lines.text() and summary.missing.text() == ""
     assert not (profile / "config.toml").exists()
     window.next.click()
-    qtbot.waitUntil(lambda: ended == [True])
+    qtbot.waitUntil(lambda: ended == [True], timeout=WAIT)
     settings = load(profile, {})
     assert (settings.lane.name, settings.lane.mode) == ("North gate 1", "kiosk")
     assert settings.lane.products == (ticked,)
@@ -203,10 +204,10 @@ def test_a_set_up_code_fills_all_in_but_for_the_lanes_own_name(
     assert made.venue in step.said.text()
     step.pin.setText("ACDEF-GHJKL")
     step.take.click()
-    qtbot.waitUntil(lambda: "not the PIN" in step.said.text())
+    qtbot.waitUntil(lambda: "not the PIN" in step.said.text(), timeout=WAIT)
     step.pin.setText(made.pin.lower())
     step.take.click()
-    qtbot.waitUntil(lambda: "Taken over: castle" in step.said.text())
+    qtbot.waitUntil(lambda: "Taken over: castle" in step.said.text(), timeout=WAIT)
     window.go_on()
     assert at(window, ConnectionStep).key.text() == "k-1"
     window.go_on()
@@ -284,7 +285,7 @@ def test_a_full_disk_is_a_sentence_and_nothing_is_half_written(
     monkeypatch.setattr("scanner.adapters.private.os.fsync", full)
     summary = at(window, SummaryStep)
     window.next.click()
-    qtbot.waitUntil(lambda: "No space left" in summary.said.text())
+    qtbot.waitUntil(lambda: "No space left" in summary.said.text(), timeout=WAIT)
     assert list(profile.glob("config*")) == [] and list(profile.glob("keys*")) == []
     monkeypatch.undo()
 
