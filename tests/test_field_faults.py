@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 
 from scanner.adapters.journal.audit import verify
+from scanner.adapters.journal.disputes import disputes_in
 from scanner.app import OpenLane, open_connections, open_lane
 from scanner.demo.supplier import EmbeddedSupplier
 from scanner.domain.scan import Origin, Scan
@@ -189,7 +190,7 @@ def test_6_a_refused_upload_is_a_dispute_and_stays(gate: Gate) -> None:
     for _ in range(2):
         gate.deliver()
     assert gate.states() == ["DISPUTED"]
-    (dispute,) = gate.lane.deliveries.disputes()
+    (dispute,) = disputes_in(gate.lane.store)
     assert (dispute["reason"], dispute["admitted"]) == ("CANCELLED", True)
     assert dispute["said"].startswith("Come in")
 

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from scanner.adapters.journal.deliveries import Deliveries
+from scanner.adapters.journal.disputes import close_dispute, disputes_in
 from scanner.adapters.journal.store import Store
 from scanner.app import open_connections, open_manifest, open_store, open_upkeep
 from scanner.commands import as_json_option, print_json, say, settings_of
@@ -129,7 +130,7 @@ def disputes(ctx: click.Context, closed: bool, as_json: bool) -> None:
     """What suppliers refused and a person must see."""
     store = open_store(settings_of(ctx))
     try:
-        rows = Deliveries(store).disputes(closed)
+        rows = disputes_in(store, closed)
     finally:
         store.close()
     for row in rows:
@@ -160,7 +161,7 @@ def close(ctx: click.Context, dispute_id: int, note: str) -> None:
         raise click.BadParameter("say what was done about it", param_hint="--note")
     store = open_store(settings_of(ctx))
     try:
-        closed = Deliveries(store).close_dispute(dispute_id, note, by="command line")
+        closed = close_dispute(store, dispute_id, note, by="command line")
     finally:
         store.close()
     if not closed:

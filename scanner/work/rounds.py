@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from scanner.adapters.journal.deliveries import Deliveries
+from scanner.adapters.journal.disputes import open_disputes
 from scanner.adapters.journal.purge import purge
 from scanner.adapters.manifest import Manifest
 from scanner.adapters.seat import Seat
@@ -174,7 +175,7 @@ class Rounds:
         copy = copy_of(self._manifest, self._settings)
         standing = Standing(
             self._deliveries.pending(),
-            self._deliveries.open_disputes(),
+            open_disputes(self._deliveries.store),
             copy.state,
             copy.age,
             copy.bookings,

@@ -16,6 +16,7 @@ from typing import Any
 
 from scanner.adapters.journal.admissions import Admissions
 from scanner.adapters.journal.deliveries import Deliveries
+from scanner.adapters.journal.disputes import disputes_in
 from scanner.adapters.journal.intents import intent_of
 from scanner.adapters.journal.store import Store
 from scanner.adapters.octo.catalogue import ProductInfo
@@ -193,7 +194,7 @@ class Owing:
         return self.of(scan_id).state.value
 
     def disputes(self) -> list[dict[str, Any]]:
-        return self.deliveries.disputes()
+        return disputes_in(self.deliveries.store)
 
     def dispute(self) -> dict[str, Any]:
         (only,) = self.disputes()

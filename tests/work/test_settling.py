@@ -4,6 +4,7 @@ redemption is recognised, and the time sent is the time of the scan."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 from owing import LOOKUP, NOON, REDEEM, Clock, Owing
 
+from scanner.adapters.journal.disputes import close_dispute
 from scanner.demo.supplier import EmbeddedSupplier, Target
 from scanner.domain.delivery import DeliveryState
 
@@ -241,7 +243,7 @@ def test_a_dispute_is_never_sent_again_and_closed_by_a_person(lane: Owing) -> No
     lane.server.venue.change(lane.server.venue.find("CAS-1001"), status="CONFIRMED")
     lane.later()
     assert [r.path for r in lane.server.requests[asked:] if "redemption" in r.path] == []
-    assert lane.deliveries.close_dispute(lane.dispute()["id"], "spoke to the office", "Ann")
+    assert close_dispute(lane.deliveries.store, lane.dispute()["id"], "spoke to the office", "Ann")
     assert (lane.disputes(), lane.state(scan)) == ([], "DISPUTED")
 
 
@@ -254,6 +256,25 @@ def test_a_package_is_matched_to_the_attraction_that_was_chosen(lane: Owing) -> 
     lane.deliver()
     assert (lane.state(scan), museum.status) == ("DELIVERED", "REDEEMED")
     assert venue.find("PKG-3001/1").status == "CONFIRMED"
+
+
+def test_a_code_that_would_use_up_somebody_else_too_is_a_dispute(lane: Owing) -> None:
+    """The rest of a party came in by its voucher; before that was delivered, the one who had come
+    in first was undone. None of them has a code of its own."""
+    candidate = lane.find("CAS-4003")
+    rest = replace(candidate, units=candidate.units[1:])
+    scan = lane.owe("CAS-4003", candidate=rest)
+    lane.deliver()
+    assert (lane.state(scan), lane.acted()) == ("DISPUTED", [])
+    assert "1 who was not let in" in lane.dispute()["detail"]
+
+
+def test_the_code_of_a_party_is_delivered_when_the_others_are_used(lane: Owing) -> None:
+    candidate = lane.find("CAS-4003")
+    scan = lane.owe("CAS-4003", candidate=replace(candidate, units=candidate.units[1:]))
+    lane.server.venue.mark(Target(lane.server.venue.find("CAS-4003"), 0), "REDEEM")
+    lane.deliver()
+    assert (lane.state(scan), lane.acted()[1:]) == ("DELIVERED", ["CAS-4003-2"])
 
 
 # -- undo ------------------------------------------------------------------------------------------

@@ -17,6 +17,7 @@ from typing import Any
 
 import pytest
 
+from scanner.adapters.journal.disputes import disputes_in
 from scanner.demo.supplier import EmbeddedSupplier
 from scanner.settings import ManifestSettings
 from scanner.work.courier import Courier
@@ -129,4 +130,4 @@ def test_no_unit_comes_in_twice_by_two_codes_at_two_processes(
     uses = Counter((done.booking.uuid, done.ordinal) for done in supplier.venue.redemptions)
     assert set(uses.values()) == {1}
     assert len(uses) == len(held)
-    assert here.lane.deliveries.disputes() == []
+    assert disputes_in(here.lane.store) == []

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
+from scanner.adapters.journal.disputes import disputes_in
 from scanner.demo.booking import Target
 from scanner.demo.supplier import EmbeddedSupplier
 from scanner.work.rounds import Rounds
@@ -22,5 +23,5 @@ def test_another_gates_use_in_the_moment_of_a_throttled_call_is_not_ours(
     supplier.venue.mark(Target(booking), "REDEEM")  # another gate, within the same second
     rounds = Rounds(lane.settings, lane.connections, lane.lane.deliveries, lane.lane.manifest)
     rounds.once(threading.Event())
-    (dispute,) = lane.lane.deliveries.disputes()
+    (dispute,) = disputes_in(lane.lane.store)
     assert dispute["reason"].startswith("USED_ELSEWHERE")

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from scanner.adapters.journal.disputes import Disputes
 from scanner.adapters.journal.ending import ACKNOWLEDGED, settle
 from scanner.adapters.journal.store import Store
 from scanner.adapters.journal.windows import LONGEST_LEASE, read_windows, write_windows
@@ -228,16 +227,6 @@ class Deliveries:
             "select count(*) from delivery where state in ('QUEUED', 'IN_FLIGHT', 'PARKED')"
         ).fetchone()
         return int(row[0])
-
-    def open_disputes(self) -> int:
-        """How many disputes wait for a person."""
-        return Disputes(self.store).waiting()
-
-    def disputes(self, closed: bool = False) -> list[dict[str, Any]]:
-        return Disputes(self.store).listed(closed)
-
-    def close_dispute(self, dispute_id: int, note: str, by: str) -> bool:
-        return Disputes(self.store).close(dispute_id, note, by)
 
     def recent(self, most: int) -> dict[str, DeliveryState]:
         """The least settled state of the last scans' deliveries, by scan id."""

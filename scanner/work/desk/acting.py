@@ -11,6 +11,7 @@ from datetime import date, datetime
 
 from scanner.adapters.journal import supervision
 from scanner.adapters.journal.admissions import Admissions
+from scanner.adapters.journal.disputes import close_dispute
 from scanner.adapters.operators import Operators, PinProblem, Role
 from scanner.domain.phrase import Phrase, counted
 from scanner.domain.scan import Origin, Scan
@@ -82,7 +83,7 @@ class Acting:
         return _counted("release", done, _RELEASED, _NOT_RELEASED)
 
     def close_dispute(self, number: int, by: str, note: str) -> Acted:
-        done = self.lane.deliveries.close_dispute(number, note, by)
+        done = close_dispute(self.lane.store, number, note, by)
         return Acted("dispute", done, _CLOSED if done else _CLOSED_BEFORE)
 
     def reopen(self, number: int, by: str, note: str) -> Acted:

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import Any
 
 from scanner.adapters.journal import listing, overview
-from scanner.adapters.journal.deliveries import Deliveries
+from scanner.adapters.journal.disputes import disputes_in
 from scanner.adapters.journal.listing import Filter
 from scanner.adapters.journal.numbers import numbers
 from scanner.settings import Settings
@@ -85,7 +85,7 @@ class Looks:
 
     def disputes(self, closed: bool) -> None:
         self._quick.wish(
-            "disputes", lambda o: Disputes(tuple(reversed(Deliveries(o.store).disputes(closed))))
+            "disputes", lambda o: Disputes(tuple(reversed(disputes_in(o.store, closed))))
         )
 
     def numbers(self, day: date) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any
 
-from scanner.adapters.journal.deliveries import Deliveries
+from scanner.adapters.journal.disputes import disputes_in
 from scanner.adapters.journal.numbers import ByHand, Numbers, by_hand, numbers
 from scanner.adapters.journal.store import Store
 from scanner.adapters.journal.supervision import still_owed
@@ -53,10 +53,9 @@ def span(day: date, zone: tzinfo | None) -> tuple[datetime, datetime]:
 def report(store: Store, day: date, zone: tzinfo | None) -> Report:
     """Count a day. Raises `JournalError`."""
     since, until = span(day, zone)
-    deliveries = Deliveries(store)
     disputes = [
         dispute
-        for dispute in deliveries.disputes(closed=True)
+        for dispute in disputes_in(store, closed=True)
         if since.timestamp() <= dispute["opened"] < until.timestamp() or not dispute["closed"]
     ]
     done = by_hand(store, since, until)

@@ -14,6 +14,7 @@ import pytest
 
 from scanner.adapters.journal.admissions import Admissions
 from scanner.adapters.journal.deliveries import Deliveries
+from scanner.adapters.journal.disputes import disputes_in
 from scanner.adapters.journal.intents import code_for, intent_of
 from scanner.adapters.journal.store import Store
 from scanner.adapters.journal.windows import read_windows, write_windows
@@ -344,9 +345,9 @@ def test_a_take_over_closes_the_dispute_about_it(lane, clock):
     (old,) = debts(lane, "s1")
     dispute = Dispute(DisputeReason.INTERRUPTED, "nobody came in")
     deliveries.write(ended=[(old, dispute, 0.0)])
-    assert len(deliveries.disputes()) == 1
+    assert len(disputes_in(deliveries.store)) == 1
     lane.admit(asking("s2", admit(resumes=("s1",))))
-    assert deliveries.disputes() == []
+    assert disputes_in(deliveries.store) == []
 
 
 # -- other rows ----------------------------------------------------------------------------------

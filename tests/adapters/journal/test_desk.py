@@ -14,6 +14,7 @@ import pytest
 from scanner.adapters.journal import listing, numbers, overview, supervision
 from scanner.adapters.journal.audit import verify
 from scanner.adapters.journal.deliveries import Deliveries
+from scanner.adapters.journal.disputes import close_dispute, disputes_in, open_disputes
 from scanner.adapters.journal.listing import Filter
 from scanner.adapters.journal.store import Store, iso
 from scanner.domain.delivery import Dispute, DisputeReason
@@ -123,11 +124,11 @@ def test_a_dispute_closed_too_early_is_opened_again(store: Store) -> None:
     assert delivery is not None
     refusal = Dispute(DisputeReason.CANCELLED, "cancelled there")
     deliveries.write(ended=[(delivery, refusal, 0.0)])
-    (dispute,) = deliveries.disputes()
+    (dispute,) = disputes_in(store)
     assert not supervision.reopen(store, dispute["id"], "no", "Nora")
-    deliveries.close_dispute(dispute["id"], "paid in cash", "Nora")
+    close_dispute(store, dispute["id"], "paid in cash", "Nora")
     assert supervision.reopen(store, dispute["id"], "it was not", "Iris")
-    assert deliveries.open_disputes() == 1
+    assert open_disputes(store) == 1
     kind, body = last(store)
     assert (kind, body["by"], body["note"]) == ("DISPUTE_REOPENED", "Iris", "it was not")
 
@@ -204,7 +205,7 @@ def test_a_history_tells_scan_call_dispute_and_what_people_did(store: Store) -> 
     assert delivery is not None
     refusal = Dispute(DisputeReason.CANCELLED, "cancelled there")
     deliveries.write(ended=[(delivery, refusal, 0.0)])
-    deliveries.close_dispute(1, "refunded", "Nora")
+    close_dispute(store, 1, "refunded", "Nora")
     told = listing.history(store, number)
     assert [one.what for one in told] == [
         "ADMITTED",
@@ -328,7 +329,7 @@ def test_a_closed_dispute_is_not_at_the_supplier(store: Store) -> None:
     assert delivery is not None
     deliveries.write(ended=[(delivery, Dispute(DisputeReason.CANCELLED), 0.0)])
     assert overview.today(store, DAY[0]) == overview.Today(1, 0, 0)
-    deliveries.close_dispute(1, "refunded", "Nora")
+    close_dispute(store, 1, "refunded", "Nora")
     assert overview.today(store, DAY[0]) == overview.Today(1, 0, 1)
 
 
