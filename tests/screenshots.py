@@ -19,8 +19,10 @@ import states
 from PIL import Image
 from PySide6.QtWidgets import QApplication
 
+from scanner.adapters.turnstile import faults
 from scanner.domain.link import LinkState
 from scanner.domain.manifest import ManifestState
+from scanner.domain.phrase import Phrase
 from scanner.domain.scan import Origin
 from scanner.ui import language, theme
 from scanner.ui.commands import Frame
@@ -33,12 +35,15 @@ from scanner.work.messages import (
     FreeFlow,
     LinkChanged,
     Passage,
+    Power,
     SearchFound,
     Standing,
     Started,
 )
 from scanner.work.sight import CameraState, Sight
 
+NO_PICTURES = Phrase("camera", "The camera gives no pictures. Check its cable.")
+LOW = Phrase("power", "The battery is at {percent} %. Plug this computer in.")
 OUT = Path("build/screenshots")
 GUIDES = Path("assets/screenshots")
 IN_GUIDES = (
@@ -108,13 +113,15 @@ def offline(window: LaneWindow) -> None:
     say(
         LinkChanged("castle", LinkState.OFFLINE),
         Standing(37, 1, ManifestState.STALE, 4000.0, 2400),
-        Alarm("link", "Castle does not answer. The lane goes on by its local copy."),
+        Power(18, False),
+        Alarm("power", LOW.of(percent=18)),
         Answered(states.queued()),
     )(window)
 
 
 def no_camera(window: LaneWindow) -> None:
-    window.receive(Alarm("camera", "The camera gives no pictures. Check its cable.", stops=True))
+    window.receive(CameraState(Sight.UNPLUGGED, NO_PICTURES))
+    window.receive(Alarm("turnstile", faults.UNREACHED, stops=True))
 
 
 def typing(window: LaneWindow) -> None:
@@ -208,7 +215,7 @@ KIOSK = {
     "refer": an(states.unattended_package()),
     "pin": lambda window: window.way_in(),
     "open-for-all": say(FreeFlow(True, "fire alarm")),
-    "out-of-order": say(CameraState(Sight.UNPLUGGED, "The camera gives no pictures.")),
+    "out-of-order": say(CameraState(Sight.UNPLUGGED, NO_PICTURES)),
 }
 
 

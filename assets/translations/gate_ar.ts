@@ -697,6 +697,10 @@
         <translation>إغلاق البوابة من جديد</translation>
     </message>
     <message>
+        <source>fire alarm</source>
+        <translation>إنذار حريق</translation>
+    </message>
+    <message>
         <source>The turnstile is open for all ({by}). {n} went through. F4 shuts it.</source>
         <translation>البوابة مفتوحة للجميع ({by}). عدد المارّين: {n}. F4 يغلقها.</translation>
     </message>

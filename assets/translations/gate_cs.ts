@@ -691,6 +691,10 @@
         <translation>Turniket zase zavřít</translation>
     </message>
     <message>
+        <source>fire alarm</source>
+        <translation>požární poplach</translation>
+    </message>
+    <message>
         <source>The turnstile is open for all ({by}). {n} went through. F4 shuts it.</source>
         <translation>Turniket je otevřen všem ({by}). Prošlo: {n}. F4 ho zavře.</translation>
     </message>

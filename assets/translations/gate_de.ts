@@ -689,6 +689,10 @@
         <translation>Drehkreuz wieder schließen</translation>
     </message>
     <message>
+        <source>fire alarm</source>
+        <translation>Feueralarm</translation>
+    </message>
+    <message>
         <source>The turnstile is open for all ({by}). {n} went through. F4 shuts it.</source>
         <translation>Das Drehkreuz ist für alle offen ({by}). Durchgegangen: {n}. F4 schließt es.</translation>
     </message>

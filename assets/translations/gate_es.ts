@@ -689,6 +689,10 @@
         <translation>Volver a cerrar el torno</translation>
     </message>
     <message>
+        <source>fire alarm</source>
+        <translation>alarma de incendio</translation>
+    </message>
+    <message>
         <source>The turnstile is open for all ({by}). {n} went through. F4 shuts it.</source>
         <translation>El torno está abierto para todos ({by}). Han pasado: {n}. F4 lo cierra.</translation>
     </message>

@@ -689,6 +689,10 @@
         <translation>Refermer le tourniquet</translation>
     </message>
     <message>
+        <source>fire alarm</source>
+        <translation>alarme incendie</translation>
+    </message>
+    <message>
         <source>The turnstile is open for all ({by}). {n} went through. F4 shuts it.</source>
         <translation>Le tourniquet est ouvert à tous ({by}). Passages&#xa0;: {n}. F4 le referme.</translation>
     </message>

@@ -689,6 +689,10 @@
         <translation>Richiudi il tornello</translation>
     </message>
     <message>
+        <source>fire alarm</source>
+        <translation>allarme antincendio</translation>
+    </message>
+    <message>
         <source>The turnstile is open for all ({by}). {n} went through. F4 shuts it.</source>
         <translation>Il tornello è aperto a tutti ({by}). Passati: {n}. F4 lo chiude.</translation>
     </message>

@@ -687,6 +687,10 @@
         <translation>改札を閉じる</translation>
     </message>
     <message>
+        <source>fire alarm</source>
+        <translation>火災報知</translation>
+    </message>
+    <message>
         <source>The turnstile is open for all ({by}). {n} went through. F4 shuts it.</source>
         <translation>改札は開放中です（{by}）。通過：{n}名。F4で閉じます。</translation>
     </message>

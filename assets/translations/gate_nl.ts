@@ -689,6 +689,10 @@
         <translation>Tourniquet weer sluiten</translation>
     </message>
     <message>
+        <source>fire alarm</source>
+        <translation>brandalarm</translation>
+    </message>
+    <message>
         <source>The turnstile is open for all ({by}). {n} went through. F4 shuts it.</source>
         <translation>Het tourniquet is open voor iedereen ({by}). Doorgelopen: {n}. F4 sluit het.</translation>
     </message>

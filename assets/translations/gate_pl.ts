@@ -691,6 +691,10 @@
         <translation>Zamknij bramkę</translation>
     </message>
     <message>
+        <source>fire alarm</source>
+        <translation>alarm pożarowy</translation>
+    </message>
+    <message>
         <source>The turnstile is open for all ({by}). {n} went through. F4 shuts it.</source>
         <translation>Bramka jest otwarta dla wszystkich ({by}). Przeszło: {n}. F4 ją zamyka.</translation>
     </message>

@@ -13,7 +13,7 @@ from datetime import datetime, tzinfo
 from scanner.domain.delivery import DeliveryState
 from scanner.domain.link import LinkState
 from scanner.domain.manifest import ManifestState
-from scanner.domain.passage import FreeFlow
+from scanner.domain.passage import FIRE, FreeFlow
 from scanner.domain.ticket import Slot
 from scanner.domain.verdict import Notice, Reason, Verdict
 from scanner.ui.language import (
@@ -74,6 +74,7 @@ NOTHING_TO_OVERRIDE = QT_TRANSLATE_NOOP(
 NOT_THROUGH = QT_TRANSLATE_NOOP("lane", "Nobody went through: the ticket is being given back.")
 FREE_FLOW_ON = QT_TRANSLATE_NOOP("lane", "Open the turnstile for all")
 FREE_FLOW_OFF = QT_TRANSLATE_NOOP("lane", "Shut the turnstile again")
+_FIRE = QT_TRANSLATE_NOOP("lane", "fire alarm")
 _FREE_FLOW = QT_TRANSLATE_NOOP(
     "lane", "The turnstile is open for all ({by}). {n} went through. F4 shuts it."
 )
@@ -280,7 +281,8 @@ def switch_words(connection: str, state: LinkState, forced: bool) -> str:
 
 
 def free_words(free: FreeFlow) -> str:
-    return tr(_FREE_FLOW, by=free.by, n=free.passed)
+    by = tr(_FIRE) if free.by == FIRE else free.by
+    return tr(_FREE_FLOW, by=by, n=free.passed)
 
 
 def age_words(seconds: float) -> str:
