@@ -25,7 +25,6 @@ from scanner.demo.supplier import EmbeddedSupplier
 from scanner.desk import make_desk
 from scanner.ui import theme
 from scanner.ui.bridge import Bridge
-from scanner.ui.desk.parts import Question
 from scanner.ui.desk.program import prepare
 from scanner.ui.desk.window import PAGES, DeskWindow
 from scanner.work.desk.messages import Ended, Job, NumbersOf, ReportOf
@@ -86,7 +85,7 @@ class Shown:
             self.until(lambda: bool(window.readiness.checks) and window.readiness.again.isEnabled())
         elif page == "find":
             window.visitor.text.setText("CAS-1002")
-            self.until(lambda: window.visitor.booking is not None and window.visitor.booking.live)
+            self.until(lambda: _live(window))
         elif page == "deliveries":
             self.rest(0.8)
             window.deliveries.table.selectRow(4)
@@ -140,13 +139,17 @@ def _question(shown: Shown, look: theme.Theme) -> int:
     shown.go("disputes")
     shown.window.disputes.close_it.click()
     shown.rest()
-    for widget in shown.app.topLevelWidgets():
-        if isinstance(widget, Question) and widget.isVisible():
-            widget.grab().save(str(OUT / f"desk-question-{look.name}.png"))
-            widget.close()
+    shown.grab(f"desk-question-{look.name}")
+    shown.window.open("overview")
     shown.window.overview.deliver.click()
     shown.until(lambda: any(isinstance(m, Ended) and m.job is Job.DELIVER for m in shown.messages))
     return 1
+
+
+def _live(window: DeskWindow) -> bool:
+    """The supplier has answered for the booking that is shown."""
+    booking = window.visitor.box.booking
+    return booking is not None and booking.live
 
 
 def main() -> None:

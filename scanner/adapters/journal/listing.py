@@ -77,12 +77,14 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Happened:
-    """One thing in the history of a scan: a journal row, a call, a dispute. `by` is a person."""
+    """One thing in the history of a scan: a journal row, a call, a dispute. `by` is a person;
+    `known` are the reason and the source of a decision."""
 
     at: datetime
     what: str
     text: str
     by: str = ""
+    known: tuple[str, ...] = ()
 
 
 def matching(store: Store, wanted: Filter) -> array[int]:
@@ -151,13 +153,14 @@ _WHAT = {"INTENT": "MEANT TO ADMIT", "OUTCOME": "DECIDED", "SCAN": "SCANNED", "A
 def _entry(kind: str, body: str) -> Happened:
     said: dict[str, Any] = json.loads(body)
     text = said.get("message") or said.get("detail") or ""
+    known: tuple[str, ...] = ()
     if kind in ("ADMIT", "INTENT", "OUTCOME", "SCAN"):
-        known = (said.get("reason"), said.get("source"), said.get("lane"))
-        text += f" ({', '.join(word for word in known if word)})"
+        known = tuple(str(said[name]) for name in ("reason", "source") if said.get(name))
+        text += f" ({said['lane']})" if said.get("lane") else ""
     if note := said.get("note"):
         text = f"{text} – {note}" if text else note
     at = datetime.fromisoformat(said["recorded"])
-    return Happened(at, _WHAT.get(kind, kind), text.strip(), str(said.get("by", "")))
+    return Happened(at, _WHAT.get(kind, kind), text.strip(), str(said.get("by", "")), known)
 
 
 def _listed(row: tuple[Any, ...]) -> Listed:

@@ -26,7 +26,7 @@ from scanner.domain.delivery import DeliveryState
 from scanner.ui.desk.model import DeliveriesModel
 from scanner.ui.desk.parts import Ask, Button, Words, begin_with_a_row, look_of_table, named, row
 from scanner.ui.desk.words import many, moment, outside, spoken, tr
-from scanner.ui.language import QT_TRANSLATE_NOOP, apart, plural
+from scanner.ui.language import QT_TRANSLATE_NOOP, apart, listed, plural
 from scanner.work.desk.desk import Desk
 from scanner.work.desk.messages import (
     Acted,
@@ -290,9 +290,9 @@ class DeliveriesPage(QWidget):
         for one in happened:
             by = f" ({outside(one.by, 60)})" if one.by else ""
             what = spoken(one.what)
-            lines.append(
-                f"{moment(one.at, self._zone)}  {what}{by}  {apart(outside(one.text, 400))}"
-            )
+            why = listed(spoken(word) for word in one.known if word != "OK")
+            told = listed((apart(outside(one.text, 400)), why))
+            lines.append(f"{moment(one.at, self._zone)}  {what}{by}  {told}")
         self.history.setPlainText("\n".join(lines))
 
     def _retry(self) -> None:

@@ -4,7 +4,7 @@ done about the one that was found is `scanner.ui.desk.booking`'s."""
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime, tzinfo
+from datetime import datetime, time, tzinfo
 from typing import Any
 
 from PySide6.QtCore import QTimer
@@ -14,8 +14,8 @@ from scanner.ui import i18n
 from scanner.ui.desk.booking import BookingBox
 from scanner.ui.desk.parts import Ask, Button, Table, Words, named, row
 from scanner.ui.desk.words import many, spoken, tr
+from scanner.ui.language import day, plural
 from scanner.ui.language import moment as short_moment
-from scanner.ui.language import plural
 from scanner.work.desk.desk import Desk
 from scanner.work.desk.messages import Acted, BookingShown, FoundBookings
 
@@ -133,7 +133,8 @@ class FindPage(QWidget):
         starts = hit["starts"]
         when = ""
         if starts:
-            when = short_moment(datetime.fromisoformat(starts).astimezone(self._zone))
+            at = datetime.fromisoformat(starts).astimezone(self._zone)
+            when = short_moment(at) if at.time() != time() else day(at, year=False)
         return (
             str(hit["name"]),
             str(hit["reference"]),

@@ -7,7 +7,7 @@ import io
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import partial
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -27,7 +27,7 @@ FIGURES = {
     "inside": QT_TRANSLATE_NOOP("desk", "inside now"),
     "taken back": QT_TRANSLATE_NOOP("desk", "taken back"),
     "refused": QT_TRANSLATE_NOOP("desk", "refused"),
-    "peak": QT_TRANSLATE_NOOP("desk", "at most"),
+    "peak": QT_TRANSLATE_NOOP("desk", "at most a minute"),
     "read to verdict": QT_TRANSLATE_NOOP("desk", "from scan to verdict"),
 }
 _ON_WORD = plural("desk", "%n on a supervisor's word", "", 1)
@@ -79,7 +79,8 @@ class NumbersPage(QWidget):
         self._drawn = panel()
         figures = QGridLayout()
         for at, figure in enumerate(self.figures.values()):
-            figures.addWidget(figure, 0, at)
+            figures.addWidget(figure, 0, at, Qt.AlignmentFlag.AlignTop)
+            figures.setColumnStretch(at, 1)
         drawn = QVBoxLayout(self._drawn)
         drawn.addLayout(figures)
         drawn.addWidget(self.chart, 3)
@@ -134,7 +135,7 @@ class NumbersPage(QWidget):
             shown["inside"].show_value(number(numbers.inside), out.format(n=number(numbers.exits)))
         shown["taken back"].show_value(number(numbers.undone))
         shown["refused"].show_value(number(refused))
-        of = tr("desk", "a minute; one lane lets in {n}").format(n=number(LANE_RATE))
+        of = tr("desk", "one lane: {n} a minute").format(n=number(LANE_RATE))
         shown["peak"].show_value(decimal(numbers.peak), of)
         if numbers.ms is None:
             shown["read to verdict"].show_value("–", tr("desk", "not measured"))

@@ -55,7 +55,7 @@ def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
         "<tr>" + "".join(f"<td>{escape(outside(text, 400))}</td>" for text in row) + "</tr>"
         for row in rows
     )
-    return f"<table cellpadding='3' width='100%'><tr>{head}</tr>{lines}</table>"
+    return f"<table cellpadding='3' width='98%'><tr>{head}</tr>{lines}</table>"
 
 
 def readiness_page(checks: Sequence[Check], lane: str, at: datetime, zone: tzinfo | None) -> str:

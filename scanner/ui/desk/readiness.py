@@ -33,6 +33,8 @@ class ReadinessPage(QWidget):
         heads = ["", tr("desk", "Check"), tr("desk", "Found"), tr("desk", "What to do")]
         self.table = Table(tr("desk", "Checks"), heads, stretch=2)
         self.table.setWordWrap(True)
+        rows = self.table.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         layout = QVBoxLayout(self)
         layout.addLayout(row(self.said, self.paper, self.again, stretch=0))
@@ -77,7 +79,6 @@ class ReadinessPage(QWidget):
             if item is not None:
                 item.setBackground(QColor(tone.ground))
                 item.setForeground(QColor(tone.ink))
-        self.table.resizeRowsToContents()
 
     def _print(self) -> None:
         html = readiness_page(self.checks, self._lane, self._at, self._zone)

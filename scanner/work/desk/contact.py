@@ -77,7 +77,8 @@ class Contacts:
             offset = supplier.measured_offset()
             clock = None if offset is None else offset.total_seconds()
             listed = before.listed, before.listed_at
-            if not problem and self._due(before.listed_at):
+            loaded = copy.loading.good(connection) is not None
+            if not problem and loaded and self._due(before.listed_at):
                 listed = listed_by(supplier, copy), self._now()
             with self._lock:
                 self._known[connection] = Contact(link, at, problem, clock, *listed)
