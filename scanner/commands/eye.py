@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     "formats",
     multiple=True,
     type=click.Choice([symbology.value for symbology in Symbology]),
-    help="Read only these (may be repeated); otherwise what the lane's configuration says.",
+    help="Read only these (may be repeated). Otherwise: as configured; without a lane, all.",
 )
 @as_json_option
 @click.pass_context
@@ -36,7 +36,7 @@ def decode(
 
     FILES are pictures or folders of them.
     """
-    from scanner.adapters.decoder import DEFAULT, UnreadableImage, read_still
+    from scanner.adapters.decoder import UnreadableImage, read_still
 
     folder = ctx.obj["profile"] or default_profile()
     wanted: Sequence[Symbology] = [Symbology(name) for name in formats]
@@ -45,7 +45,7 @@ def decode(
     failed = False
     for file in _pictures(files):
         try:
-            reading = read_still(file, wanted or DEFAULT)
+            reading = read_still(file, wanted or list(Symbology))
         except UnreadableImage as error:
             failed = True
             say(str(error), err=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from scanner.adapters.config_file import compose
 from scanner.adapters.opencv import cv2
 from scanner.cli import cli
 from scanner.demo.scene import Scene, Visit
@@ -44,6 +45,37 @@ def test_decode_says_which_file_is_no_picture_and_reads_the_others(
     assert code == 1
     assert "torn.png is not a picture" in err
     assert "CASTLE-1" in out
+
+
+def test_decode_reads_the_pictures_of_a_folder(tmp_path: Path, ticket: Path) -> None:
+    folder = tmp_path / "tickets"
+    folder.mkdir()
+    ticket.replace(folder / "b.png")
+    (folder / "a.png").write_bytes(b"torn")
+    (folder / "notes.txt").write_text("no picture")
+    code, out, _ = run(tmp_path, "decode", str(folder), "--json")
+    lines = [json.loads(line) for line in out.splitlines()]
+    assert code == 1
+    assert [Path(line["file"]).name for line in lines] == ["a.png", "b.png"]
+    assert "error" in lines[0]
+    assert lines[1]["codes"][0]["text"] == "CASTLE-1"
+
+
+def test_decode_says_of_an_empty_folder_that_it_is_one(tmp_path: Path) -> None:
+    (tmp_path / "tickets").mkdir()
+    code, _, err = run(tmp_path, "decode", str(tmp_path / "tickets"))
+    assert code == 1
+    assert "folder without pictures" in err
+
+
+def test_decode_reads_what_the_lane_is_configured_to_read(tmp_path: Path, ticket: Path) -> None:
+    profile = tmp_path / "profile"
+    profile.mkdir()
+    castle = {"id": "castle", "base_url": "https://api.example.com/octo", "api_key_env": "KEY"}
+    sections = {"lane": {"id": "north-1"}, "camera": {"formats": ["Aztec"]}}
+    (profile / "config.toml").write_text(compose(sections, [castle]), encoding="utf-8")
+    assert json.loads(run(tmp_path, "decode", str(ticket), "--json")[1])["codes"] == []
+    assert "CASTLE-1" in run(tmp_path, "decode", "--format", "QRCode", str(ticket))[1]
 
 
 def test_camera_scores_the_live_picture(tmp_path: Path, ticket: Path) -> None:

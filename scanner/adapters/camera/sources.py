@@ -29,6 +29,9 @@ PICTURES = frozenset(
     {".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".bmp", ".gif", ".webp", ".avif", ".tif", ".tiff"}
     | {".jp2", ".pgm", ".ppm", ".pnm"}
 )
+MOVING = frozenset({".gif"})
+"""Pictures that are played, when they are shown alone."""
+
 OPEN_TIMEOUT_MS = 3000
 READ_TIMEOUT_MS = 1500
 
@@ -172,7 +175,8 @@ def open_source(source: int | str | Path, wish: Wish) -> Source:
     if path.is_dir():
         return Pictures(pictures_in(path))
     if path.is_file():
-        return Pictures([path]) if path.suffix.lower() in PICTURES else VideoFile(path)
+        still = path.suffix.lower() in PICTURES - MOVING
+        return Pictures([path]) if still else VideoFile(path)
     number = number_of(text)
     if number is not None:
         return _device(number, wish)

@@ -60,7 +60,6 @@ class Cascade:
     def read(self, frame: NDArray[np.uint8]) -> Reading:
         """All codes of one frame, BGR or grey."""
         started = self._clock()
-        until = started + self._budget_ms / 1000
         view = treatments.brightened(treatments.no_larger(View(grey(frame))))
         self._number += 1
         lively = self._attention.look(view)
@@ -69,7 +68,7 @@ class Cascade:
         if lively or self._seen or self._number % IDLE_EVERY == 0:
             codes, outlines = self._plain(view)
         if not codes and (lively or outlines):
-            codes = self._rescue(view, outlines, until)
+            codes = self._rescue(view, outlines, started)
         outlines = [o for o in outlines if not any(overlap(o, c.corners) for c in codes)]
         self._seen = bool(codes or outlines)
         ms = (self._clock() - started) * 1000
@@ -109,7 +108,10 @@ class Cascade:
                 self._bars_turned = None
         return []
 
-    def _rescue(self, view: View, outlines: list[Corners], until: float) -> list[Code]:
+    def _rescue(self, view: View, outlines: list[Corners], started: float) -> list[Code]:
+        until = started + self._budget_ms / 1000
+        # A step that was never tried is taken to last as long as the plain passes did.
+        self._blind.unknown_s = self._on_outline.unknown_s = self._clock() - started
         if min(view.pixels.shape) < SMALLEST_SIDE:
             return []
         if outlines:
@@ -129,6 +131,7 @@ class _Turns:
         self._clock = clock
         self._steps = [mine for step in steps if (mine := step.only(allowed)) is not None]
         self._cost_s: dict[str, float] = {}
+        self.unknown_s = 0.0
         self._turn = 0
         self.lucky: Step | None = None
 
@@ -136,9 +139,10 @@ class _Turns:
         """Up to `most` steps, none begun that would last beyond `until`; ends at the first read."""
         for step in self._next(most):
             begun = self._clock()
-            if begun + self._cost_s.get(step.name, 0.0) > until:
+            cost = self._cost_s.get(step.name, self.unknown_s)
+            if begun + cost > until:
                 # What it took is forgotten little by little: one slow moment is no ban.
-                self._cost_s[step.name] = self._cost_s.get(step.name, 0.0) * 0.9
+                self._cost_s[step.name] = cost * 0.9
                 break
             if step is not self.lucky:
                 self._turn += 1

@@ -62,37 +62,21 @@ class Step:
         treated = self.treat(view)
         if self.with_zbar:
             return zbar.read(treated, self.kinds, step=self.name)
-        codes: list[Code] = []
-        if self._matrix is not None:
-            codes, _ = zxing.read(
-                treated,
-                self._matrix,
-                step=self.name,
-                rescue=True,
-                downscale=self.thorough,
-                invert=self.thorough,
-                histogram=self.histogram,
-            )
-        if self._bars is not None:
-            for turned in (False, True):
-                if not codes:
-                    codes, _ = zxing.read_bars(
-                        treated,
-                        self._bars,
-                        turned=turned,
-                        step=self.name,
-                        rescue=True,
-                        histogram=self.histogram,
-                    )
+        codes, _ = zxing.read(
+            treated,
+            self._formats,
+            step=self.name,
+            rescue=True,
+            downscale=self.thorough,
+            # No engine reads an inverted linear code, and looking for one costs as much again.
+            invert=self.thorough and bool(self.kinds & MATRIX),
+            histogram=self.histogram,
+        )
         return codes
 
     @cached_property
-    def _matrix(self) -> zxing.Formats | None:
-        return zxing.formats_for(self.kinds & MATRIX) if self.kinds & MATRIX else None
-
-    @cached_property
-    def _bars(self) -> zxing.Formats | None:
-        return zxing.formats_for(self.kinds - MATRIX) if self.kinds - MATRIX else None
+    def _formats(self) -> zxing.Formats:
+        return zxing.formats_for(self.kinds)
 
 
 def _middle_doubled_unsharp(view: View) -> View:

@@ -90,14 +90,7 @@ def read(
 
 
 def read_bars(
-    view: View,
-    formats: Formats,
-    *,
-    turned: bool,
-    step: str,
-    rescue: bool = False,
-    downscale: bool = False,
-    histogram: bool = False,
+    view: View, formats: Formats, *, turned: bool, step: str, downscale: bool
 ) -> tuple[list[Code], list[Corners]]:
     """Linear codes and PDF417 in one direction: lying, or `turned` for upright ones.
 
@@ -108,9 +101,7 @@ def read_bars(
         view.for_bars(turned=turned),
         formats,
         step=step,
-        rescue=rescue,
         rotate=False,
         downscale=downscale,
         invert=False,
-        histogram=histogram,
     )
