@@ -116,7 +116,9 @@ class Inquiry:
         return Asked(scan, deadline, question)
 
     def _ask_suppliers(self, code: str, local: list[Candidate], deadline: float) -> Found:
-        only = {candidate.connection for candidate in local}
+        # A name that is not unique may be another supplier's barcode: that one is asked too.
+        sure = all(candidate.exact for candidate in local)
+        only = {candidate.connection for candidate in local if sure}
         found = self._connections.ask(code, deadline - time.monotonic(), only)
         # A reseller's reference is known to the local copy alone: ask by the booking's own code.
         for candidate in local:

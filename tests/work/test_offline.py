@@ -173,6 +173,15 @@ def test_a_resellers_reference_of_the_copy_is_asked_by_the_bookings_own_code(sup
     assert asked[0] == "OTA-777"
 
 
+def test_a_resellers_reference_hides_no_other_suppliers_barcode(supplier, lane):
+    """Sold after the load, and named as somebody's order at the castle is: staff choose."""
+    supplier.venue.change(supplier.venue.find("HAR-1001"), voucher="OTA-777")
+    supplier.fault("status", path="/credentials", status=404)
+    answer = lane.admit("OTA-777")
+    assert answer["verdict"] == "CHOOSE"
+    assert "harbour" in {option["connection"] for option in answer["options"]}
+
+
 def test_a_connection_without_a_key_still_admits_from_its_copy(supplier, gate):
     lane = gate()
     load(lane)
