@@ -88,11 +88,14 @@ def camera(
     from scanner.work.mounting import watch
 
     if only_list:
-        for number, name in sorted(device_names().items()):
+        known = device_names()
+        for number, name in sorted(known.items()):
             if as_json:
                 print_json({"device": number, "name": name})
             else:
                 say(f"{number}: {name}")
+        if not known:
+            say("No camera is named here. Try them by number: gate-scanner camera 0", err=True)
         return
     until = time.monotonic() + seconds if seconds > 0 else float("inf")
     try:
