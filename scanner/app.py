@@ -22,6 +22,7 @@ from scanner.adapters.octo.client import OctoSupplier
 from scanner.adapters.octo.http import Http
 from scanner.adapters.turnstile import open_relay
 from scanner.domain.ticket import Method
+from scanner.domain.visible import visible
 from scanner.settings import BadSettings, Settings
 from scanner.work.admission import Admission
 from scanner.work.connections import Connections
@@ -43,13 +44,20 @@ def default_profile() -> Path:
     return Path(platformdirs.user_data_dir("gate-scanner", appauthor=False))
 
 
+class _Form(logging.Formatter):
+    """A record is one line, whoever's words are in it; only a stack trace has more."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:
+        return visible(super().formatMessage(record))
+
+
 def start_logging(folder: Path, verbose: bool = False) -> None:
     """Warnings to stderr, all to a file in the profile. No keys, codes or names in either."""
     root = logging.getLogger("scanner")
     root.setLevel(logging.DEBUG if verbose else logging.INFO)
     while root.handlers:
         root.handlers.pop().close()
-    form = logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
+    form = _Form("%(asctime)s %(levelname)s %(name)s: %(message)s")
     to_stderr = logging.StreamHandler()
     to_stderr.setLevel(logging.DEBUG if verbose else logging.WARNING)
     to_stderr.setFormatter(form)

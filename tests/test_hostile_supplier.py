@@ -7,7 +7,7 @@ import json
 import subprocess
 import sys
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -92,8 +92,13 @@ def rotten_names() -> Parts:
         "product": {"internalName": EVIL}, "option": {"internalName": EVIL},
         "unitItems": [{"uuid": "u1", "unitId": EVIL, "unit": {"type": EVIL}}],
     }  # fmt: skip
-    refusal = {"error": "BAD_REQUEST", "errorMessage": EVIL}
-    return body(json.dumps([booking, refusal]))
+    return body(json.dumps([booking]))
+
+
+def rotten_words() -> Parts:
+    refusal = {"error": "BAD_REQUEST", "errorMessage": EVIL, "redemptionErrorCode": EVIL}
+    head = b"HTTP/1.1 409 \x1b[2J\r\nServer: \x1b[2J\r\nRetry-After: \x9b\r\n"
+    return body(json.dumps(refusal), head)
 
 
 @pytest.mark.parametrize(
@@ -103,11 +108,14 @@ def rotten_names() -> Parts:
         "sync --once --json", "booking get x", "booking list --date 2026-05-14 --json",
     ],
 )  # fmt: skip
-def test_nothing_that_a_supplier_says_moves_the_terminals_cursor(profile: Path, line: str) -> None:
-    with peer(rotten_names()) as rotten:
+@pytest.mark.parametrize("says", [rotten_names, rotten_words])
+def test_nothing_that_a_supplier_says_moves_the_terminals_cursor(
+    profile: Path, line: str, says: Callable[[], Parts]
+) -> None:
+    with peer(says()) as rotten:
         configure(profile, rotten=rotten.url)
         done = subprocess.run(
-            [sys.executable, "-m", "scanner", *line.split()],
+            [sys.executable, "-m", "scanner", "--verbose", *line.split()],
             capture_output=True,
             timeout=60,
             check=False,
@@ -115,4 +123,5 @@ def test_nothing_that_a_supplier_says_moves_the_terminals_cursor(profile: Path, 
     said = (done.stdout + done.stderr).decode()
     assert said
     assert "Traceback" not in said
+    said += (profile / "logs" / "gate-scanner.log").read_text("utf-8")
     assert not {c for c in said if c in "\x1b\x07\x9b\u202e\u200b"}

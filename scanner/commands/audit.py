@@ -18,7 +18,7 @@ import click
 from scanner.adapters.journal import audit
 from scanner.adapters.journal.audit import Entry
 from scanner.app import JOURNAL, default_profile, open_store
-from scanner.commands import as_json_option, print_json, settings_of
+from scanner.commands import as_json_option, print_json, say, settings_of
 from scanner.domain.table import cell
 from scanner.ports import JournalError
 
@@ -79,9 +79,9 @@ def verify(ctx: click.Context, as_json: bool) -> None:
             {"ok": row is None, "row": row, "why": why, "rows": found.rows, "hash": found.hash}
         )
     elif row is None:
-        click.echo(f"The chain holds: {found.rows} rows, the last has the hash {found.hash}.")
+        say(f"The chain holds: {found.rows} rows, the last has the hash {found.hash}.")
     else:
-        click.echo(f"{path}: the chain breaks at row {row} of {found.rows}: {why}.", err=True)
+        say(f"{path}: the chain breaks at row {row} of {found.rows}: {why}.", err=True)
     ctx.exit(0 if row is None else 1)
 
 
@@ -104,7 +104,7 @@ def purge(ctx: click.Context, days: int | None, as_json: bool) -> None:
     if as_json:
         print_json({"purged": dropped, "before": before.isoformat(timespec="seconds")})
     else:
-        click.echo(f"Personal data of {dropped} rows older than {keep} days is gone.")
+        say(f"Personal data of {dropped} rows older than {keep} days is gone.")
 
 
 def _moment(text: str, zone: tzinfo | None) -> datetime:

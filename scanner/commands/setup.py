@@ -12,7 +12,14 @@ import click
 
 from scanner.adapters import secrets
 from scanner.app import JOURNAL, MANIFEST, default_profile
-from scanner.commands import as_json_option, print_json, profile_of, settings_of, setup_code
+from scanner.commands import (
+    as_json_option,
+    print_json,
+    profile_of,
+    say,
+    settings_of,
+    setup_code,
+)
 from scanner.domain.check import Check
 from scanner.settings import (
     FILE,
@@ -56,8 +63,8 @@ def check(ctx: click.Context, as_json: bool) -> None:
         print_json({"ok": True, "mistakes": [], "warnings": warnings})
         return
     for warning in warnings:
-        click.echo(f"Note: {warning}", err=True)
-    click.echo(f"{folder / FILE}: fine.")
+        say(f"Note: {warning}", err=True)
+    say(f"{folder / FILE}: fine.")
 
 
 @config.command()
@@ -103,9 +110,9 @@ def init(
         raise click.ClickException(f"{path} cannot be written: {error.strerror}.") from None
     except secrets.KeyProblem as problem:
         raise click.ClickException(str(problem)) from None
-    click.echo(f"{path} is written.")
+    say(f"{path} is written.")
     for connection, place in kept.items():
-        click.echo(f"The key of {connection} is kept in: {place}.")
+        say(f"The key of {connection} is kept in: {place}.")
     if not offline:
         tried = [_tried(each, folder, settings.budget) for each in settings.connections]
         ctx.exit(0 if all(tried) else 1)
@@ -149,7 +156,7 @@ def _tried(connection: ConnectionSettings, folder: Path, budget: float) -> bool:
     try:
         key, _ = secrets.key_of(connection, folder)
     except secrets.KeyProblem as problem:
-        click.echo(f"The supplier was not called. {problem}")
+        say(f"The supplier was not called. {problem}")
         return True
     found = supplier_checks.supplier(connection, key, budget)
     for line in found:
@@ -183,10 +190,10 @@ def set_key(ctx: click.Context, connection: str, more: tuple[str, ...]) -> None:
         key = click.prompt(f"API key of {connection} (not shown)", hide_input=True).strip()
     else:
         key = sys.stdin.readline().strip()
-    click.echo(f"The key of {connection} is kept in: {_kept(settings.folder, connection, key)}.")
+    say(f"The key of {connection} is kept in: {_kept(settings.folder, connection, key)}.")
     for name in ("api_key", "api_key_env"):
         if getattr(known[connection], name):
-            click.echo(
+            say(
                 f"It is not used yet: {name} in {settings.folder / FILE} comes first. Take it out.",
                 err=True,
             )
@@ -204,7 +211,7 @@ def list_keys(ctx: click.Context, as_json: bool) -> None:
         if as_json:
             print_json({"connection": connection, "ok": found.ok, "message": found.message})
         else:
-            click.echo(f"{connection}: {found.message}")
+            say(f"{connection}: {found.message}")
     ctx.exit(0 if good else 1)
 
 
@@ -237,7 +244,7 @@ def doctor(ctx: click.Context, no_camera: bool, pulse: bool, as_json: bool) -> N
         else:
             _print(line)
     if not as_json:
-        click.echo(f"Not ready: {failed} checks failed." if failed else "Ready.")
+        say(f"Not ready: {failed} checks failed." if failed else "Ready.")
     ctx.exit(1 if failed else 0)
 
 
@@ -250,6 +257,6 @@ def _settings_or_mistakes(folder: Path) -> Settings | BadSettings:
 
 def _print(line: Check) -> None:
     mark = "FAIL" if not line.ok else "note" if line.mend else "ok"
-    click.echo(f"{mark:5} {line.check}: {line.message}")
+    say(f"{mark:5} {line.check}: {line.message}")
     if line.mend:
-        click.echo(f"      → {line.mend}")
+        say(f"      → {line.mend}")
