@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from typing import Any
 from scanner.adapters import private
 from scanner.domain.phrase import Phrase
 from scanner.domain.tries import LONGEST_WAIT, wait_after
+from scanner.settings.file import text_of
 
 FILE = "operators.json"
 SHORTEST_PIN = 4
@@ -122,9 +124,10 @@ class Operators:
     def _read(self) -> dict[str, Any]:
         empty: dict[str, Any] = {"operators": [], "wrong": 0, "until": 0.0}
         try:
-            data = {**empty, **json.loads(self._path.read_text(encoding="utf-8"))}
+            data = {**empty, **json.loads(text_of(self._path))}
             _known(data["operators"])
-            float(data["until"]), int(data["wrong"])
+            if not math.isfinite(data["until"]) or data["wrong"] < 0:
+                raise ValueError("no count")
         except FileNotFoundError:
             return empty
         except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:

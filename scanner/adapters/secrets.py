@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import os
-import stat
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
@@ -17,6 +16,7 @@ from typing import TypeVar
 from scanner.adapters import private
 from scanner.adapters.octo.bounded import within
 from scanner.settings import ConnectionSettings
+from scanner.settings.file import text_of
 
 SERVICE = "gate-scanner"
 FILE = "keys.json"
@@ -117,16 +117,16 @@ def _from_systemd(connection: str, environ: Mapping[str, str]) -> str:
 def _read_file(folder: Path) -> dict[str, str]:
     path = folder / FILE
     try:
-        with path.open(encoding="utf-8") as file:
-            # Of the file that is open, whatever the name comes to mean meanwhile.
-            found = os.fstat(file.fileno())
-            if os.name == "posix" and stat.S_IMODE(found.st_mode) & 0o077:
-                raise KeyProblem(f"{path} can be read by others: run `chmod 600 {path}`.")
-            if os.name == "posix" and found.st_uid not in (os.geteuid(), 0):
-                raise KeyProblem(f"{path} belongs to somebody else: its keys are not believed.")
-            keys = json.load(file)
+        keys = json.loads(text_of(path, forbidden=0o077))
     except FileNotFoundError:
         return {}
+    except PermissionError as error:
+        if error.errno:  # the system's, not ours
+            raise KeyProblem(f"{path} cannot be read: {error.strerror}.") from None
+        raise KeyProblem(
+            f"{path} can be read by others, or belongs to somebody else: its keys are not "
+            f"believed. Run `chmod 600 {path}` as its owner."
+        ) from None
     except (OSError, ValueError, RecursionError) as error:
         raise KeyProblem(
             f"{path} cannot be read ({type(error).__name__}): take it away and give each "

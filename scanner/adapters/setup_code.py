@@ -28,6 +28,7 @@ from scanner.domain.setup_code import (
     BadCode,
     Envelope,
 )
+from scanner.settings.file import text_of
 
 TRUSTED = "venue.pub"
 SIGNING_KEY = "(the venue's signing key)"  # its name beside the connections'
@@ -105,7 +106,7 @@ def trusted(folder: Path) -> bytes | None:
     """The public key of the venue whose code this lane took first; None before any. A file that
     cannot be read trusts nobody."""
     try:
-        return bytes.fromhex((folder / TRUSTED).read_text(encoding="ascii"))
+        return bytes.fromhex(text_of(folder / TRUSTED))
     except FileNotFoundError:
         return None
     except (OSError, ValueError):

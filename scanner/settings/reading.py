@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from scanner.settings.checks import check
+from scanner.settings.file import text_of
 from scanner.settings.tables import ConnectionSettings, Settings
 
 FILE = "config.toml"
@@ -32,14 +33,15 @@ def load(folder: Path, environ: Mapping[str, str] = os.environ) -> Settings:
     """The settings of a profile. Raises `BadSettings` with every mistake there is."""
     path = folder / FILE
     try:
-        # Windows' editors begin a file with a mark that TOML does not know.
-        raw = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        raw = tomllib.loads(text_of(path))
     except FileNotFoundError:
         raise BadSettings(
             [f"{path}: there is no such file; make one with: gate-scanner config init"]
         ) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise BadSettings([f"{path}: not readable as TOML: {error}; mend that place"]) from None
+    except RecursionError:
+        raise BadSettings([f"{path}: not readable as TOML: too many brackets"]) from None
     except OSError as error:
         raise BadSettings([f"{path}: cannot be read: {error.strerror}"]) from None
     return read(raw, folder, environ)

@@ -14,7 +14,6 @@ from scanner.adapters import secrets, setup_code
 from scanner.adapters.operators import Operators
 from scanner.domain.phrase import Phrase
 from scanner.domain.setup_code import (
-    LONGEST,
     NO_CODE,
     VALID,
     WRONG_PIN,
@@ -29,6 +28,7 @@ from scanner.domain.setup_code import (
 )
 from scanner.domain.tries import wait_after
 from scanner.settings import ConnectionSettings, Settings
+from scanner.settings.file import text_of
 from scanner.work.setup.draft import Draft, Table
 
 # Each lane has its own.
@@ -125,10 +125,8 @@ def code_in(path: Path) -> str:
         except UnreadableImage:
             raise BadCode(NO_CODE) from None
         return next(filter(is_setup_code, codes), "")
-    with path.open("rb") as file:
-        raw = file.read(LONGEST + 1)
     try:
-        return raw.decode("utf-8-sig")
+        return text_of(path)
     except UnicodeDecodeError:
         raise BadCode(NO_CODE) from None
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from scanner.adapters import config_file, private, secrets
 from scanner.settings import FILE, Settings, read
+from scanner.settings.file import text_of
 
 log = logging.getLogger(__name__)
 
@@ -66,7 +67,7 @@ class Draft:
 def resume(folder: Path) -> Draft:
     """The draft that was left in this profile, or an empty one."""
     try:
-        said = json.loads((folder / DRAFT).read_text(encoding="utf-8"))
+        said = json.loads(text_of(folder / DRAFT))
         step, sections, connections = said["step"], said["sections"], said["connections"]
         if not isinstance(sections, dict) or not isinstance(connections, list):
             raise ValueError("no draft")
