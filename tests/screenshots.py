@@ -43,7 +43,6 @@ from scanner.work.messages import (
 from scanner.work.sight import CameraState, Sight
 
 NO_PICTURES = Phrase("camera", "The camera gives no pictures. Check its cable.")
-LOW = Phrase("power", "The battery is at {percent} %. Plug this computer in.")
 OUT = Path("build/screenshots")
 GUIDES = Path("assets/screenshots")
 IN_GUIDES = (
@@ -113,8 +112,7 @@ def offline(window: LaneWindow) -> None:
     say(
         LinkChanged("castle", LinkState.OFFLINE),
         Standing(37, 1, ManifestState.STALE, 4000.0, 2400),
-        Power(18, False),
-        Alarm("power", LOW.of(percent=18)),
+        Power(64, False),
         Answered(states.queued()),
     )(window)
 

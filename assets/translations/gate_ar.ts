@@ -685,6 +685,10 @@
         <translation>كلمة المشرف تفيد حين يتعذر التحقق أو يختلف الوقت أو المدخل.</translation>
     </message>
     <message>
+        <source>{connection} does not answer: the lane goes on with its local copy. Check the network.</source>
+        <translation>{connection} لا يجيب: يواصل المدخل بالنسخة المحلية. افحص الشبكة.</translation>
+    </message>
+    <message>
         <source>Nobody went through: the ticket is being given back.</source>
         <translation>لم يمر أحد: تُعاد التذكرة إلى صلاحيتها.</translation>
     </message>

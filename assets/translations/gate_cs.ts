@@ -679,6 +679,10 @@
         <translation>Slovo vedoucího pomůže, když nešlo ověřit, nebo nesouhlasí čas či vchod.</translation>
     </message>
     <message>
+        <source>{connection} does not answer: the lane goes on with its local copy. Check the network.</source>
+        <translation>{connection} neodpovídá: vchod pokračuje s místní kopií. Zkontrolujte síť.</translation>
+    </message>
+    <message>
         <source>Nobody went through: the ticket is being given back.</source>
         <translation>Nikdo neprošel: vstupenka se vrací.</translation>
     </message>

@@ -677,6 +677,10 @@
         <translation>Das Wort der Aufsicht hilft, wo nicht geprüft werden konnte oder Zeit oder Eingang abweichen.</translation>
     </message>
     <message>
+        <source>{connection} does not answer: the lane goes on with its local copy. Check the network.</source>
+        <translation>{connection} antwortet nicht: der Eingang arbeitet mit der lokalen Kopie weiter. Netz prüfen.</translation>
+    </message>
+    <message>
         <source>Nobody went through: the ticket is being given back.</source>
         <translation>Niemand ist durchgegangen: das Ticket wird zurückgegeben.</translation>
     </message>

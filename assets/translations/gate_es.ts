@@ -677,6 +677,10 @@
         <translation>La palabra del supervisor sirve si no se pudo comprobar, o si la hora o la entrada no coinciden.</translation>
     </message>
     <message>
+        <source>{connection} does not answer: the lane goes on with its local copy. Check the network.</source>
+        <translation>{connection} no responde: el acceso sigue con su copia local. Compruebe la red.</translation>
+    </message>
+    <message>
         <source>Nobody went through: the ticket is being given back.</source>
         <translation>No ha pasado nadie: se devuelve la entrada.</translation>
     </message>

@@ -677,6 +677,10 @@
         <translation>La parole d&apos;un responsable aide si le contrôle était impossible ou si l&apos;heure ou l&apos;entrée diffère.</translation>
     </message>
     <message>
+        <source>{connection} does not answer: the lane goes on with its local copy. Check the network.</source>
+        <translation>{connection} ne répond pas : l’entrée continue avec sa copie locale. Vérifiez le réseau.</translation>
+    </message>
+    <message>
         <source>Nobody went through: the ticket is being given back.</source>
         <translation>Personne n&apos;est passé&#xa0;: le billet est rendu.</translation>
     </message>

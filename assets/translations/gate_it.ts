@@ -677,6 +677,10 @@
         <translation>La parola del supervisore vale dove non si è potuto verificare, o se ora o ingresso non corrispondono.</translation>
     </message>
     <message>
+        <source>{connection} does not answer: the lane goes on with its local copy. Check the network.</source>
+        <translation>{connection} non risponde: il varco continua con la copia locale. Controllare la rete.</translation>
+    </message>
+    <message>
         <source>Nobody went through: the ticket is being given back.</source>
         <translation>Non è passato nessuno: il biglietto viene restituito.</translation>
     </message>

@@ -675,6 +675,10 @@
         <translation>確認できなかった場合や、時間・入口が違う場合に、責任者の判断で入場できます。</translation>
     </message>
     <message>
+        <source>{connection} does not answer: the lane goes on with its local copy. Check the network.</source>
+        <translation>{connection} が応答しません。ゲートはローカルコピーで続けます。ネットワークを確認してください。</translation>
+    </message>
+    <message>
         <source>Nobody went through: the ticket is being given back.</source>
         <translation>通過がありませんでした。チケットを元に戻しています。</translation>
     </message>

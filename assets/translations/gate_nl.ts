@@ -677,6 +677,10 @@
         <translation>Het woord van een supervisor helpt als er niet gecontroleerd kon worden, of tijd of ingang afwijkt.</translation>
     </message>
     <message>
+        <source>{connection} does not answer: the lane goes on with its local copy. Check the network.</source>
+        <translation>{connection} antwoordt niet: de poort gaat verder met de lokale kopie. Controleer het netwerk.</translation>
+    </message>
+    <message>
         <source>Nobody went through: the ticket is being given back.</source>
         <translation>Niemand is doorgelopen: het ticket wordt teruggegeven.</translation>
     </message>

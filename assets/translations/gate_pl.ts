@@ -679,6 +679,10 @@
         <translation>Słowo kierownika pomaga, gdy nie można było sprawdzić albo nie zgadza się czas lub wejście.</translation>
     </message>
     <message>
+        <source>{connection} does not answer: the lane goes on with its local copy. Check the network.</source>
+        <translation>{connection} nie odpowiada: wejście działa dalej na lokalnej kopii. Sprawdź sieć.</translation>
+    </message>
+    <message>
         <source>Nobody went through: the ticket is being given back.</source>
         <translation>Nikt nie przeszedł: bilet jest zwracany.</translation>
     </message>

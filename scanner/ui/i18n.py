@@ -71,6 +71,10 @@ NO_CONNECTIONS = QT_TRANSLATE_NOOP("lane", "No connection has been heard of yet.
 NOTHING_TO_OVERRIDE = QT_TRANSLATE_NOOP(
     "lane", "A supervisor's word helps where the lane could not check, or time or entrance differ."
 )
+LINK_LOST = QT_TRANSLATE_NOOP(
+    "lane",
+    "{connection} does not answer: the lane goes on with its local copy. Check the network.",
+)
 NOT_THROUGH = QT_TRANSLATE_NOOP("lane", "Nobody went through: the ticket is being given back.")
 FREE_FLOW_ON = QT_TRANSLATE_NOOP("lane", "Open the turnstile for all")
 FREE_FLOW_OFF = QT_TRANSLATE_NOOP("lane", "Shut the turnstile again")

@@ -141,7 +141,7 @@ def test_nothing_is_clipped_or_broken_on_the_smallest_screen(
                 continue
             show(window)
             window.grab()
-            for kind in ("power", "camera", "turnstile"):
+            for kind in ("link castle", "camera", "turnstile"):
                 window.receive(Alarm(kind))
         gone(window)
     assert len(seen) > 200

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from scanner.work.messages import Alarm
+from scanner.domain.link import LinkState
+from scanner.ui import i18n
+from scanner.ui.plain import plain
+from scanner.work.messages import Alarm, LinkChanged
+
+LINK = "link "  # and the connection: a kind
 
 
 class Alarms:
-    """The standing alarms by kind. Those that stop the lane come first, then the newest."""
+    """The standing alarms by kind. Those that stop the lane come first, then the newest; last a
+    supplier that does not answer, without whom the lane works on."""
 
     def __init__(self) -> None:
         self._standing: dict[str, Alarm] = {}
@@ -21,8 +27,20 @@ class Alarms:
 
     def worst(self) -> Alarm | None:
         """The one to show, or None."""
-        return self.stop() or next(reversed(self._standing.values()), None)
+        newest_first = reversed(self._standing.values())
+        return self.stop() or min(newest_first, key=_mild, default=None)
 
     def stop(self) -> Alarm | None:
         """The newest alarm that stops the lane, if any."""
         return next((a for a in reversed(self._standing.values()) if a.stops), None)
+
+
+def _mild(alarm: Alarm) -> bool:
+    return alarm.kind.startswith(LINK)
+
+
+def of_link(link: LinkChanged) -> Alarm:
+    """What is said of a connection: something only where its supplier is silent by itself."""
+    lost = link.state is LinkState.OFFLINE and not link.forced
+    said = i18n.tr(i18n.LINK_LOST, connection=plain(link.connection, 40)) if lost else ""
+    return Alarm(f"{LINK}{link.connection}", said)

@@ -20,7 +20,7 @@ from scanner.domain.wedge import Wedge
 from scanner.ui import i18n, theme
 from scanner.ui.commands import Commands
 from scanner.ui.hand_scanner import HandScanner
-from scanner.ui.lane.alarms import Alarms
+from scanner.ui.lane.alarms import Alarms, of_link
 from scanner.ui.lane.face import (
     Face,
     busy_face,
@@ -42,6 +42,7 @@ from scanner.work.messages import (
     Carded,
     DeskOpened,
     FreeFlow,
+    LinkChanged,
     NotTurned,
     Passage,
     PinRefused,
@@ -143,6 +144,10 @@ class LaneWindow(QWidget):
                 self.staff.carded(card)
             case SearchFound():
                 self.staff.finding.take(message)
+            case LinkChanged():
+                # Without a sound: visitors come in all the same.
+                self.alarms.take(of_link(message))
+                self._show_banner()
             case Standing():
                 self._settled(message.deliveries)
             case Alarm():

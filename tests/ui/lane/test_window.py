@@ -431,3 +431,21 @@ def test_the_same_answer_twice_is_shown_twice(window: LaneWindow, name: str) -> 
     for _ in range(2):
         tell(window, getattr(states, name)())
     assert window.view.panel.face.word in ("STOP", "COME IN", "CHOOSE")
+
+
+def test_a_supplier_that_is_silent_is_told_in_words_and_outranked_by_all_else(
+    window: LaneWindow, commands: object
+) -> None:
+    window.receive(LinkChanged("castle", LinkState.OFFLINE))
+    said = "castle does not answer: the lane goes on with its local copy. Check the network."
+    assert window.view.banner.sentence == said
+    assert commands.sounds == []
+    window.receive(Alarm("power", "The battery is at 9 %."))
+    assert window.view.banner.sentence == "The battery is at 9 %."
+    window.receive(LinkChanged("harbour", LinkState.OFFLINE))
+    assert window.view.banner.sentence == "The battery is at 9 %."
+    window.receive(Alarm("power"))
+    window.receive(LinkChanged("harbour", LinkState.OFFLINE, forced=True))
+    assert window.view.banner.sentence == said
+    window.receive(LinkChanged("castle", LinkState.ONLINE))
+    assert window.view.banner.sentence == ""
