@@ -3,11 +3,8 @@ nothing, and says in a sentence what is the matter."""
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,10 +17,7 @@ from scanner.demo.supplier import EmbeddedSupplier
 from scanner.domain.scan import Origin, Scan
 from scanner.settings import load
 from scanner.work.answer import Answer
-from tests.rotten import ROTTEN, Parts, body, peer
-
-EVIL = "\x1b]0;owned\x07\x1b[2J<b>Kim</b>\u202egnp\u200b\n=HYPERLINK(1)\x9b"
-
+from tests.rotten import ROTTEN, peer
 
 # Who is rotten, and a ticket of the good supplier beside it.
 TICKETS = {
@@ -83,45 +77,3 @@ def test_beside_a_rotten_supplier_the_others_tickets_come_in(
     assert unknown.decision.verdict == "REFER", unknown.message
     assert str(unknown.message).endswith(".")
     assert verify(profile / JOURNAL).broken is None
-
-
-def rotten_names() -> Parts:
-    booking = {
-        "uuid": EVIL, "supplierReference": EVIL, "resellerReference": EVIL, "status": "CONFIRMED",
-        "redemptionStatus": "REDEEMABLE", "contact": {"fullName": EVIL},
-        "product": {"internalName": EVIL}, "option": {"internalName": EVIL},
-        "unitItems": [{"uuid": "u1", "unitId": EVIL, "unit": {"type": EVIL}}],
-    }  # fmt: skip
-    return body(json.dumps([booking]))
-
-
-def rotten_words() -> Parts:
-    refusal = {"error": "BAD_REQUEST", "errorMessage": EVIL, "redemptionErrorCode": EVIL}
-    head = b"HTTP/1.1 409 \x1b[2J\r\nServer: \x1b[2J\r\nRetry-After: \x9b\r\n"
-    return body(json.dumps(refusal), head)
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "lookup X-1", "lookup X-1 --json", "admit X-1", "admit X-1 --json", "doctor", "sync --once",
-        "sync --once --json", "booking get x", "booking list --date 2026-05-14 --json",
-    ],
-)  # fmt: skip
-@pytest.mark.parametrize("says", [rotten_names, rotten_words])
-def test_nothing_that_a_supplier_says_moves_the_terminals_cursor(
-    profile: Path, line: str, says: Callable[[], Parts]
-) -> None:
-    with peer(says()) as rotten:
-        configure(profile, rotten=rotten.url)
-        done = subprocess.run(
-            [sys.executable, "-m", "scanner", "--verbose", *line.split()],
-            capture_output=True,
-            timeout=60,
-            check=False,
-        )
-    said = (done.stdout + done.stderr).decode()
-    assert said
-    assert "Traceback" not in said
-    said += (profile / "logs" / "gate-scanner.log").read_text("utf-8")
-    assert not {c for c in said if c in "\x1b\x07\x9b\u202e\u200b"}
