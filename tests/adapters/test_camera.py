@@ -10,7 +10,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from scanner.adapters.camera import Camera, CameraEnded, CameraError, Frame, Wish, open_camera
+from scanner.adapters.camera import (
+    Camera,
+    CameraEnded,
+    CameraError,
+    Frame,
+    Wish,
+    open_camera,
+    pictures_in,
+)
 from scanner.adapters.camera.frame import Image
 from scanner.adapters.camera.scores import Health, measure
 from scanner.adapters.camera.sources import Pictures, VideoFile
@@ -86,6 +94,14 @@ def test_a_folder_holds_each_picture_up_for_a_second(tmp_path: Path) -> None:
     )
     assert len(list(source)) == 75
     assert now[0] == pytest.approx(74 / 25)
+
+
+def test_frames_are_shown_in_the_order_of_their_numbers(tmp_path: Path) -> None:
+    names = [f"frame{n}.png" for n in (1, 2, 9, 10, 11, 100)]
+    for name in reversed(names):
+        (tmp_path / name).touch()
+    (tmp_path / "notes.txt").touch()
+    assert [p.name for p in pictures_in(tmp_path)] == names
 
 
 def test_a_file_in_the_folder_that_is_no_picture_is_passed_over(

@@ -10,6 +10,7 @@ Foundation and DirectShow themselves, and the focus and exposure of real drivers
 from __future__ import annotations
 
 import logging
+import re
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -29,6 +30,8 @@ PICTURES = frozenset(
     {".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".bmp", ".gif", ".webp", ".avif", ".tif", ".tiff"}
     | {".jp2", ".pgm", ".ppm", ".pnm"}
 )
+_PARTS = re.compile(r"\d+|\D+")
+
 MOVING = frozenset({".gif"})
 """Pictures that are played, when they are shown alone."""
 
@@ -188,8 +191,14 @@ def open_source(source: int | str | Path, wish: Wish) -> Source:
 
 
 def pictures_in(folder: Path) -> list[Path]:
-    """The pictures in a folder, by name: what they are is told by their endings."""
-    return sorted(p for p in folder.iterdir() if p.suffix.lower() in PICTURES and p.is_file())
+    """The pictures in a folder, in the order of the numbers in their names: 2 before 10. What
+    they are is told by their endings."""
+    found = (p for p in folder.iterdir() if p.suffix.lower() in PICTURES and p.is_file())
+    return sorted(found, key=lambda p: [_in_order(part) for part in _PARTS.findall(p.name)])
+
+
+def _in_order(part: str) -> tuple[bool, int, str]:
+    return (True, int(part), part) if part.isdecimal() else (False, 0, part)
 
 
 def device_names() -> dict[int, str]:
