@@ -1,5 +1,6 @@
-"""What a supervisor's PIN unlocks besides an override: the desk, the way out of a kiosk, a turnstile
-open for all. On a thread of its own: a lane that hangs keeps nobody in; PINs are tried one by one."""
+"""What a supervisor's PIN unlocks besides an override: the desk, the way out of a kiosk, a
+turnstile open for all. On a thread of its own: a lane that hangs keeps nobody in; PINs are tried
+one by one."""
 
 from __future__ import annotations
 
