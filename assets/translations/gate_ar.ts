@@ -48,79 +48,79 @@
     <name>check</name>
     <message>
         <source>It reads a test card.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ بطاقة اختبار.</translation>
     </message>
     <message>
         <source>It does not read a test card.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرأ بطاقة اختبار.</translation>
     </message>
     <message>
         <source>Install the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تثبيت البرنامج.</translation>
     </message>
     <message>
         <source>It is not installed: hard codes have one engine fewer to be read with.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مثبت: قارئ أقل للرموز الصعبة.</translation>
     </message>
     <message>
         <source>Install it: apt-get install libzbar0</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّته: apt-get install libzbar0</translation>
     </message>
     <message>
         <source>Install the program anew, with the Visual C++ 2013 runtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تثبيت البرنامج مع Visual C++ 2013.</translation>
     </message>
     <message>
         <source>Install libzbar0 anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تثبيت libzbar0.</translation>
     </message>
     <message>
         <source>Plug it in, close other programs that use it, or name another: [camera] device</source>
-        <translation type="unfinished"></translation>
+        <translation>صِلها، وأغلق البرامج التي تستخدمها، أو سمِّ غيرها: [camera] device</translation>
     </message>
     <message>
         <source>Camera {device} opened, but gave no picture in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت الكاميرا {device} ولم تعطِ صورة خلال {seconds} ث.</translation>
     </message>
     <message>
         <source>The lane&apos;s camera gives no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>كاميرا الممر لا تعطي صورة.</translation>
     </message>
     <message>
         <source>It gives pictures of {wide} × {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطي صورًا {wide} × {high}.</translation>
     </message>
     <message>
         <source>Sharpness {sharp} of 100, brightness {bright} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضوح {sharp} من 100، السطوع {bright} من 100.</translation>
     </message>
     <message>
         <source>Take the cover off the lens, or switch a light on.</source>
-        <translation type="unfinished"></translation>
+        <translation>انزع غطاء العدسة أو أشعل الضوء.</translation>
     </message>
     <message>
         <source>Hold a ticket before it and look again; still not sharp, clean the lens and focus it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع تذكرة أمامها وافحص ثانية؛ إن بقيت غير واضحة فنظّف العدسة واضبط التركيز.</translation>
     </message>
     <message>
         <source>There is no sound card: the lane is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بطاقة صوت: الممر صامت.</translation>
     </message>
     <message>
         <source>Plug in a loudspeaker if the lane shall be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>صِل مكبر صوت إن أردت سماع الممر.</translation>
     </message>
     <message>
         <source>There is a sound card.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد بطاقة صوت.</translation>
     </message>
     <message>
         <source>{size} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة الحرة {size} غ.ب.</translation>
     </message>
     <message>
         <source>Free some space where {folder} is.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفّر مساحة حيث يوجد {folder}.</translation>
     </message>
     <message>
         <source>The lane is running and watches it: close its window to look here.</source>
@@ -152,195 +152,195 @@
     </message>
     <message>
         <source>It did not come to an end within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتهِ خلال {seconds} ث.</translation>
     </message>
     <message>
         <source>It could not be looked at ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الفحص ({error}).</translation>
     </message>
     <message>
         <source>This computer stays awake, and its screen lit.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب يبقى مستيقظًا وشاشته مضاءة.</translation>
     </message>
     <message>
         <source>Whether this computer falls asleep is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف هنا هل ينام هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Look into the system&apos;s power settings: never sleep, screen never off.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في إعدادات الطاقة: لا نوم ولا إطفاء للشاشة.</translation>
     </message>
     <message>
         <source>This computer falls asleep after {minutes} min without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينام هذا الحاسوب بعد {minutes} د بلا مفتاح.</translation>
     </message>
     <message>
         <source>The screen goes dark after {minutes} min without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطفأ الشاشة بعد {minutes} د بلا مفتاح.</translation>
     </message>
     <message>
         <source>It runs on its battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل على البطارية.</translation>
     </message>
     <message>
         <source>Plug it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>صِله بالكهرباء.</translation>
     </message>
     <message>
         <source>Set sleep to never in the system&apos;s power settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط النوم على «أبدًا».</translation>
     </message>
     <message>
         <source>Set the screen saver and the screen&apos;s switching off to never.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط شاشة التوقف وإطفاء الشاشة على «أبدًا».</translation>
     </message>
     <message>
         <source>{path} is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} سليم.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد {folder}.</translation>
     </message>
     <message>
         <source>{path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في {path}.</translation>
     </message>
     <message>
         <source>Give it to the user who runs the lane: chown -R … {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطه لمستخدم الممر: chown -R … {folder}</translation>
     </message>
     <message>
         <source>Others can write {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لآخرين الكتابة في {path}.</translation>
     </message>
     <message>
         <source>Others can look into {folder}, where names and codes are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لآخرين رؤية {folder} حيث الأسماء والرموز.</translation>
     </message>
     <message>
         <source>{folder} belongs to this lane alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} لهذا الممر وحده.</translation>
     </message>
     <message>
         <source>It is too long to be checked to its end within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من أن يُفحص كله خلال {seconds} ث.</translation>
     </message>
     <message>
         <source>There is none yet; the first scan begins it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعد؛ يبدأ مع أول مسح.</translation>
     </message>
     <message>
         <source>Keep the file for the supervisor; the lane sets it aside and begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الملف للمشرف؛ الممر ينحّيه ويبدأ غيره.</translation>
     </message>
     <message>
         <source>The chain breaks at row {row} of {rows}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنكسر السلسلة عند السطر {row} من {rows}: {why}.</translation>
     </message>
     <message>
         <source>Tell the supervisor; keep a copy of the file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر المشرف؛ واحفظ نسخة من الملف كما هو.</translation>
     </message>
     <message>
         <source>The chain holds, {rows} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>السلسلة سليمة، {rows} سطر.</translation>
     </message>
     <message>
         <source>{owed} are owed, {parked} are parked; {disputes} disputes are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مرسل: {owed}، موقوف: {parked}، نزاعات مفتوحة: {disputes}.</translation>
     </message>
     <message>
         <source>Mend the key or the connection (see above), then: gate-scanner sync --once</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلح المفتاح أو الاتصال (أعلاه)، ثم: gate-scanner sync --once</translation>
     </message>
     <message>
         <source>There is none of some connection: without a network its tickets are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص لأحد الاتصالات: بلا شبكة تبقى تذاكره مجهولة.</translation>
     </message>
     <message>
         <source>FRESH: {bookings} bookings, {minutes} min old.</source>
-        <translation type="unfinished"></translation>
+        <translation>حديثة: {bookings} حجز، منذ {minutes} د.</translation>
     </message>
     <message>
         <source>STALE: {bookings} bookings, {minutes} min old.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم: {bookings} حجز، منذ {minutes} د.</translation>
     </message>
     <message>
         <source>EXPIRED: {bookings} bookings, {minutes} min old.</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهية: {bookings} حجز، منذ {minutes} د.</translation>
     </message>
     <message>
         <source>Set {name}, or take api_key_env out of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّن {name}، أو أزل api_key_env من {file}.</translation>
     </message>
     <message>
         <source>Take api_key out of {path}, then: gate-scanner keys set {connection}</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل api_key من {path}، ثم: gate-scanner keys set {connection}</translation>
     </message>
     <message>
         <source>{path} can be read by others. Run chmod 600 {path}, or better:</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع آخرون قراءة {path}. نفّذ chmod 600 {path}، أو الأفضل:</translation>
     </message>
     <message>
         <source>A key store of the operating system would keep it better.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزن مفاتيح النظام أفضل لحفظه.</translation>
     </message>
     <message>
         <source>It is kept in: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ في: {place}.</translation>
     </message>
     <message>
         <source>gate-scanner keys set {connection}, or ask the supplier to grant octo/redemption to this key, for live tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>gate-scanner keys set {connection}، أو اطلب من المورّد octo/redemption لهذا المفتاح لتذاكر حقيقية.</translation>
     </message>
     <message>
         <source>Look at the network, and at base_url in {file}: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص الشبكة وbase_url في {file}: {url}</translation>
     </message>
     <message>
         <source>It takes the key and grants octo/redemption, answers a look-up in {ms} ms, sells {products} products ({env} tickets).</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل المفتاح ويمنح octo/redemption، يجيب خلال {ms} م.ث، يبيع {products} منتج (تذاكر {env}).</translation>
     </message>
     <message>
         <source>A scan waits {ms} ms at most: look at the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر المسح {ms} م.ث على الأكثر: افحص الشبكة.</translation>
     </message>
     <message>
         <source>Test tickets only: take env = &quot;test&quot; out of {file} before doors open.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذاكر اختبار فقط: أزل env = &quot;test&quot; من {file} قبل الفتح.</translation>
     </message>
     <message>
         <source>The supplier counts {listed} bookings, the local copy has {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعدّ المورّد {listed} حجز، وفي النسخة المحلية {kept}.</translation>
     </message>
     <message>
         <source>The supplier does not tell the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>المورّد لا يذكر الوقت.</translation>
     </message>
     <message>
         <source>This clock is right within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الساعة صحيحة ضمن {seconds} ث.</translation>
     </message>
     <message>
         <source>This clock is {seconds} s behind the supplier&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الساعة متأخرة {seconds} ث.</translation>
     </message>
     <message>
         <source>This clock is {seconds} s ahead of the supplier&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الساعة متقدمة {seconds} ث.</translation>
     </message>
     <message>
         <source>Set the clock; let it follow the network&apos;s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط الساعة؛ ودعها تتبع وقت الشبكة.</translation>
     </message>
     <message>
         <source>No supplier sells {products}: the lane would refuse everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مورّد يبيع {products}: سيرفض الممر كل الباقين.</translation>
     </message>
     <message>
         <source>Mend [lane] products in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلح [lane] products في {file}.</translation>
     </message>
 </context>
 <context>
@@ -413,31 +413,1787 @@
     <name>desk</name>
     <message>
         <source>Still owed: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل بعد: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to deliver to {connection} (the oldest of {day})</source>
+        <translation>
+            <numerusform>للإرسال إلى {connection}: %n (الأقدم {day})</numerusform>
+            <numerusform>للإرسال إلى {connection}: %n (الأقدم {day})</numerusform>
+            <numerusform>للإرسال إلى {connection}: %n (الأقدم {day})</numerusform>
+            <numerusform>للإرسال إلى {connection}: %n (الأقدم {day})</numerusform>
+            <numerusform>للإرسال إلى {connection}: %n (الأقدم {day})</numerusform>
+            <numerusform>للإرسال إلى {connection}: %n (الأقدم {day})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked for {connection} (the oldest of {day})</source>
+        <translation>
+            <numerusform>موقوف لـ {connection}: %n (الأقدم {day})</numerusform>
+            <numerusform>موقوف لـ {connection}: %n (الأقدم {day})</numerusform>
+            <numerusform>موقوف لـ {connection}: %n (الأقدم {day})</numerusform>
+            <numerusform>موقوف لـ {connection}: %n (الأقدم {day})</numerusform>
+            <numerusform>موقوف لـ {connection}: %n (الأقدم {day})</numerusform>
+            <numerusform>موقوف لـ {connection}: %n (الأقدم {day})</numerusform>
+        </translation>
     </message>
     <message>
         <source>a supplier not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>مورّد غير معروف بعد</translation>
     </message>
     <message>
         <source>A visitor at the kiosk waits for staff since {since}</source>
         <translation>زائر عند الكشك ينتظر الموظفين منذ {since}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>يحتاجك: %n</numerusform>
+            <numerusform>يحتاجك: %n</numerusform>
+            <numerusform>يحتاجك: %n</numerusform>
+            <numerusform>يحتاجك: %n</numerusform>
+            <numerusform>يحتاجك: %n</numerusform>
+            <numerusform>يحتاجك: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد يحتاجك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputes to close</source>
+        <translation>
+            <numerusform>نزاعات للإغلاق: %n</numerusform>
+            <numerusform>نزاعات للإغلاق: %n</numerusform>
+            <numerusform>نزاعات للإغلاق: %n</numerusform>
+            <numerusform>نزاعات للإغلاق: %n</numerusform>
+            <numerusform>نزاعات للإغلاق: %n</numerusform>
+            <numerusform>نزاعات للإغلاق: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked until the connection is mended or released</source>
+        <translation>
+            <numerusform>موقوف حتى يُصلح الاتصال أو يُفرج عنه: %n</numerusform>
+            <numerusform>موقوف حتى يُصلح الاتصال أو يُفرج عنه: %n</numerusform>
+            <numerusform>موقوف حتى يُصلح الاتصال أو يُفرج عنه: %n</numerusform>
+            <numerusform>موقوف حتى يُصلح الاتصال أو يُفرج عنه: %n</numerusform>
+            <numerusform>موقوف حتى يُصلح الاتصال أو يُفرج عنه: %n</numerusform>
+            <numerusform>موقوف حتى يُصلح الاتصال أو يُفرج عنه: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are on their way to the supplier since {since}</source>
+        <translation>
+            <numerusform>في الطريق إلى المورّد منذ {since}: %n</numerusform>
+            <numerusform>في الطريق إلى المورّد منذ {since}: %n</numerusform>
+            <numerusform>في الطريق إلى المورّد منذ {since}: %n</numerusform>
+            <numerusform>في الطريق إلى المورّد منذ {since}: %n</numerusform>
+            <numerusform>في الطريق إلى المورّد منذ {since}: %n</numerusform>
+            <numerusform>في الطريق إلى المورّد منذ {since}: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for the network since {since}</source>
+        <translation>
+            <numerusform>بانتظار الشبكة منذ {since}: %n</numerusform>
+            <numerusform>بانتظار الشبكة منذ {since}: %n</numerusform>
+            <numerusform>بانتظار الشبكة منذ {since}: %n</numerusform>
+            <numerusform>بانتظار الشبكة منذ {since}: %n</numerusform>
+            <numerusform>بانتظار الشبكة منذ {since}: %n</numerusform>
+            <numerusform>بانتظار الشبكة منذ {since}: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait since {since}, {some} of them for the network</source>
+        <translation>
+            <numerusform>بالانتظار منذ {since}: %n، منها للشبكة {some}</numerusform>
+            <numerusform>بالانتظار منذ {since}: %n، منها للشبكة {some}</numerusform>
+            <numerusform>بالانتظار منذ {since}: %n، منها للشبكة {some}</numerusform>
+            <numerusform>بالانتظار منذ {since}: %n، منها للشبكة {some}</numerusform>
+            <numerusform>بالانتظار منذ {since}: %n، منها للشبكة {some}</numerusform>
+            <numerusform>بالانتظار منذ {since}: %n، منها للشبكة {some}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody was admitted yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدخل أحد اليوم بعد</translation>
     </message>
     <message>
         <source>The one admission of today is at the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخول الوحيد اليوم لدى المورّد</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n admissions of today are at the supplier</source>
+        <translation>
+            <numerusform>كل دخول اليوم لدى المورّد (%n)</numerusform>
+            <numerusform>كل دخول اليوم لدى المورّد (%n)</numerusform>
+            <numerusform>كل دخول اليوم لدى المورّد (%n)</numerusform>
+            <numerusform>كل دخول اليوم لدى المورّد (%n)</numerusform>
+            <numerusform>كل دخول اليوم لدى المورّد (%n)</numerusform>
+            <numerusform>كل دخول اليوم لدى المورّد (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admissions today, {delivered} of them at the supplier</source>
+        <translation>
+            <numerusform>الدخول اليوم: %n، منه لدى المورّد {delivered}</numerusform>
+            <numerusform>الدخول اليوم: %n، منه لدى المورّد {delivered}</numerusform>
+            <numerusform>الدخول اليوم: %n، منه لدى المورّد {delivered}</numerusform>
+            <numerusform>الدخول اليوم: %n، منه لدى المورّد {delivered}</numerusform>
+            <numerusform>الدخول اليوم: %n، منه لدى المورّد {delivered}</numerusform>
+            <numerusform>الدخول اليوم: %n، منه لدى المورّد {delivered}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed by hand</source>
+        <translation>
+            <numerusform>أُغلق يدويًا: %n</numerusform>
+            <numerusform>أُغلق يدويًا: %n</numerusform>
+            <numerusform>أُغلق يدويًا: %n</numerusform>
+            <numerusform>أُغلق يدويًا: %n</numerusform>
+            <numerusform>أُغلق يدويًا: %n</numerusform>
+            <numerusform>أُغلق يدويًا: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر الإرسال</translation>
+    </message>
+    <message>
+        <source>Delivering</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Renewing the local copy</source>
+        <translation>تجديد النسخة المحلية</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>كتابة القائمة</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} من {all}</translation>
+    </message>
+    <message>
+        <source>{n} a second</source>
+        <translation>{n} في الثانية</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>بقي {time}</translation>
+    </message>
+    <message>
+        <source>Phone broken</source>
+        <translation>الهاتف معطل</translation>
+    </message>
+    <message>
+        <source>Ticket left at home</source>
+        <translation>التذكرة في البيت</translation>
+    </message>
+    <message>
+        <source>Name on the list</source>
+        <translation>الاسم في القائمة</translation>
+    </message>
+    <message>
+        <source>Visitor did not enter</source>
+        <translation>الزائر لم يدخل</translation>
+    </message>
+    <message>
+        <source>Wrong booking chosen</source>
+        <translation>اختير حجز خطأ</translation>
+    </message>
+    <message>
+        <source>Fewer people than shown</source>
+        <translation>أشخاص أقل من المبيَّن</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>تذكرة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Let in here</source>
+        <translation>دخل هنا</translation>
+    </message>
+    <message>
+        <source>Tickets of this booking</source>
+        <translation>تذاكر هذا الحجز</translation>
+    </message>
+    <message>
+        <source>How many tickets are here</source>
+        <translation>كم تذكرة هنا</translation>
+    </message>
+    <message>
+        <source>Let in by hand…</source>
+        <translation>إدخال يدوي…</translation>
+    </message>
+    <message>
+        <source>Let in all the same…</source>
+        <translation>إدخال رغم ذلك…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>تراجع…</translation>
+    </message>
+    <message>
+        <source>No-show…</source>
+        <translation>لم يحضر…</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>كم</translation>
+    </message>
+    <message>
+        <source>No booking chosen</source>
+        <translation>لم يُختر حجز</translation>
+    </message>
+    <message>
+        <source>Type at the left; Enter asks the suppliers too.</source>
+        <translation>اكتب في الجانب؛ ومفتاح الإدخال يسأل المورّدين أيضًا.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>The supplier was asked just now.</source>
+        <translation>سُئل المورّد الآن.</translation>
+    </message>
+    <message>
+        <source>From the local copy.</source>
+        <translation>من النسخة المحلية.</translation>
+    </message>
+    <message>
+        <source>The supplier says</source>
+        <translation>يقول المورّد</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Let in by hand</source>
+        <translation>إدخال يدوي</translation>
+    </message>
+    <message>
+        <source>The same checks as for a scan.</source>
+        <translation>نفس فحوص المسح.</translation>
+    </message>
+    <message>
+        <source>You answer for time, entrance and what nobody could look up. A used or cancelled ticket stays refused.</source>
+        <translation>أنت مسؤول عن الوقت والمدخل وما لم يُتحقق منه. التذكرة المستعملة أو الملغاة تبقى مرفوضة.</translation>
+    </message>
+    <message>
+        <source>Let in all the same</source>
+        <translation>إدخال رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>The last admission of this booking here: its tickets work again.</source>
+        <translation>آخر دخول لهذا الحجز هنا: تعود تذاكره صالحة.</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>The supplier will count this visitor as not come. It cannot be taken back here.</source>
+        <translation>سيعدّ المورّد هذا الزائر غائبًا. لا يمكن التراجع عنه هنا.</translation>
+    </message>
+    <message>
+        <source>People in every five minutes</source>
+        <translation>الأشخاص كل خمس دقائق</translation>
+    </message>
+    <message>
+        <source>the most were {n} from {when}</source>
+        <translation>الأكثر {n} من {when}</translation>
+    </message>
+    <message>
+        <source>Nobody came in on this day.</source>
+        <translation>لم يدخل أحد في هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>one lane: {n} a minute</source>
+        <translation>ممر واحد: {n} في الدقيقة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>لم يُرسل</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>متنازع عليه</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>مُرسل</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>متراجع عنه</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>آخر ساعة</translation>
+    </message>
+    <message>
+        <source>Before today</source>
+        <translation>قبل اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>المختار: %n</numerusform>
+            <numerusform>المختار: %n</numerusform>
+            <numerusform>المختار: %n</numerusform>
+            <numerusform>المختار: %n</numerusform>
+            <numerusform>المختار: %n</numerusform>
+            <numerusform>المختار: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation>
+            <numerusform>عمليات الإرسال: %n</numerusform>
+            <numerusform>عمليات الإرسال: %n</numerusform>
+            <numerusform>عمليات الإرسال: %n</numerusform>
+            <numerusform>عمليات الإرسال: %n</numerusform>
+            <numerusform>عمليات الإرسال: %n</numerusform>
+            <numerusform>عمليات الإرسال: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>كل الاتصالات</translation>
+    </message>
+    <message>
+        <source>All lanes</source>
+        <translation>كل الممرات</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>الممر</translation>
+    </message>
+    <message>
+        <source>Name, reference, booking, product, code, reason</source>
+        <translation>اسم، مرجع، حجز، منتج، رمز، سبب</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Search in deliveries</source>
+        <translation>بحث في الإرسال</translation>
+    </message>
+    <message>
+        <source>Save this list (CSV)</source>
+        <translation>حفظ هذه القائمة (CSV)</translation>
+    </message>
+    <message>
+        <source>History of the selected delivery</source>
+        <translation>تاريخ العملية المختارة</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>جرّب الآن</translation>
+    </message>
+    <message>
+        <source>Park…</source>
+        <translation>إيقاف مؤقت…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>إفراج…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>No delivery fits.</source>
+        <translation>لا شيء يطابق.</translation>
+    </message>
+    <message>
+        <source>Select a delivery.</source>
+        <translation>اختر عملية.</translation>
+    </message>
+    <message>
+        <source>Select a delivery to see all that happened to it.</source>
+        <translation>اختر عملية لترى كل ما جرى لها.</translation>
+    </message>
+    <message>
+        <source>try now</source>
+        <translation>جرّب الآن</translation>
+    </message>
+    <message>
+        <source>Parked ones wait until somebody releases them; no day is closed meanwhile.</source>
+        <translation>الموقوف ينتظر حتى يُفرج عنه؛ ولا يُغلق اليوم قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>إفراج</translation>
+    </message>
+    <message>
+        <source>They are owed again. Each is looked up before anything is sent.</source>
+        <translation>تعود للإرسال. يُتحقق من كل منها قبل الإرسال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>مفتوح: %n</numerusform>
+            <numerusform>مفتوح: %n</numerusform>
+            <numerusform>مفتوح: %n</numerusform>
+            <numerusform>مفتوح: %n</numerusform>
+            <numerusform>مفتوح: %n</numerusform>
+            <numerusform>مفتوح: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed ones too</source>
+        <translation>المغلقة أيضًا</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>فُتح</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>النزاعات</translation>
+    </message>
+    <message>
+        <source>Close with a note…</source>
+        <translation>إغلاق بملاحظة…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>فتح ثانية…</translation>
+    </message>
+    <message>
+        <source>Show the booking</source>
+        <translation>عرض الحجز</translation>
+    </message>
+    <message>
+        <source>No dispute is open.</source>
+        <translation>لا نزاع مفتوح.</translation>
+    </message>
+    <message>
+        <source>The newest {n} are shown.</source>
+        <translation>تُعرض أحدث {n}.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>لا شيء للنظر</translation>
+    </message>
+    <message>
+        <source>A delivery that a supplier refuses appears here.</source>
+        <translation>تظهر هنا عملية يرفضها المورّد.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>the supplier does not say where</source>
+        <translation>المورّد لا يذكر المكان</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>هناك</translation>
+    </message>
+    <message>
+        <source>Nobody was let in on it here.</source>
+        <translation>لم يدخل بها أحد هنا.</translation>
+    </message>
+    <message>
+        <source>The visitor was told</source>
+        <translation>قيل للزائر</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>الحجز</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Close this dispute</source>
+        <translation>إغلاق هذا النزاع</translation>
+    </message>
+    <message>
+        <source>Open this dispute again</source>
+        <translation>فتح هذا النزاع ثانية</translation>
+    </message>
+    <message>
+        <source>It will wait for a person once more.</source>
+        <translation>سينتظر شخصًا من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found in the local copy.</source>
+        <translation>
+            <numerusform>وُجد في النسخة المحلية: %n.</numerusform>
+            <numerusform>وُجد في النسخة المحلية: %n.</numerusform>
+            <numerusform>وُجد في النسخة المحلية: %n.</numerusform>
+            <numerusform>وُجد في النسخة المحلية: %n.</numerusform>
+            <numerusform>وُجد في النسخة المحلية: %n.</numerusform>
+            <numerusform>وُجد في النسخة المحلية: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found in the local copy and at the suppliers.</source>
+        <translation>
+            <numerusform>وُجد في النسخة المحلية ولدى المورّدين: %n.</numerusform>
+            <numerusform>وُجد في النسخة المحلية ولدى المورّدين: %n.</numerusform>
+            <numerusform>وُجد في النسخة المحلية ولدى المورّدين: %n.</numerusform>
+            <numerusform>وُجد في النسخة المحلية ولدى المورّدين: %n.</numerusform>
+            <numerusform>وُجد في النسخة المحلية ولدى المورّدين: %n.</numerusform>
+            <numerusform>وُجد في النسخة المحلية ولدى المورّدين: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, reference, e-mail, phone or code</source>
+        <translation>اسم أو مرجع أو بريد أو هاتف أو رمز</translation>
+    </message>
+    <message>
+        <source>Find a visitor</source>
+        <translation>البحث عن زائر</translation>
+    </message>
+    <message>
+        <source>Ask the suppliers</source>
+        <translation>سؤال المورّدين</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>الزائر</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>وضع الحجز</translation>
+    </message>
+    <message>
+        <source>Bookings found</source>
+        <translation>الحجوزات الموجودة</translation>
+    </message>
+    <message>
+        <source>Asking the suppliers…</source>
+        <translation>جارٍ سؤال المورّدين…</translation>
+    </message>
+    <message>
+        <source>Nobody found, also at the suppliers.</source>
+        <translation>لم يوجد أحد، ولا لدى المورّدين.</translation>
+    </message>
+    <message>
+        <source>Nobody found in the local copy.</source>
+        <translation>لم يوجد أحد في النسخة المحلية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputes stay open.</source>
+        <translation>
+            <numerusform>تبقى نزاعات مفتوحة: %n.</numerusform>
+            <numerusform>تبقى نزاعات مفتوحة: %n.</numerusform>
+            <numerusform>تبقى نزاعات مفتوحة: %n.</numerusform>
+            <numerusform>تبقى نزاعات مفتوحة: %n.</numerusform>
+            <numerusform>تبقى نزاعات مفتوحة: %n.</numerusform>
+            <numerusform>تبقى نزاعات مفتوحة: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is owed; %n disputes are still open.</source>
+        <translation>
+            <numerusform>لا شيء ينتظر الإرسال؛ نزاعات مفتوحة: %n.</numerusform>
+            <numerusform>لا شيء ينتظر الإرسال؛ نزاعات مفتوحة: %n.</numerusform>
+            <numerusform>لا شيء ينتظر الإرسال؛ نزاعات مفتوحة: %n.</numerusform>
+            <numerusform>لا شيء ينتظر الإرسال؛ نزاعات مفتوحة: %n.</numerusform>
+            <numerusform>لا شيء ينتظر الإرسال؛ نزاعات مفتوحة: %n.</numerusform>
+            <numerusform>لا شيء ينتظر الإرسال؛ نزاعات مفتوحة: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>اليوم السابق</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>اليوم التالي</translation>
+    </message>
+    <message>
+        <source>Save for printing (PDF)</source>
+        <translation>حفظ للطباعة (PDF)</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)</source>
+        <translation>حفظ كجدول (CSV)</translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation>إغلاق اليوم…</translation>
+    </message>
+    <message>
+        <source>End-of-day report</source>
+        <translation>تقرير نهاية اليوم</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>جارٍ العد…</translation>
+    </message>
+    <message>
+        <source>The day cannot be closed. {owed}</source>
+        <translation>لا يمكن إغلاق اليوم. {owed}</translation>
+    </message>
+    <message>
+        <source>Nothing is owed: the day can be closed.</source>
+        <translation>لا شيء ينتظر: يمكن إغلاق اليوم.</translation>
+    </message>
+    <message>
+        <source>Nothing may be owed. The journal keeps who closed it.</source>
+        <translation>يجب ألا ينتظر شيء. يحفظ السجل من أغلق.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>إغلاق اليوم</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرقم السري</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>This page shows visitors. Enter your PIN.</source>
+        <translation>تعرض هذه الصفحة زوارًا. أدخل رقمك السري.</translation>
+    </message>
+    <message>
+        <source>The first supervisor</source>
+        <translation>المشرف الأول</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN for this lane yet. Whoever sets the first one is supervisor.</source>
+        <translation>لا أحد لديه رقم سري لهذا الممر بعد. من يضع الأول فهو المشرف.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>to be taken back</source>
+        <translation>للتراجع عنه</translation>
+    </message>
+    <message>
+        <source>people in</source>
+        <translation>أشخاص دخلوا</translation>
+    </message>
+    <message>
+        <source>admissions</source>
+        <translation>عمليات دخول</translation>
+    </message>
+    <message>
+        <source>inside now</source>
+        <translation>في الداخل الآن</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>متراجع عنه</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>at most a minute</source>
+        <translation>الأكثر في الدقيقة</translation>
+    </message>
+    <message>
+        <source>from scan to verdict</source>
+        <translation>من المسح إلى الجواب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on a supervisor&apos;s word</source>
+        <translation>
+            <numerusform>على كلمة مشرف: %n</numerusform>
+            <numerusform>على كلمة مشرف: %n</numerusform>
+            <numerusform>على كلمة مشرف: %n</numerusform>
+            <numerusform>على كلمة مشرف: %n</numerusform>
+            <numerusform>على كلمة مشرف: %n</numerusform>
+            <numerusform>على كلمة مشرف: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the picture (PNG)</source>
+        <translation>حفظ الصورة (PNG)</translation>
+    </message>
+    <message>
+        <source>Save the numbers (CSV)</source>
+        <translation>حفظ الأرقام (CSV)</translation>
+    </message>
+    <message>
+        <source>People by product</source>
+        <translation>الأشخاص حسب المنتج</translation>
+    </message>
+    <message>
+        <source>Refusals by reason</source>
+        <translation>الرفض حسب السبب</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Tickets by product and type</source>
+        <translation>التذاكر حسب المنتج والنوع</translation>
+    </message>
+    <message>
+        <source>exits are not counted at this lane</source>
+        <translation>لا يُعد الخروج في هذا الممر</translation>
+    </message>
+    <message>
+        <source>by this lane&apos;s counts; {n} went out</source>
+        <translation>حسب عدّ هذا الممر؛ خرج {n}</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>لم يُقس</translation>
+    </message>
+    <message>
+        <source>half of {n}; 95 % within {ms} ms</source>
+        <translation>نصف {n}؛ و95 % خلال {ms} م.ث</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>رقم سري جديد</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>الرقم نفسه ثانية</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>تعيين الرقم</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>ثانية</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>الرقمان مختلفان.</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>المشغّلون</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>سحب الرقم السري</translation>
+    </message>
+    <message>
+        <source>New operator, or a new PIN</source>
+        <translation>مشغّل جديد أو رقم جديد</translation>
+    </message>
+    <message>
+        <source>Stewards may look and have deliveries tried; all else needs a supervisor.</source>
+        <translation>للموظفين النظر وطلب المحاولة؛ وكل ما عداه يحتاج مشرفًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookings</source>
+        <translation>
+            <numerusform>الحجوزات: %n</numerusform>
+            <numerusform>الحجوزات: %n</numerusform>
+            <numerusform>الحجوزات: %n</numerusform>
+            <numerusform>الحجوزات: %n</numerusform>
+            <numerusform>الحجوزات: %n</numerusform>
+            <numerusform>الحجوزات: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>لم يُسأل بعد</translation>
+    </message>
+    <message>
+        <source>{link}; last answer {ago}</source>
+        <translation>{link}؛ آخر جواب {ago}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>{n}; the oldest since {at}</source>
+        <translation>{n}؛ الأقدم منذ {at}</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Local copy</source>
+        <translation>النسخة المحلية</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>{state}, {age} old</source>
+        <translation>{state}، عمرها {age}</translation>
+    </message>
+    <message>
+        <source>the supplier counted {n} {ago}</source>
+        <translation>عدّ المورّد {n} {ago}</translation>
+    </message>
+    <message>
+        <source>the supplier does not say how many it has</source>
+        <translation>المورّد لا يذكر كم لديه</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is right</source>
+        <translation>ساعة هذا الحاسوب صحيحة</translation>
+    </message>
+    <message>
+        <source>this clock is {s} s behind the supplier&apos;s</source>
+        <translation>هذه الساعة متأخرة {s} ث</translation>
+    </message>
+    <message>
+        <source>this clock is {s} s ahead of the supplier&apos;s</source>
+        <translation>هذه الساعة متقدمة {s} ث</translation>
+    </message>
+    <message>
+        <source>Deliver now</source>
+        <translation>أرسل الآن</translation>
+    </message>
+    <message>
+        <source>Renew the local copy</source>
+        <translation>جدّد النسخة المحلية</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Admissions today: {admitted}. Owed: {owed}. Disputes to close: {disputes}.</source>
+        <translation>الدخول اليوم: {admitted}. لم يُرسل: {owed}. نزاعات للإغلاق: {disputes}.</translation>
+    </message>
+    <message>
+        <source>Supplier not known yet</source>
+        <translation>المورّد غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>{connection} (validates)</source>
+        <translation>{connection} (يصادق)</translation>
+    </message>
+    <message>
+        <source>Reason; it goes into the journal with your name</source>
+        <translation>السبب؛ يدخل السجل مع اسمك</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n checks failed</source>
+        <translation>
+            <numerusform>غير جاهز: فحوص فاشلة: %n</numerusform>
+            <numerusform>غير جاهز: فحوص فاشلة: %n</numerusform>
+            <numerusform>غير جاهز: فحوص فاشلة: %n</numerusform>
+            <numerusform>غير جاهز: فحوص فاشلة: %n</numerusform>
+            <numerusform>غير جاهز: فحوص فاشلة: %n</numerusform>
+            <numerusform>غير جاهز: فحوص فاشلة: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the table (CSV).</source>
+        <translation>
+            <numerusform>والباقي في الجدول (CSV): %n.</numerusform>
+            <numerusform>والباقي في الجدول (CSV): %n.</numerusform>
+            <numerusform>والباقي في الجدول (CSV): %n.</numerusform>
+            <numerusform>والباقي في الجدول (CSV): %n.</numerusform>
+            <numerusform>والباقي في الجدول (CSV): %n.</numerusform>
+            <numerusform>والباقي في الجدول (CSV): %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>لا شيء ينتظر الإرسال.</translation>
+    </message>
+    <message>
+        <source>The day is not closed.</source>
+        <translation>اليوم لم يُغلق.</translation>
+    </message>
+    <message>
+        <source>People in</source>
+        <translation>أشخاص دخلوا</translation>
+    </message>
+    <message>
+        <source>Admissions</source>
+        <translation>عمليات دخول</translation>
+    </message>
+    <message>
+        <source>On a supervisor&apos;s word</source>
+        <translation>على كلمة مشرف</translation>
+    </message>
+    <message>
+        <source>Disputes still open</source>
+        <translation>نزاعات ما زالت مفتوحة</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Made on {at}</source>
+        <translation>أُعدّ في {at}</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>الرفض</translation>
+    </message>
+    <message>
+        <source>Done by hand</source>
+        <translation>ما فُعل يدويًا</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>المسح</translation>
+    </message>
+    <message>
+        <source>Not looked yet.</source>
+        <translation>لم يُفحص بعد.</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>افحص الآن</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>✗ not ready</source>
+        <translation>✗ غير جاهز</translation>
+    </message>
+    <message>
+        <source>✓ look</source>
+        <translation>✓ انظر</translation>
+    </message>
+    <message>
+        <source>✓ ok</source>
+        <translation>✓ جيد</translation>
+    </message>
+    <message>
+        <source>Set up another lane</source>
+        <translation>إعداد ممر آخر</translation>
+    </message>
+    <message>
+        <source>A new lane scans this code at its first start, and asks for the PIN. It then has this lane&apos;s suppliers with their keys, its settings and its operators; only its name is its own.</source>
+        <translation>يمسح الممر الجديد هذا الرمز عند أول تشغيل ويطلب الرقم السري. فتكون له مورّدو هذا الممر بمفاتيحهم وإعداداته ومشغّلوه؛ والاسم وحده خاص به.</translation>
+    </message>
+    <message>
+        <source>Show a set-up code</source>
+        <translation>عرض رمز الإعداد</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>حفظ كصورة</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>حفظ كنص</translation>
+    </message>
+    <message>
+        <source>The set-up code</source>
+        <translation>رمز الإعداد</translation>
+    </message>
+    <message>
+        <source>PIN {pin}</source>
+        <translation>الرقم السري {pin}</translation>
+    </message>
+    <message>
+        <source>Venue {venue}: the new lane shows the same</source>
+        <translation>الموقع {venue}: يعرض الممر الجديد نفسه</translation>
+    </message>
+    <message>
+        <source>Good until {until}. Say the PIN; never send it along.</source>
+        <translation>صالح حتى {until}. قل الرقم السري ولا ترسله معه.</translation>
+    </message>
+    <message>
+        <source>Too long for a QR code: save it as text, and open it at the new lane.</source>
+        <translation>أطول من رمز QR: احفظه نصًا وافتحه في الممر الجديد.</translation>
+    </message>
+    <message>
+        <source>A new dispute has come in.</source>
+        <translation>وصل نزاع جديد.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>الجاهزية</translation>
+    </message>
+    <message>
+        <source>Set up a lane</source>
+        <translation>إعداد ممر</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Back to the lane</source>
+        <translation>العودة إلى الممر</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>✓ owed</source>
+        <translation>✓ لم يُرسل</translation>
+    </message>
+    <message>
+        <source>… under way</source>
+        <translation>… جارٍ</translation>
+    </message>
+    <message>
+        <source>✓✓ delivered</source>
+        <translation>✓✓ مُرسل</translation>
+    </message>
+    <message>
+        <source>! disputed</source>
+        <translation>! متنازع</translation>
+    </message>
+    <message>
+        <source>‖ parked</source>
+        <translation>‖ موقوف</translation>
+    </message>
+    <message>
+        <source>– taken back</source>
+        <translation>– متراجع عنه</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>بطيء</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>لا يجيب</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>حديثة</translation>
+    </message>
+    <message>
+        <source>stale, still admits</source>
+        <translation>أقدم، ما زالت تُدخل</translation>
+    </message>
+    <message>
+        <source>too old to admit from</source>
+        <translation>أقدم من أن تُدخل</translation>
+    </message>
+    <message>
+        <source>never loaded</source>
+        <translation>لم تُحمّل قط</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>steward</source>
+        <translation>موظف</translation>
+    </message>
+    <message>
+        <source>Used elsewhere before this lane</source>
+        <translation>استُعملت في مكان آخر قبل هذا الممر</translation>
+    </message>
+    <message>
+        <source>Somebody came in twice on this ticket, or a copy of it. Compare both times and places; tell the other entrance. Close with what you found.</source>
+        <translation>دخل اثنان بهذه التذكرة أو نسخة منها. قارن الوقتين والمكانين؛ وأخبر المدخل الآخر. أغلق بما وجدت.</translation>
+    </message>
+    <message>
+        <source>Used elsewhere after this lane</source>
+        <translation>استُعملت في مكان آخر بعد هذا الممر</translation>
+    </message>
+    <message>
+        <source>This lane let the visitor in first, and somebody used the ticket again before it was delivered. Tell the other entrance. Close with what you found.</source>
+        <translation>أدخل هذا الممر الزائر أولًا، ثم استُعملت ثانية قبل الإرسال. أخبر المدخل الآخر. أغلق بما وجدت.</translation>
+    </message>
+    <message>
+        <source>Cancelled at the supplier</source>
+        <translation>ملغاة لدى المورّد</translation>
+    </message>
+    <message>
+        <source>The visitor came in on a booking that is cancelled. Ask the supplier whether it is to be paid. Close with the answer.</source>
+        <translation>دخل الزائر بحجز ملغى. اسأل المورّد هل يُدفع. أغلق بالجواب.</translation>
+    </message>
+    <message>
+        <source>Not confirmed at the supplier</source>
+        <translation>غير مؤكدة لدى المورّد</translation>
+    </message>
+    <message>
+        <source>Ask the supplier whether the booking was paid. Close with the answer.</source>
+        <translation>اسأل المورّد هل دُفع الحجز. أغلق بالجواب.</translation>
+    </message>
+    <message>
+        <source>For another day</source>
+        <translation>ليوم آخر</translation>
+    </message>
+    <message>
+        <source>The visitor came in on another day&apos;s ticket. Close with what was agreed.</source>
+        <translation>دخل الزائر بتذكرة يوم آخر. أغلق بما اتُّفق عليه.</translation>
+    </message>
+    <message>
+        <source>Marked as no-show</source>
+        <translation>سُجّل غائبًا</translation>
+    </message>
+    <message>
+        <source>The visitor did come: ask the supplier to set the booking right. Close with the answer.</source>
+        <translation>الزائر حضر: اطلب من المورّد التصحيح. أغلق بالجواب.</translation>
+    </message>
+    <message>
+        <source>No supplier knows this code</source>
+        <translation>لا مورّد يعرف هذا الرمز</translation>
+    </message>
+    <message>
+        <source>Somebody came in on a code nobody sold, or was sold it elsewhere. Close with what you found.</source>
+        <translation>دخل أحد برمز لم يبعه أحد، أو بيع في مكان آخر. أغلق بما وجدت.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell which booking</source>
+        <translation>لا يُعرف أي حجز</translation>
+    </message>
+    <message>
+        <source>The code opens several bookings now. Look for the visitor, and have the right one marked as used. Close with which it was.</source>
+        <translation>يفتح الرمز الآن عدة حجوزات. ابحث عن الزائر واجعل الصحيح يُسجّل مستعملًا. أغلق بأيها كان.</translation>
+    </message>
+    <message>
+        <source>Refused by the supplier</source>
+        <translation>رفضه المورّد</translation>
+    </message>
+    <message>
+        <source>Read the supplier&apos;s words; have the booking marked as used there. Close with what was done.</source>
+        <translation>اقرأ كلام المورّد؛ واجعل الحجز يُسجّل عنده مستعملًا. أغلق بما فُعل.</translation>
+    </message>
+    <message>
+        <source>Interrupted before anybody came in</source>
+        <translation>انقطع قبل أن يدخل أحد</translation>
+    </message>
+    <message>
+        <source>The lane stopped in the middle of this scan. If the visitor is still here, scan again. If the supplier has it as used and nobody came in, have it given back.</source>
+        <translation>توقف الممر وسط هذا المسح. إن كان الزائر هنا فامسح ثانية. وإن كانت مستعملة لدى المورّد ولم يدخل أحد فاطلب ردّها.</translation>
+    </message>
+    <message>
+        <source>Could not be taken back</source>
+        <translation>تعذر التراجع</translation>
+    </message>
+    <message>
+        <source>The ticket still counts as used at the supplier. Have it given back there. Close with what was done.</source>
+        <translation>التذكرة ما زالت مستعملة لدى المورّد. اطلب ردّها هناك. أغلق بما فُعل.</translation>
+    </message>
+    <message>
+        <source>Validation without an answer</source>
+        <translation>مصادقة بلا جواب</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the supplier counted this passage. Ask it. Close with the answer.</source>
+        <translation>لا يُعرف هل عدّ المورّد هذا المرور. اسأله. أغلق بالجواب.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>دخل</translation>
+    </message>
+    <message>
+        <source>Meant to let in</source>
+        <translation>كان سيدخل</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>تقرر</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>مُسح</translation>
+    </message>
+    <message>
+        <source>Tried at once</source>
+        <translation>جُرّب فورًا</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>أُفرج عنه</translation>
+    </message>
+    <message>
+        <source>Dispute closed</source>
+        <translation>أُغلق النزاع</translation>
+    </message>
+    <message>
+        <source>Dispute opened again</source>
+        <translation>فُتح النزاع ثانية</translation>
+    </message>
+    <message>
+        <source>Operator changed</source>
+        <translation>تغيّر مشغّل</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation>أُغلق اليوم</translation>
+    </message>
+    <message>
+        <source>Kiosk closed</source>
+        <translation>أُغلق الكشك</translation>
+    </message>
+    <message>
+        <source>Turnstile open for all</source>
+        <translation>البوابة مفتوحة للجميع</translation>
+    </message>
+    <message>
+        <source>Went through</source>
+        <translation>مرّ</translation>
+    </message>
+    <message>
+        <source>Did not go through</source>
+        <translation>لم يمرّ</translation>
+    </message>
+    <message>
+        <source>Supplier: delivered</source>
+        <translation>المورّد: وصل</translation>
+    </message>
+    <message>
+        <source>Supplier: later</source>
+        <translation>المورّد: لاحقًا</translation>
+    </message>
+    <message>
+        <source>Supplier: no answer yet</source>
+        <translation>المورّد: لا جواب بعد</translation>
+    </message>
+    <message>
+        <source>Supplier: refused</source>
+        <translation>المورّد: رفض</translation>
+    </message>
+    <message>
+        <source>Supplier: key not accepted</source>
+        <translation>المورّد: لم يُقبل المفتاح</translation>
+    </message>
+    <message>
+        <source>Supplier: taken back</source>
+        <translation>المورّد: تراجع</translation>
+    </message>
+    <message>
+        <source>as the supplier says</source>
+        <translation>كما يقول المورّد</translation>
+    </message>
+    <message>
+        <source>by the local copy</source>
+        <translation>حسب النسخة المحلية</translation>
+    </message>
+    <message>
+        <source>by this lane&apos;s journal</source>
+        <translation>حسب سجل هذا الممر</translation>
+    </message>
+    <message>
+        <source>by the venue ledger</source>
+        <translation>حسب السجل المشترك</translation>
+    </message>
+    <message>
+        <source>on a supervisor&apos;s word</source>
+        <translation>على كلمة مشرف</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>محجوز مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>مستعملة</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>بالغ</translation>
+    </message>
+    <message>
+        <source>Youth</source>
+        <translation>يافع</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>طفل</translation>
+    </message>
+    <message>
+        <source>Infant</source>
+        <translation>رضيع</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>عائلة</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>مسنّ</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>طالب</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>المورّد</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>القارئ</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Turnstile</source>
+        <translation>البوابة الدوارة</translation>
+    </message>
+    <message>
+        <source>Venue ledger</source>
+        <translation>السجل المشترك</translation>
+    </message>
+    <message>
+        <source>Sleep and screen</source>
+        <translation>النوم والشاشة</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>{age} ago</source>
+        <translation>منذ {age}</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries will be tried at once.</source>
+        <translation>
+            <numerusform>ستُجرّب فورًا: %n.</numerusform>
+            <numerusform>ستُجرّب فورًا: %n.</numerusform>
+            <numerusform>ستُجرّب فورًا: %n.</numerusform>
+            <numerusform>ستُجرّب فورًا: %n.</numerusform>
+            <numerusform>ستُجرّب فورًا: %n.</numerusform>
+            <numerusform>ستُجرّب فورًا: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this is owed any more.</source>
+        <translation>لم يعد شيء من هذا ينتظر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries are parked until somebody releases them.</source>
+        <translation>
+            <numerusform>موقوف حتى يُفرج عنه: %n.</numerusform>
+            <numerusform>موقوف حتى يُفرج عنه: %n.</numerusform>
+            <numerusform>موقوف حتى يُفرج عنه: %n.</numerusform>
+            <numerusform>موقوف حتى يُفرج عنه: %n.</numerusform>
+            <numerusform>موقوف حتى يُفرج عنه: %n.</numerusform>
+            <numerusform>موقوف حتى يُفرج عنه: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this can be parked: it is delivered, or under way right now.</source>
+        <translation>لا يمكن إيقاف شيء من هذا: أُرسل أو في الطريق الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries are owed again.</source>
+        <translation>
+            <numerusform>عاد للإرسال: %n.</numerusform>
+            <numerusform>عاد للإرسال: %n.</numerusform>
+            <numerusform>عاد للإرسال: %n.</numerusform>
+            <numerusform>عاد للإرسال: %n.</numerusform>
+            <numerusform>عاد للإرسال: %n.</numerusform>
+            <numerusform>عاد للإرسال: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this is parked.</source>
+        <translation>لا شيء من هذا موقوف.</translation>
+    </message>
+    <message>
+        <source>The dispute is closed.</source>
+        <translation>أُغلق النزاع.</translation>
+    </message>
+    <message>
+        <source>This dispute was closed before.</source>
+        <translation>كان هذا النزاع مغلقًا.</translation>
+    </message>
+    <message>
+        <source>The dispute is open again.</source>
+        <translation>فُتح النزاع ثانية.</translation>
+    </message>
+    <message>
+        <source>This dispute cannot be opened again.</source>
+        <translation>لا يمكن فتح هذا النزاع ثانية.</translation>
+    </message>
+    <message>
+        <source>The turnstile cannot open now, so that nobody is let in by hand either.</source>
+        <translation>لا تستطيع البوابة أن تفتح الآن، فلا يُدخل أحد يدويًا أيضًا.</translation>
+    </message>
+    <message>
+        <source>{connection} is not configured on this lane.</source>
+        <translation>{connection} غير معدّ في هذا الممر.</translation>
+    </message>
+    <message>
+        <source>It is used, cancelled or not for today at the supplier: nothing was marked.</source>
+        <translation>مستعملة أو ملغاة أو ليست لليوم لدى المورّد: لم يُسجّل شيء.</translation>
+    </message>
+    <message>
+        <source>This lane has let somebody in on it.</source>
+        <translation>أدخل هذا الممر بها أحدًا.</translation>
+    </message>
+    <message>
+        <source>{connection} cannot mark a no-show.</source>
+        <translation>{connection} لا يستطيع تسجيل الغياب.</translation>
+    </message>
+    <message>
+        <source>Not marked: {why}</source>
+        <translation>لم يُسجّل: {why}</translation>
+    </message>
+    <message>
+        <source>Marked as no-show at the supplier.</source>
+        <translation>سُجّل غائبًا لدى المورّد.</translation>
+    </message>
+    <message>
+        <source>The day is not closed. {owed}</source>
+        <translation>اليوم لم يُغلق. {owed}</translation>
+    </message>
+    <message>
+        <source>{day} is closed.</source>
+        <translation>أُغلق {day}.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can do this.</source>
+        <translation>للمشرف وحده.</translation>
+    </message>
+    <message>
+        <source>{name} has a PIN now.</source>
+        <translation>لدى {name} الآن رقم سري.</translation>
+    </message>
+    <message>
+        <source>The last supervisor stays.</source>
+        <translation>يبقى المشرف الأخير.</translation>
+    </message>
+    <message>
+        <source>There is no operator {name}.</source>
+        <translation>لا يوجد مشغّل {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has no PIN any more.</source>
+        <translation>لم يعد لدى {name} رقم سري.</translation>
+    </message>
+    <message>
+        <source>Locked: enter your PIN first.</source>
+        <translation>مقفل: أدخل رقمك السري أولًا.</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor.</source>
+        <translation>هذا يحتاج مشرفًا.</translation>
+    </message>
+    <message>
+        <source>A set-up code is on the screen.</source>
+        <translation>رمز إعداد على الشاشة.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>حُفظ باسم {path}.</translation>
+    </message>
+    <message>
+        <source>Held offline by hand at the lane.</source>
+        <translation>فُصل يدويًا عند الممر.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>توقف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n checks failed.</source>
+        <translation>
+            <numerusform>غير جاهز: فحوص فاشلة: %n.</numerusform>
+            <numerusform>غير جاهز: فحوص فاشلة: %n.</numerusform>
+            <numerusform>غير جاهز: فحوص فاشلة: %n.</numerusform>
+            <numerusform>غير جاهز: فحوص فاشلة: %n.</numerusform>
+            <numerusform>غير جاهز: فحوص فاشلة: %n.</numerusform>
+            <numerusform>غير جاهز: فحوص فاشلة: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready: all %n checks are fine.</source>
+        <translation>
+            <numerusform>جاهز: كل الفحوص سليمة (%n).</numerusform>
+            <numerusform>جاهز: كل الفحوص سليمة (%n).</numerusform>
+            <numerusform>جاهز: كل الفحوص سليمة (%n).</numerusform>
+            <numerusform>جاهز: كل الفحوص سليمة (%n).</numerusform>
+            <numerusform>جاهز: كل الفحوص سليمة (%n).</numerusform>
+            <numerusform>جاهز: كل الفحوص سليمة (%n).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That did not work: {error}</source>
+        <translation>لم ينجح ذلك: {error}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>أُرسل: %n</numerusform>
+            <numerusform>أُرسل: %n</numerusform>
+            <numerusform>أُرسل: %n</numerusform>
+            <numerusform>أُرسل: %n</numerusform>
+            <numerusform>أُرسل: %n</numerusform>
+            <numerusform>أُرسل: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed</source>
+        <translation>
+            <numerusform>متنازع عليه: %n</numerusform>
+            <numerusform>متنازع عليه: %n</numerusform>
+            <numerusform>متنازع عليه: %n</numerusform>
+            <numerusform>متنازع عليه: %n</numerusform>
+            <numerusform>متنازع عليه: %n</numerusform>
+            <numerusform>متنازع عليه: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is owed</source>
+        <translation>لا شيء ينتظر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still owed</source>
+        <translation>
+            <numerusform>لم يُرسل بعد: %n</numerusform>
+            <numerusform>لم يُرسل بعد: %n</numerusform>
+            <numerusform>لم يُرسل بعد: %n</numerusform>
+            <numerusform>لم يُرسل بعد: %n</numerusform>
+            <numerusform>لم يُرسل بعد: %n</numerusform>
+            <numerusform>لم يُرسل بعد: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; it goes on there the next time.</source>
+        <translation>توقف؛ ويتابع من هناك في المرة القادمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The local copy is fresh: %n bookings.</source>
+        <translation>
+            <numerusform>النسخة المحلية حديثة، الحجوزات: %n.</numerusform>
+            <numerusform>النسخة المحلية حديثة، الحجوزات: %n.</numerusform>
+            <numerusform>النسخة المحلية حديثة، الحجوزات: %n.</numerusform>
+            <numerusform>النسخة المحلية حديثة، الحجوزات: %n.</numerusform>
+            <numerusform>النسخة المحلية حديثة، الحجوزات: %n.</numerusform>
+            <numerusform>النسخة المحلية حديثة، الحجوزات: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{connection}: {why}</source>
+        <translation>{connection}: {why}</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>توقف؛ لم يُكتب ملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are in {path}.</source>
+        <translation>
+            <numerusform>الأسطر في {path}: %n.</numerusform>
+            <numerusform>الأسطر في {path}: %n.</numerusform>
+            <numerusform>الأسطر في {path}: %n.</numerusform>
+            <numerusform>الأسطر في {path}: %n.</numerusform>
+            <numerusform>الأسطر في {path}: %n.</numerusform>
+            <numerusform>الأسطر في {path}: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed by {name} on {at}.</source>
+        <translation>أغلقه {name} في {at}.</translation>
+    </message>
+    <message>
+        <source>{connection} cannot be asked for this.</source>
+        <translation>لا يمكن سؤال {connection} عن هذا.</translation>
     </message>
 </context>
 <context>
@@ -742,7 +2498,7 @@
     </message>
     <message>
         <source>Supervisor&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب المشرف</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -894,11 +2650,11 @@
     </message>
     <message>
         <source>F7</source>
-        <translation type="unfinished"></translation>
+        <translation>F7</translation>
     </message>
     <message>
         <source>The supervisor&apos;s desk, by PIN: what is owed, disputed, counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب المشرف برقم سري: ما ينتظر الإرسال والنزاعات والأعداد.</translation>
     </message>
     <message>
         <source>F8</source>

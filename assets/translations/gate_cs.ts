@@ -48,79 +48,79 @@
     <name>check</name>
     <message>
         <source>It reads a test card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čte zkušební kartu.</translation>
     </message>
     <message>
         <source>It does not read a test card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nečte zkušební kartu.</translation>
     </message>
     <message>
         <source>Install the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nainstalujte program znovu.</translation>
     </message>
     <message>
         <source>It is not installed: hard codes have one engine fewer to be read with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Není nainstalován: pro těžké kódy je o jednu čtečku méně.</translation>
     </message>
     <message>
         <source>Install it: apt-get install libzbar0</source>
-        <translation type="unfinished"></translation>
+        <translation>Nainstalujte: apt-get install libzbar0</translation>
     </message>
     <message>
         <source>Install the program anew, with the Visual C++ 2013 runtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nainstalujte program znovu, s Visual C++ 2013.</translation>
     </message>
     <message>
         <source>Install libzbar0 anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nainstalujte znovu libzbar0.</translation>
     </message>
     <message>
         <source>Plug it in, close other programs that use it, or name another: [camera] device</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapojte ji, zavřete programy, které ji používají, nebo zvolte jinou: [camera] device</translation>
     </message>
     <message>
         <source>Camera {device} opened, but gave no picture in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera {device} se otevřela, ale za {seconds} s nedala obraz.</translation>
     </message>
     <message>
         <source>The lane&apos;s camera gives no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera brány nedává obraz.</translation>
     </message>
     <message>
         <source>It gives pictures of {wide} × {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dává obraz {wide} × {high}.</translation>
     </message>
     <message>
         <source>Sharpness {sharp} of 100, brightness {bright} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostrost {sharp} ze 100, jas {bright} ze 100.</translation>
     </message>
     <message>
         <source>Take the cover off the lens, or switch a light on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejměte krytku objektivu nebo rozsviťte.</translation>
     </message>
     <message>
         <source>Hold a ticket before it and look again; still not sharp, clean the lens and focus it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podržte před ní vstupenku a zkuste znovu; je-li neostrá, očistěte objektiv a zaostřete.</translation>
     </message>
     <message>
         <source>There is no sound card: the lane is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Není zvuková karta: brána je němá.</translation>
     </message>
     <message>
         <source>Plug in a loudspeaker if the lane shall be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapojte reproduktor, má-li být brána slyšet.</translation>
     </message>
     <message>
         <source>There is a sound card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvuková karta je.</translation>
     </message>
     <message>
         <source>{size} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volno {size} GB.</translation>
     </message>
     <message>
         <source>Free some space where {folder} is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvolněte místo tam, kde je {folder}.</translation>
     </message>
     <message>
         <source>The lane is running and watches it: close its window to look here.</source>
@@ -152,195 +152,195 @@
     </message>
     <message>
         <source>It did not come to an end within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neskončilo do {seconds} s.</translation>
     </message>
     <message>
         <source>It could not be looked at ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nešlo zkontrolovat ({error}).</translation>
     </message>
     <message>
         <source>This computer stays awake, and its screen lit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento počítač zůstává vzhůru a obrazovka svítí.</translation>
     </message>
     <message>
         <source>Whether this computer falls asleep is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zda tento počítač usíná, se tu neví.</translation>
     </message>
     <message>
         <source>Look into the system&apos;s power settings: never sleep, screen never off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podívejte se do nastavení napájení: nikdy nespat, obrazovku nevypínat.</translation>
     </message>
     <message>
         <source>This computer falls asleep after {minutes} min without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento počítač usne po {minutes} min bez klávesy.</translation>
     </message>
     <message>
         <source>The screen goes dark after {minutes} min without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazovka zhasne po {minutes} min bez klávesy.</translation>
     </message>
     <message>
         <source>It runs on its battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Běží na baterii.</translation>
     </message>
     <message>
         <source>Plug it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapojte jej do sítě.</translation>
     </message>
     <message>
         <source>Set sleep to never in the system&apos;s power settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavte spánek na „nikdy“.</translation>
     </message>
     <message>
         <source>Set the screen saver and the screen&apos;s switching off to never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavte spořič a vypínání obrazovky na „nikdy“.</translation>
     </message>
     <message>
         <source>{path} is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} je v pořádku.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Složka {folder} není.</translation>
     </message>
     <message>
         <source>{path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do {path} nelze zapisovat.</translation>
     </message>
     <message>
         <source>Give it to the user who runs the lane: chown -R … {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejte ji uživateli brány: chown -R … {folder}</translation>
     </message>
     <message>
         <source>Others can write {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jiní mohou zapisovat {path}.</translation>
     </message>
     <message>
         <source>Others can look into {folder}, where names and codes are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jiní vidí do {folder}, kde jsou jména a kódy.</translation>
     </message>
     <message>
         <source>{folder} belongs to this lane alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} patří jen této bráně.</translation>
     </message>
     <message>
         <source>It is too long to be checked to its end within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Příliš dlouhé na kontrolu celého za {seconds} s.</translation>
     </message>
     <message>
         <source>There is none yet; the first scan begins it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ještě není; začne ho první načtení.</translation>
     </message>
     <message>
         <source>Keep the file for the supervisor; the lane sets it aside and begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uschovejte soubor pro vedoucího; brána ho odloží a začne nový.</translation>
     </message>
     <message>
         <source>The chain breaks at row {row} of {rows}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Řetěz se láme v řádku {row} z {rows}: {why}.</translation>
     </message>
     <message>
         <source>Tell the supervisor; keep a copy of the file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Řekněte vedoucímu; uschovejte kopii souboru, jak je.</translation>
     </message>
     <message>
         <source>The chain holds, {rows} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Řetěz drží, řádků: {rows}.</translation>
     </message>
     <message>
         <source>{owed} are owed, {parked} are parked; {disputes} disputes are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlužných: {owed}, odložených: {parked}, otevřených sporů: {disputes}.</translation>
     </message>
     <message>
         <source>Mend the key or the connection (see above), then: gate-scanner sync --once</source>
-        <translation type="unfinished"></translation>
+        <translation>Opravte klíč nebo spojení (viz výše), pak: gate-scanner sync --once</translation>
     </message>
     <message>
         <source>There is none of some connection: without a network its tickets are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>U některého spojení chybí: bez sítě jsou jeho vstupenky neznámé.</translation>
     </message>
     <message>
         <source>FRESH: {bookings} bookings, {minutes} min old.</source>
-        <translation type="unfinished"></translation>
+        <translation>ČERSTVÁ: rezervací {bookings}, stáří {minutes} min.</translation>
     </message>
     <message>
         <source>STALE: {bookings} bookings, {minutes} min old.</source>
-        <translation type="unfinished"></translation>
+        <translation>STARŠÍ: rezervací {bookings}, stáří {minutes} min.</translation>
     </message>
     <message>
         <source>EXPIRED: {bookings} bookings, {minutes} min old.</source>
-        <translation type="unfinished"></translation>
+        <translation>PROŠLÁ: rezervací {bookings}, stáří {minutes} min.</translation>
     </message>
     <message>
         <source>Set {name}, or take api_key_env out of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavte {name}, nebo vyjměte api_key_env z {file}.</translation>
     </message>
     <message>
         <source>Take api_key out of {path}, then: gate-scanner keys set {connection}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyjměte api_key z {path}, pak: gate-scanner keys set {connection}</translation>
     </message>
     <message>
         <source>{path} can be read by others. Run chmod 600 {path}, or better:</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} mohou číst jiní. Spusťte chmod 600 {path}, nebo lépe:</translation>
     </message>
     <message>
         <source>A key store of the operating system would keep it better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lépe by ho uchovala klíčenka systému.</translation>
     </message>
     <message>
         <source>It is kept in: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je uložen v: {place}.</translation>
     </message>
     <message>
         <source>gate-scanner keys set {connection}, or ask the supplier to grant octo/redemption to this key, for live tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>gate-scanner keys set {connection}, nebo požádejte dodavatele o octo/redemption pro tento klíč, pro ostré vstupenky.</translation>
     </message>
     <message>
         <source>Look at the network, and at base_url in {file}: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolujte síť a base_url v {file}: {url}</translation>
     </message>
     <message>
         <source>It takes the key and grants octo/redemption, answers a look-up in {ms} ms, sells {products} products ({env} tickets).</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijímá klíč a dává octo/redemption, odpovídá za {ms} ms, prodává produktů: {products} (vstupenky {env}).</translation>
     </message>
     <message>
         <source>A scan waits {ms} ms at most: look at the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Načtení čeká nejvýš {ms} ms: zkontrolujte síť.</translation>
     </message>
     <message>
         <source>Test tickets only: take env = &quot;test&quot; out of {file} before doors open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jen zkušební vstupenky: před otevřením vyjměte env = &quot;test&quot; z {file}.</translation>
     </message>
     <message>
         <source>The supplier counts {listed} bookings, the local copy has {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodavatel napočítal rezervací {listed}, místní kopie jich má {kept}.</translation>
     </message>
     <message>
         <source>The supplier does not tell the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodavatel neříká čas.</translation>
     </message>
     <message>
         <source>This clock is right within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyto hodiny jdou správně na {seconds} s.</translation>
     </message>
     <message>
         <source>This clock is {seconds} s behind the supplier&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyto hodiny jdou o {seconds} s pozadu.</translation>
     </message>
     <message>
         <source>This clock is {seconds} s ahead of the supplier&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyto hodiny jdou o {seconds} s napřed.</translation>
     </message>
     <message>
         <source>Set the clock; let it follow the network&apos;s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seřiďte hodiny; ať se řídí časem ze sítě.</translation>
     </message>
     <message>
         <source>No supplier sells {products}: the lane would refuse everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádný dodavatel neprodává {products}: brána by ostatní odmítala.</translation>
     </message>
     <message>
         <source>Mend [lane] products in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opravte [lane] products v {file}.</translation>
     </message>
 </context>
 <context>
@@ -413,31 +413,1691 @@
     <name>desk</name>
     <message>
         <source>Still owed: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stále dlužno: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to deliver to {connection} (the oldest of {day})</source>
+        <translation>
+            <numerusform>%n k doručení do {connection} (nejstarší z {day})</numerusform>
+            <numerusform>%n k doručení do {connection} (nejstarší z {day})</numerusform>
+            <numerusform>%n k doručení do {connection} (nejstarší z {day})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked for {connection} (the oldest of {day})</source>
+        <translation>
+            <numerusform>%n odloženo pro {connection} (nejstarší z {day})</numerusform>
+            <numerusform>%n odloženo pro {connection} (nejstarší z {day})</numerusform>
+            <numerusform>%n odloženo pro {connection} (nejstarší z {day})</numerusform>
+        </translation>
     </message>
     <message>
         <source>a supplier not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>zatím neznámý dodavatel</translation>
     </message>
     <message>
         <source>A visitor at the kiosk waits for staff since {since}</source>
         <translation>U kiosku čeká návštěvník na personál od {since}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n vás potřebuje</numerusform>
+            <numerusform>%n vás potřebují</numerusform>
+            <numerusform>%n vás potřebuje</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vás potřebuje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputes to close</source>
+        <translation>
+            <numerusform>%n spor k uzavření</numerusform>
+            <numerusform>%n spory k uzavření</numerusform>
+            <numerusform>%n sporů k uzavření</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked until the connection is mended or released</source>
+        <translation>
+            <numerusform>%n odloženo, dokud se spojení neopraví nebo neuvolní</numerusform>
+            <numerusform>%n odloženo, dokud se spojení neopraví nebo neuvolní</numerusform>
+            <numerusform>%n odloženo, dokud se spojení neopraví nebo neuvolní</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are on their way to the supplier since {since}</source>
+        <translation>
+            <numerusform>%n je na cestě k dodavateli od {since}</numerusform>
+            <numerusform>%n jsou na cestě k dodavateli od {since}</numerusform>
+            <numerusform>%n je na cestě k dodavateli od {since}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for the network since {since}</source>
+        <translation>
+            <numerusform>%n čeká na síť od {since}</numerusform>
+            <numerusform>%n čekají na síť od {since}</numerusform>
+            <numerusform>%n čeká na síť od {since}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait since {since}, {some} of them for the network</source>
+        <translation>
+            <numerusform>%n čeká od {since}, z toho {some} na síť</numerusform>
+            <numerusform>%n čekají od {since}, z toho {some} na síť</numerusform>
+            <numerusform>%n čeká od {since}, z toho {some} na síť</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody was admitted yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dnes ještě nikdo nevstoupil</translation>
     </message>
     <message>
         <source>The one admission of today is at the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Jediný dnešní vstup je u dodavatele</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n admissions of today are at the supplier</source>
+        <translation>
+            <numerusform>Dnešní vstup je u dodavatele</numerusform>
+            <numerusform>Všechny %n dnešní vstupy jsou u dodavatele</numerusform>
+            <numerusform>Všech %n dnešních vstupů je u dodavatele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admissions today, {delivered} of them at the supplier</source>
+        <translation>
+            <numerusform>%n vstup dnes, {delivered} u dodavatele</numerusform>
+            <numerusform>%n vstupy dnes, {delivered} u dodavatele</numerusform>
+            <numerusform>%n vstupů dnes, {delivered} u dodavatele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed by hand</source>
+        <translation>
+            <numerusform>%n uzavřeno ručně</numerusform>
+            <numerusform>%n uzavřeno ručně</numerusform>
+            <numerusform>%n uzavřeno ručně</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic se nedluží</translation>
+    </message>
+    <message>
+        <source>Delivering</source>
+        <translation>Doručuje se</translation>
+    </message>
+    <message>
+        <source>Renewing the local copy</source>
+        <translation>Obnovuje se místní kopie</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Zapisuje se seznam</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Zjišťuje se…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Průběh</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zastavit</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} z {all}</translation>
+    </message>
+    <message>
+        <source>{n} a second</source>
+        <translation>{n} za sekundu</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>zbývá {time}</translation>
+    </message>
+    <message>
+        <source>Phone broken</source>
+        <translation>Rozbitý telefon</translation>
+    </message>
+    <message>
+        <source>Ticket left at home</source>
+        <translation>Vstupenka zůstala doma</translation>
+    </message>
+    <message>
+        <source>Name on the list</source>
+        <translation>Jméno na seznamu</translation>
+    </message>
+    <message>
+        <source>Visitor did not enter</source>
+        <translation>Návštěvník nevešel</translation>
+    </message>
+    <message>
+        <source>Wrong booking chosen</source>
+        <translation>Zvolena špatná rezervace</translation>
+    </message>
+    <message>
+        <source>Fewer people than shown</source>
+        <translation>Méně lidí, než je uvedeno</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Vstupenka</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Lidé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Let in here</source>
+        <translation>Vpuštěno zde</translation>
+    </message>
+    <message>
+        <source>Tickets of this booking</source>
+        <translation>Vstupenky této rezervace</translation>
+    </message>
+    <message>
+        <source>How many tickets are here</source>
+        <translation>Kolik vstupenek je zde</translation>
+    </message>
+    <message>
+        <source>Let in by hand…</source>
+        <translation>Vpustit ručně…</translation>
+    </message>
+    <message>
+        <source>Let in all the same…</source>
+        <translation>Přesto vpustit…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Vzít zpět…</translation>
+    </message>
+    <message>
+        <source>No-show…</source>
+        <translation>Nepřišel…</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Kolik</translation>
+    </message>
+    <message>
+        <source>No booking chosen</source>
+        <translation>Není zvolena rezervace</translation>
+    </message>
+    <message>
+        <source>Type at the left; Enter asks the suppliers too.</source>
+        <translation>Pište vlevo; Enter se zeptá i dodavatelů.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>The supplier was asked just now.</source>
+        <translation>Dodavatel byl právě dotázán.</translation>
+    </message>
+    <message>
+        <source>From the local copy.</source>
+        <translation>Z místní kopie.</translation>
+    </message>
+    <message>
+        <source>The supplier says</source>
+        <translation>Dodavatel říká</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Poznámky</translation>
+    </message>
+    <message>
+        <source>Let in by hand</source>
+        <translation>Vpustit ručně</translation>
+    </message>
+    <message>
+        <source>The same checks as for a scan.</source>
+        <translation>Stejné kontroly jako při načtení.</translation>
+    </message>
+    <message>
+        <source>You answer for time, entrance and what nobody could look up. A used or cancelled ticket stays refused.</source>
+        <translation>Ručíte za čas, vchod a to, co nikdo nemohl ověřit. Použitá nebo zrušená vstupenka zůstává odmítnuta.</translation>
+    </message>
+    <message>
+        <source>Let in all the same</source>
+        <translation>Přesto vpustit</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Vzít zpět</translation>
+    </message>
+    <message>
+        <source>The last admission of this booking here: its tickets work again.</source>
+        <translation>Poslední vstup této rezervace zde: její vstupenky zase platí.</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Nepřišel</translation>
+    </message>
+    <message>
+        <source>The supplier will count this visitor as not come. It cannot be taken back here.</source>
+        <translation>Dodavatel bude mít návštěvníka jako nepřišlého. Zde to nelze vzít zpět.</translation>
+    </message>
+    <message>
+        <source>People in every five minutes</source>
+        <translation>Lidé po pěti minutách</translation>
+    </message>
+    <message>
+        <source>the most were {n} from {when}</source>
+        <translation>nejvíc {n} od {when}</translation>
+    </message>
+    <message>
+        <source>Nobody came in on this day.</source>
+        <translation>V tento den nikdo nevstoupil.</translation>
+    </message>
+    <message>
+        <source>one lane: {n} a minute</source>
+        <translation>jedna brána: {n} za minutu</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>není známo</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Všechny stavy</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Dlužné</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Odložené</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Sporné</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Doručené</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Vzaté zpět</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Kdykoli</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dnes</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Poslední hodina</translation>
+    </message>
+    <message>
+        <source>Before today</source>
+        <translation>Před dneškem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n vybráno</numerusform>
+            <numerusform>%n vybráno</numerusform>
+            <numerusform>%n vybráno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation>
+            <numerusform>%n doručení</numerusform>
+            <numerusform>%n doručení</numerusform>
+            <numerusform>%n doručení</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Doručení</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Všechna spojení</translation>
+    </message>
+    <message>
+        <source>All lanes</source>
+        <translation>Všechny brány</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Brána</translation>
+    </message>
+    <message>
+        <source>Name, reference, booking, product, code, reason</source>
+        <translation>Jméno, reference, rezervace, produkt, kód, důvod</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Čas</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Spojení</translation>
+    </message>
+    <message>
+        <source>Search in deliveries</source>
+        <translation>Hledat v doručeních</translation>
+    </message>
+    <message>
+        <source>Save this list (CSV)</source>
+        <translation>Uložit tento seznam (CSV)</translation>
+    </message>
+    <message>
+        <source>History of the selected delivery</source>
+        <translation>Historie vybraného doručení</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Zkusit teď</translation>
+    </message>
+    <message>
+        <source>Park…</source>
+        <translation>Odložit…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Uvolnit…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Hledá se…</translation>
+    </message>
+    <message>
+        <source>No delivery fits.</source>
+        <translation>Nic neodpovídá.</translation>
+    </message>
+    <message>
+        <source>Select a delivery.</source>
+        <translation>Vyberte doručení.</translation>
+    </message>
+    <message>
+        <source>Select a delivery to see all that happened to it.</source>
+        <translation>Vyberte doručení a uvidíte vše, co se s ním stalo.</translation>
+    </message>
+    <message>
+        <source>try now</source>
+        <translation>zkusit teď</translation>
+    </message>
+    <message>
+        <source>Parked ones wait until somebody releases them; no day is closed meanwhile.</source>
+        <translation>Odložená čekají, až je někdo uvolní; do té doby nelze uzavřít den.</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Odložit</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Uvolnit</translation>
+    </message>
+    <message>
+        <source>They are owed again. Each is looked up before anything is sent.</source>
+        <translation>Jsou opět dlužná. Každé se před odesláním ověří.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n otevřený</numerusform>
+            <numerusform>%n otevřené</numerusform>
+            <numerusform>%n otevřených</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed ones too</source>
+        <translation>I uzavřené</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Otevřeno</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Spory</translation>
+    </message>
+    <message>
+        <source>Close with a note…</source>
+        <translation>Uzavřít s poznámkou…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Znovu otevřít…</translation>
+    </message>
+    <message>
+        <source>Show the booking</source>
+        <translation>Ukázat rezervaci</translation>
+    </message>
+    <message>
+        <source>No dispute is open.</source>
+        <translation>Žádný spor není otevřen.</translation>
+    </message>
+    <message>
+        <source>The newest {n} are shown.</source>
+        <translation>Zobrazeno {n} nejnovějších.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Není co řešit</translation>
+    </message>
+    <message>
+        <source>A delivery that a supplier refuses appears here.</source>
+        <translation>Zde se objeví doručení, které dodavatel odmítne.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Co dělat</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Zde</translation>
+    </message>
+    <message>
+        <source>the supplier does not say where</source>
+        <translation>dodavatel neříká kde</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Tam</translation>
+    </message>
+    <message>
+        <source>Nobody was let in on it here.</source>
+        <translation>Zde na ni nebyl nikdo vpuštěn.</translation>
+    </message>
+    <message>
+        <source>The visitor was told</source>
+        <translation>Návštěvníkovi bylo řečeno</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Rezervace</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Podrobnosti</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Poznámka</translation>
+    </message>
+    <message>
+        <source>Close this dispute</source>
+        <translation>Uzavřít tento spor</translation>
+    </message>
+    <message>
+        <source>Open this dispute again</source>
+        <translation>Znovu otevřít tento spor</translation>
+    </message>
+    <message>
+        <source>It will wait for a person once more.</source>
+        <translation>Bude opět čekat na člověka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found in the local copy.</source>
+        <translation>
+            <numerusform>V místní kopii nalezeno: %n.</numerusform>
+            <numerusform>V místní kopii nalezeno: %n.</numerusform>
+            <numerusform>V místní kopii nalezeno: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found in the local copy and at the suppliers.</source>
+        <translation>
+            <numerusform>V místní kopii a u dodavatelů nalezeno: %n.</numerusform>
+            <numerusform>V místní kopii a u dodavatelů nalezeno: %n.</numerusform>
+            <numerusform>V místní kopii a u dodavatelů nalezeno: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, reference, e-mail, phone or code</source>
+        <translation>Jméno, reference, e-mail, telefon nebo kód</translation>
+    </message>
+    <message>
+        <source>Find a visitor</source>
+        <translation>Najít návštěvníka</translation>
+    </message>
+    <message>
+        <source>Ask the suppliers</source>
+        <translation>Zeptat se dodavatelů</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Návštěvník</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kdy</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stav rezervace</translation>
+    </message>
+    <message>
+        <source>Bookings found</source>
+        <translation>Nalezené rezervace</translation>
+    </message>
+    <message>
+        <source>Asking the suppliers…</source>
+        <translation>Dotaz na dodavatele…</translation>
+    </message>
+    <message>
+        <source>Nobody found, also at the suppliers.</source>
+        <translation>Nikdo nenalezen, ani u dodavatelů.</translation>
+    </message>
+    <message>
+        <source>Nobody found in the local copy.</source>
+        <translation>V místní kopii nikdo nenalezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputes stay open.</source>
+        <translation>
+            <numerusform>%n spor zůstává otevřený.</numerusform>
+            <numerusform>%n spory zůstávají otevřené.</numerusform>
+            <numerusform>%n sporů zůstává otevřených.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is owed; %n disputes are still open.</source>
+        <translation>
+            <numerusform>Nic se nedluží; otevřených sporů: %n.</numerusform>
+            <numerusform>Nic se nedluží; otevřených sporů: %n.</numerusform>
+            <numerusform>Nic se nedluží; otevřených sporů: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Den předtím</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Den potom</translation>
+    </message>
+    <message>
+        <source>Save for printing (PDF)</source>
+        <translation>Uložit k tisku (PDF)</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)</source>
+        <translation>Uložit jako tabulku (CSV)</translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation>Uzavřít den…</translation>
+    </message>
+    <message>
+        <source>End-of-day report</source>
+        <translation>Denní zpráva</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Počítá se…</translation>
+    </message>
+    <message>
+        <source>The day cannot be closed. {owed}</source>
+        <translation>Den nelze uzavřít. {owed}</translation>
+    </message>
+    <message>
+        <source>Nothing is owed: the day can be closed.</source>
+        <translation>Nic se nedluží: den lze uzavřít.</translation>
+    </message>
+    <message>
+        <source>Nothing may be owed. The journal keeps who closed it.</source>
+        <translation>Nic nesmí zůstat dlužno. Deník uchová, kdo uzavřel.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Uzavřít den</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Odemknout</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Zamčeno</translation>
+    </message>
+    <message>
+        <source>This page shows visitors. Enter your PIN.</source>
+        <translation>Tato stránka ukazuje návštěvníky. Zadejte PIN.</translation>
+    </message>
+    <message>
+        <source>The first supervisor</source>
+        <translation>První vedoucí</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN for this lane yet. Whoever sets the first one is supervisor.</source>
+        <translation>Pro tuto bránu ještě nikdo nemá PIN. Kdo nastaví první, je vedoucí.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Okamžik…</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Pokusy</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Proč</translation>
+    </message>
+    <message>
+        <source>to be taken back</source>
+        <translation>k vzetí zpět</translation>
+    </message>
+    <message>
+        <source>people in</source>
+        <translation>lidí vstoupilo</translation>
+    </message>
+    <message>
+        <source>admissions</source>
+        <translation>vstupy</translation>
+    </message>
+    <message>
+        <source>inside now</source>
+        <translation>nyní uvnitř</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>vzato zpět</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>odmítnuto</translation>
+    </message>
+    <message>
+        <source>at most a minute</source>
+        <translation>nejvíc za minutu</translation>
+    </message>
+    <message>
+        <source>from scan to verdict</source>
+        <translation>od načtení k odpovědi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on a supervisor&apos;s word</source>
+        <translation>
+            <numerusform>%n na slovo vedoucího</numerusform>
+            <numerusform>%n na slovo vedoucího</numerusform>
+            <numerusform>%n na slovo vedoucího</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the picture (PNG)</source>
+        <translation>Uložit obrázek (PNG)</translation>
+    </message>
+    <message>
+        <source>Save the numbers (CSV)</source>
+        <translation>Uložit čísla (CSV)</translation>
+    </message>
+    <message>
+        <source>People by product</source>
+        <translation>Lidé podle produktu</translation>
+    </message>
+    <message>
+        <source>Refusals by reason</source>
+        <translation>Odmítnutí podle důvodu</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Počet</translation>
+    </message>
+    <message>
+        <source>Tickets by product and type</source>
+        <translation>Vstupenky podle produktu a druhu</translation>
+    </message>
+    <message>
+        <source>exits are not counted at this lane</source>
+        <translation>odchody se zde nepočítají</translation>
+    </message>
+    <message>
+        <source>by this lane&apos;s counts; {n} went out</source>
+        <translation>podle této brány; odešlo {n}</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>neměřeno</translation>
+    </message>
+    <message>
+        <source>half of {n}; 95 % within {ms} ms</source>
+        <translation>polovina z {n}; 95 % do {ms} ms</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jméno</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nový PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Stejný PIN znovu</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Nastavit PIN</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Znovu</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>PINy se liší.</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Obsluha</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>Odebrat PIN</translation>
+    </message>
+    <message>
+        <source>New operator, or a new PIN</source>
+        <translation>Nový člověk nebo nový PIN</translation>
+    </message>
+    <message>
+        <source>Stewards may look and have deliveries tried; all else needs a supervisor.</source>
+        <translation>Pořadatelé smějí nahlížet a nechat zkusit doručení; vše ostatní chce vedoucího.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookings</source>
+        <translation>
+            <numerusform>%n rezervace</numerusform>
+            <numerusform>%n rezervace</numerusform>
+            <numerusform>%n rezervací</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>ještě nedotázán</translation>
+    </message>
+    <message>
+        <source>{link}; last answer {ago}</source>
+        <translation>{link}; poslední odpověď {ago}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>{n}; the oldest since {at}</source>
+        <translation>{n}; nejstarší od {at}</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Síť</translation>
+    </message>
+    <message>
+        <source>Local copy</source>
+        <translation>Místní kopie</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Hodiny</translation>
+    </message>
+    <message>
+        <source>{state}, {age} old</source>
+        <translation>{state}, stáří {age}</translation>
+    </message>
+    <message>
+        <source>the supplier counted {n} {ago}</source>
+        <translation>dodavatel napočítal {n} {ago}</translation>
+    </message>
+    <message>
+        <source>the supplier does not say how many it has</source>
+        <translation>dodavatel neříká, kolik jich má</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is right</source>
+        <translation>hodiny tohoto počítače jdou správně</translation>
+    </message>
+    <message>
+        <source>this clock is {s} s behind the supplier&apos;s</source>
+        <translation>tyto hodiny jdou o {s} s pozadu</translation>
+    </message>
+    <message>
+        <source>this clock is {s} s ahead of the supplier&apos;s</source>
+        <translation>tyto hodiny jdou o {s} s napřed</translation>
+    </message>
+    <message>
+        <source>Deliver now</source>
+        <translation>Doručit teď</translation>
+    </message>
+    <message>
+        <source>Renew the local copy</source>
+        <translation>Obnovit místní kopii</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Přehled spojení</translation>
+    </message>
+    <message>
+        <source>Admissions today: {admitted}. Owed: {owed}. Disputes to close: {disputes}.</source>
+        <translation>Vstupů dnes: {admitted}. Dlužných: {owed}. Sporů k uzavření: {disputes}.</translation>
+    </message>
+    <message>
+        <source>Supplier not known yet</source>
+        <translation>Dodavatel zatím neznámý</translation>
+    </message>
+    <message>
+        <source>{connection} (validates)</source>
+        <translation>{connection} (validuje)</translation>
+    </message>
+    <message>
+        <source>Reason; it goes into the journal with your name</source>
+        <translation>Důvod; zapíše se do deníku s vaším jménem</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Důvod</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Nechat být</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n checks failed</source>
+        <translation>
+            <numerusform>Nepřipraveno: neprošlo kontrol: %n</numerusform>
+            <numerusform>Nepřipraveno: neprošlo kontrol: %n</numerusform>
+            <numerusform>Nepřipraveno: neprošlo kontrol: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the table (CSV).</source>
+        <translation>
+            <numerusform>Dalších v tabulce (CSV): %n.</numerusform>
+            <numerusform>Dalších v tabulce (CSV): %n.</numerusform>
+            <numerusform>Dalších v tabulce (CSV): %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Připraveno</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrola</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Zjištěno</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Nic se nedluží.</translation>
+    </message>
+    <message>
+        <source>The day is not closed.</source>
+        <translation>Den není uzavřen.</translation>
+    </message>
+    <message>
+        <source>People in</source>
+        <translation>Lidí vstoupilo</translation>
+    </message>
+    <message>
+        <source>Admissions</source>
+        <translation>Vstupy</translation>
+    </message>
+    <message>
+        <source>On a supervisor&apos;s word</source>
+        <translation>Na slovo vedoucího</translation>
+    </message>
+    <message>
+        <source>Disputes still open</source>
+        <translation>Spory stále otevřené</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>uzavřen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otevřen</translation>
+    </message>
+    <message>
+        <source>Made on {at}</source>
+        <translation>Vytvořeno {at}</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Vstupenky</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Odmítnutí</translation>
+    </message>
+    <message>
+        <source>Done by hand</source>
+        <translation>Uděláno ručně</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kdo</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Načtení</translation>
+    </message>
+    <message>
+        <source>Not looked yet.</source>
+        <translation>Ještě nezkontrolováno.</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Zkontrolovat</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontroly</translation>
+    </message>
+    <message>
+        <source>✗ not ready</source>
+        <translation>✗ nepřipraveno</translation>
+    </message>
+    <message>
+        <source>✓ look</source>
+        <translation>✓ prohlédnout</translation>
+    </message>
+    <message>
+        <source>✓ ok</source>
+        <translation>✓ v pořádku</translation>
+    </message>
+    <message>
+        <source>Set up another lane</source>
+        <translation>Nastavit další bránu</translation>
+    </message>
+    <message>
+        <source>A new lane scans this code at its first start, and asks for the PIN. It then has this lane&apos;s suppliers with their keys, its settings and its operators; only its name is its own.</source>
+        <translation>Nová brána při prvním spuštění načte tento kód a zeptá se na PIN. Pak má dodavatele této brány s klíči, její nastavení a obsluhu; jen jméno má vlastní.</translation>
+    </message>
+    <message>
+        <source>Show a set-up code</source>
+        <translation>Ukázat nastavovací kód</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Uložit jako obrázek</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Uložit jako text</translation>
+    </message>
+    <message>
+        <source>The set-up code</source>
+        <translation>Nastavovací kód</translation>
+    </message>
+    <message>
+        <source>PIN {pin}</source>
+        <translation>PIN {pin}</translation>
+    </message>
+    <message>
+        <source>Venue {venue}: the new lane shows the same</source>
+        <translation>Místo {venue}: nová brána ukazuje totéž</translation>
+    </message>
+    <message>
+        <source>Good until {until}. Say the PIN; never send it along.</source>
+        <translation>Platí do {until}. PIN řekněte, nikdy ho nepřikládejte.</translation>
+    </message>
+    <message>
+        <source>Too long for a QR code: save it as text, and open it at the new lane.</source>
+        <translation>Na QR kód příliš dlouhé: uložte jako text a otevřete na nové bráně.</translation>
+    </message>
+    <message>
+        <source>A new dispute has come in.</source>
+        <translation>Přišel nový spor.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Přehled</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Čísla</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Připravenost</translation>
+    </message>
+    <message>
+        <source>Set up a lane</source>
+        <translation>Nastavit bránu</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Předání</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Pult</translation>
+    </message>
+    <message>
+        <source>Back to the lane</source>
+        <translation>Zpět k bráně</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Zamknout</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Stránky</translation>
+    </message>
+    <message>
+        <source>✓ owed</source>
+        <translation>✓ dlužné</translation>
+    </message>
+    <message>
+        <source>… under way</source>
+        <translation>… probíhá</translation>
+    </message>
+    <message>
+        <source>✓✓ delivered</source>
+        <translation>✓✓ doručeno</translation>
+    </message>
+    <message>
+        <source>! disputed</source>
+        <translation>! sporné</translation>
+    </message>
+    <message>
+        <source>‖ parked</source>
+        <translation>‖ odloženo</translation>
+    </message>
+    <message>
+        <source>– taken back</source>
+        <translation>– vzato zpět</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>pomalu</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>neodpovídá</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>čerstvá</translation>
+    </message>
+    <message>
+        <source>stale, still admits</source>
+        <translation>starší, ještě vpouští</translation>
+    </message>
+    <message>
+        <source>too old to admit from</source>
+        <translation>příliš stará na vpouštění</translation>
+    </message>
+    <message>
+        <source>never loaded</source>
+        <translation>nikdy nenačtena</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>vedoucí</translation>
+    </message>
+    <message>
+        <source>steward</source>
+        <translation>pořadatel</translation>
+    </message>
+    <message>
+        <source>Used elsewhere before this lane</source>
+        <translation>Použito jinde před touto branou</translation>
+    </message>
+    <message>
+        <source>Somebody came in twice on this ticket, or a copy of it. Compare both times and places; tell the other entrance. Close with what you found.</source>
+        <translation>Na tuto vstupenku či její kopii se vešlo dvakrát. Porovnejte časy a místa; řekněte druhému vchodu. Uzavřete s tím, co jste zjistili.</translation>
+    </message>
+    <message>
+        <source>Used elsewhere after this lane</source>
+        <translation>Použito jinde po této bráně</translation>
+    </message>
+    <message>
+        <source>This lane let the visitor in first, and somebody used the ticket again before it was delivered. Tell the other entrance. Close with what you found.</source>
+        <translation>Tato brána vpustila návštěvníka první a někdo vstupenku použil znovu před doručením. Řekněte druhému vchodu. Uzavřete s tím, co jste zjistili.</translation>
+    </message>
+    <message>
+        <source>Cancelled at the supplier</source>
+        <translation>Zrušeno u dodavatele</translation>
+    </message>
+    <message>
+        <source>The visitor came in on a booking that is cancelled. Ask the supplier whether it is to be paid. Close with the answer.</source>
+        <translation>Návštěvník vstoupil na zrušenou rezervaci. Zeptejte se dodavatele, zda se platí. Uzavřete s odpovědí.</translation>
+    </message>
+    <message>
+        <source>Not confirmed at the supplier</source>
+        <translation>U dodavatele nepotvrzeno</translation>
+    </message>
+    <message>
+        <source>Ask the supplier whether the booking was paid. Close with the answer.</source>
+        <translation>Zeptejte se dodavatele, zda je rezervace zaplacena. Uzavřete s odpovědí.</translation>
+    </message>
+    <message>
+        <source>For another day</source>
+        <translation>Na jiný den</translation>
+    </message>
+    <message>
+        <source>The visitor came in on another day&apos;s ticket. Close with what was agreed.</source>
+        <translation>Návštěvník vstoupil se vstupenkou na jiný den. Uzavřete s tím, co bylo dohodnuto.</translation>
+    </message>
+    <message>
+        <source>Marked as no-show</source>
+        <translation>Označeno jako nepřišel</translation>
+    </message>
+    <message>
+        <source>The visitor did come: ask the supplier to set the booking right. Close with the answer.</source>
+        <translation>Návštěvník přišel: požádejte dodavatele o opravu. Uzavřete s odpovědí.</translation>
+    </message>
+    <message>
+        <source>No supplier knows this code</source>
+        <translation>Tento kód nezná žádný dodavatel</translation>
+    </message>
+    <message>
+        <source>Somebody came in on a code nobody sold, or was sold it elsewhere. Close with what you found.</source>
+        <translation>Někdo vstoupil na kód, který nikdo neprodal nebo byl prodán jinde. Uzavřete s tím, co jste zjistili.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell which booking</source>
+        <translation>Neví se, která rezervace</translation>
+    </message>
+    <message>
+        <source>The code opens several bookings now. Look for the visitor, and have the right one marked as used. Close with which it was.</source>
+        <translation>Kód teď otevírá více rezervací. Najděte návštěvníka a nechte správnou označit jako použitou. Uzavřete s tím, která to byla.</translation>
+    </message>
+    <message>
+        <source>Refused by the supplier</source>
+        <translation>Odmítnuto dodavatelem</translation>
+    </message>
+    <message>
+        <source>Read the supplier&apos;s words; have the booking marked as used there. Close with what was done.</source>
+        <translation>Přečtěte slova dodavatele; nechte tam rezervaci označit jako použitou. Uzavřete s tím, co se udělalo.</translation>
+    </message>
+    <message>
+        <source>Interrupted before anybody came in</source>
+        <translation>Přerušeno, než kdo vstoupil</translation>
+    </message>
+    <message>
+        <source>The lane stopped in the middle of this scan. If the visitor is still here, scan again. If the supplier has it as used and nobody came in, have it given back.</source>
+        <translation>Brána se zastavila uprostřed načtení. Je-li návštěvník tu, načtěte znovu. Má-li ji dodavatel jako použitou a nikdo nevstoupil, nechte ji vrátit.</translation>
+    </message>
+    <message>
+        <source>Could not be taken back</source>
+        <translation>Nešlo vzít zpět</translation>
+    </message>
+    <message>
+        <source>The ticket still counts as used at the supplier. Have it given back there. Close with what was done.</source>
+        <translation>Vstupenka je u dodavatele stále použitá. Nechte ji tam vrátit. Uzavřete s tím, co se udělalo.</translation>
+    </message>
+    <message>
+        <source>Validation without an answer</source>
+        <translation>Validace bez odpovědi</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the supplier counted this passage. Ask it. Close with the answer.</source>
+        <translation>Neví se, zda dodavatel tento průchod započítal. Zeptejte se. Uzavřete s odpovědí.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Vpuštěno</translation>
+    </message>
+    <message>
+        <source>Meant to let in</source>
+        <translation>Mělo se vpustit</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Rozhodnuto</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Načteno</translation>
+    </message>
+    <message>
+        <source>Tried at once</source>
+        <translation>Zkuseno hned</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Uvolněno</translation>
+    </message>
+    <message>
+        <source>Dispute closed</source>
+        <translation>Spor uzavřen</translation>
+    </message>
+    <message>
+        <source>Dispute opened again</source>
+        <translation>Spor znovu otevřen</translation>
+    </message>
+    <message>
+        <source>Operator changed</source>
+        <translation>Změna obsluhy</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation>Den uzavřen</translation>
+    </message>
+    <message>
+        <source>Kiosk closed</source>
+        <translation>Kiosk zavřen</translation>
+    </message>
+    <message>
+        <source>Turnstile open for all</source>
+        <translation>Turniket otevřen všem</translation>
+    </message>
+    <message>
+        <source>Went through</source>
+        <translation>Prošel</translation>
+    </message>
+    <message>
+        <source>Did not go through</source>
+        <translation>Neprošel</translation>
+    </message>
+    <message>
+        <source>Supplier: delivered</source>
+        <translation>Dodavatel: doručeno</translation>
+    </message>
+    <message>
+        <source>Supplier: later</source>
+        <translation>Dodavatel: později</translation>
+    </message>
+    <message>
+        <source>Supplier: no answer yet</source>
+        <translation>Dodavatel: zatím bez odpovědi</translation>
+    </message>
+    <message>
+        <source>Supplier: refused</source>
+        <translation>Dodavatel: odmítnuto</translation>
+    </message>
+    <message>
+        <source>Supplier: key not accepted</source>
+        <translation>Dodavatel: klíč nepřijat</translation>
+    </message>
+    <message>
+        <source>Supplier: taken back</source>
+        <translation>Dodavatel: vzato zpět</translation>
+    </message>
+    <message>
+        <source>as the supplier says</source>
+        <translation>podle dodavatele</translation>
+    </message>
+    <message>
+        <source>by the local copy</source>
+        <translation>podle místní kopie</translation>
+    </message>
+    <message>
+        <source>by this lane&apos;s journal</source>
+        <translation>podle deníku této brány</translation>
+    </message>
+    <message>
+        <source>by the venue ledger</source>
+        <translation>podle společné knihy</translation>
+    </message>
+    <message>
+        <source>on a supervisor&apos;s word</source>
+        <translation>na slovo vedoucího</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Potvrzeno</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Podrženo</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Použito</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Dospělý</translation>
+    </message>
+    <message>
+        <source>Youth</source>
+        <translation>Mládež</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Dítě</translation>
+    </message>
+    <message>
+        <source>Infant</source>
+        <translation>Batole</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Rodina</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>Senior</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Nastavení</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klíč</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Dodavatel</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkty</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Deník</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Čtečka</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Zvuk</translation>
+    </message>
+    <message>
+        <source>Turnstile</source>
+        <translation>Turniket</translation>
+    </message>
+    <message>
+        <source>Venue ledger</source>
+        <translation>Společná kniha</translation>
+    </message>
+    <message>
+        <source>Sleep and screen</source>
+        <translation>Spánek a obrazovka</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nikdy</translation>
+    </message>
+    <message>
+        <source>{age} ago</source>
+        <translation>před {age}</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries will be tried at once.</source>
+        <translation>
+            <numerusform>Hned se zkusí doručení: %n.</numerusform>
+            <numerusform>Hned se zkusí doručení: %n.</numerusform>
+            <numerusform>Hned se zkusí doručení: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this is owed any more.</source>
+        <translation>Nic z toho se už nedluží.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries are parked until somebody releases them.</source>
+        <translation>
+            <numerusform>Odloženo, dokud někdo neuvolní: %n.</numerusform>
+            <numerusform>Odloženo, dokud někdo neuvolní: %n.</numerusform>
+            <numerusform>Odloženo, dokud někdo neuvolní: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this can be parked: it is delivered, or under way right now.</source>
+        <translation>Nic z toho nelze odložit: je doručeno nebo právě na cestě.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries are owed again.</source>
+        <translation>
+            <numerusform>Opět dlužných doručení: %n.</numerusform>
+            <numerusform>Opět dlužných doručení: %n.</numerusform>
+            <numerusform>Opět dlužných doručení: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this is parked.</source>
+        <translation>Nic z toho není odloženo.</translation>
+    </message>
+    <message>
+        <source>The dispute is closed.</source>
+        <translation>Spor je uzavřen.</translation>
+    </message>
+    <message>
+        <source>This dispute was closed before.</source>
+        <translation>Tento spor byl uzavřen už dříve.</translation>
+    </message>
+    <message>
+        <source>The dispute is open again.</source>
+        <translation>Spor je znovu otevřen.</translation>
+    </message>
+    <message>
+        <source>This dispute cannot be opened again.</source>
+        <translation>Tento spor nelze znovu otevřít.</translation>
+    </message>
+    <message>
+        <source>The turnstile cannot open now, so that nobody is let in by hand either.</source>
+        <translation>Turniket se teď neotevře, proto se nevpouští ani ručně.</translation>
+    </message>
+    <message>
+        <source>{connection} is not configured on this lane.</source>
+        <translation>{connection} není na této bráně nastaveno.</translation>
+    </message>
+    <message>
+        <source>It is used, cancelled or not for today at the supplier: nothing was marked.</source>
+        <translation>U dodavatele je použita, zrušena nebo není na dnes: nic se neoznačilo.</translation>
+    </message>
+    <message>
+        <source>This lane has let somebody in on it.</source>
+        <translation>Tato brána na ni už někoho vpustila.</translation>
+    </message>
+    <message>
+        <source>{connection} cannot mark a no-show.</source>
+        <translation>{connection} neumí označit, že nepřišel.</translation>
+    </message>
+    <message>
+        <source>Not marked: {why}</source>
+        <translation>Neoznačeno: {why}</translation>
+    </message>
+    <message>
+        <source>Marked as no-show at the supplier.</source>
+        <translation>U dodavatele označeno jako nepřišel.</translation>
+    </message>
+    <message>
+        <source>The day is not closed. {owed}</source>
+        <translation>Den není uzavřen. {owed}</translation>
+    </message>
+    <message>
+        <source>{day} is closed.</source>
+        <translation>{day} je uzavřen.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can do this.</source>
+        <translation>To smí jen vedoucí.</translation>
+    </message>
+    <message>
+        <source>{name} has a PIN now.</source>
+        <translation>{name} má nyní PIN.</translation>
+    </message>
+    <message>
+        <source>The last supervisor stays.</source>
+        <translation>Poslední vedoucí zůstává.</translation>
+    </message>
+    <message>
+        <source>There is no operator {name}.</source>
+        <translation>Nikdo se jménem {name} tu není.</translation>
+    </message>
+    <message>
+        <source>{name} has no PIN any more.</source>
+        <translation>{name} už nemá PIN.</translation>
+    </message>
+    <message>
+        <source>Locked: enter your PIN first.</source>
+        <translation>Zamčeno: nejdřív zadejte PIN.</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor.</source>
+        <translation>To chce vedoucího.</translation>
+    </message>
+    <message>
+        <source>A set-up code is on the screen.</source>
+        <translation>Na obrazovce je nastavovací kód.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Uloženo jako {path}.</translation>
+    </message>
+    <message>
+        <source>Held offline by hand at the lane.</source>
+        <translation>Na bráně ručně drženo offline.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Zastaveno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n checks failed.</source>
+        <translation>
+            <numerusform>Nepřipraveno: neprošlo kontrol: %n.</numerusform>
+            <numerusform>Nepřipraveno: neprošlo kontrol: %n.</numerusform>
+            <numerusform>Nepřipraveno: neprošlo kontrol: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready: all %n checks are fine.</source>
+        <translation>
+            <numerusform>Připraveno: v pořádku je kontrol: %n.</numerusform>
+            <numerusform>Připraveno: v pořádku je kontrol: %n.</numerusform>
+            <numerusform>Připraveno: v pořádku je kontrol: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That did not work: {error}</source>
+        <translation>To se nepovedlo: {error}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>doručeno: %n</numerusform>
+            <numerusform>doručeno: %n</numerusform>
+            <numerusform>doručeno: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed</source>
+        <translation>
+            <numerusform>sporných: %n</numerusform>
+            <numerusform>sporných: %n</numerusform>
+            <numerusform>sporných: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is owed</source>
+        <translation>nic se nedluží</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still owed</source>
+        <translation>
+            <numerusform>stále dlužných: %n</numerusform>
+            <numerusform>stále dlužných: %n</numerusform>
+            <numerusform>stále dlužných: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; it goes on there the next time.</source>
+        <translation>Zastaveno; příště se pokračuje odtud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The local copy is fresh: %n bookings.</source>
+        <translation>
+            <numerusform>Místní kopie je čerstvá, rezervací: %n.</numerusform>
+            <numerusform>Místní kopie je čerstvá, rezervací: %n.</numerusform>
+            <numerusform>Místní kopie je čerstvá, rezervací: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{connection}: {why}</source>
+        <translation>{connection}: {why}</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>Zastaveno; soubor nevznikl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are in {path}.</source>
+        <translation>
+            <numerusform>Řádků v {path}: %n.</numerusform>
+            <numerusform>Řádků v {path}: %n.</numerusform>
+            <numerusform>Řádků v {path}: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed by {name} on {at}.</source>
+        <translation>Uzavřel {name}, {at}.</translation>
+    </message>
+    <message>
+        <source>{connection} cannot be asked for this.</source>
+        <translation>{connection} se na to nelze zeptat.</translation>
     </message>
 </context>
 <context>
@@ -736,7 +2396,7 @@
     </message>
     <message>
         <source>Supervisor&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Pult vedoucího</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -888,11 +2548,11 @@
     </message>
     <message>
         <source>F7</source>
-        <translation type="unfinished"></translation>
+        <translation>F7</translation>
     </message>
     <message>
         <source>The supervisor&apos;s desk, by PIN: what is owed, disputed, counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pult vedoucího, přes PIN: co se dluží, co je sporné a spočítané.</translation>
     </message>
     <message>
         <source>F8</source>

@@ -48,79 +48,79 @@
     <name>check</name>
     <message>
         <source>It reads a test card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liest eine Testkarte.</translation>
     </message>
     <message>
         <source>It does not read a test card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liest eine Testkarte nicht.</translation>
     </message>
     <message>
         <source>Install the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm neu installieren.</translation>
     </message>
     <message>
         <source>It is not installed: hard codes have one engine fewer to be read with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht installiert: schwierige Codes haben ein Leseverfahren weniger.</translation>
     </message>
     <message>
         <source>Install it: apt-get install libzbar0</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren: apt-get install libzbar0</translation>
     </message>
     <message>
         <source>Install the program anew, with the Visual C++ 2013 runtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm neu installieren, mit der Visual-C++-2013-Laufzeit.</translation>
     </message>
     <message>
         <source>Install libzbar0 anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>libzbar0 neu installieren.</translation>
     </message>
     <message>
         <source>Plug it in, close other programs that use it, or name another: [camera] device</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstecken, andere Programme schließen, die sie benutzen, oder eine andere nennen: [camera] device</translation>
     </message>
     <message>
         <source>Camera {device} opened, but gave no picture in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera {device} ging auf, gab aber in {seconds} s kein Bild.</translation>
     </message>
     <message>
         <source>The lane&apos;s camera gives no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera der Spur gibt kein Bild.</translation>
     </message>
     <message>
         <source>It gives pictures of {wide} × {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gibt Bilder von {wide} × {high}.</translation>
     </message>
     <message>
         <source>Sharpness {sharp} of 100, brightness {bright} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schärfe {sharp} von 100, Helligkeit {bright} von 100.</translation>
     </message>
     <message>
         <source>Take the cover off the lens, or switch a light on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abdeckung von der Linse nehmen oder Licht einschalten.</translation>
     </message>
     <message>
         <source>Hold a ticket before it and look again; still not sharp, clean the lens and focus it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ticket davor halten und noch einmal prüfen; ist es noch unscharf, Linse putzen und scharf stellen.</translation>
     </message>
     <message>
         <source>There is no sound card: the lane is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Soundkarte: die Spur ist stumm.</translation>
     </message>
     <message>
         <source>Plug in a loudspeaker if the lane shall be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lautsprecher anschließen, falls man die Spur hören soll.</translation>
     </message>
     <message>
         <source>There is a sound card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine Soundkarte.</translation>
     </message>
     <message>
         <source>{size} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} GB sind frei.</translation>
     </message>
     <message>
         <source>Free some space where {folder} is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen, wo {folder} liegt.</translation>
     </message>
     <message>
         <source>The lane is running and watches it: close its window to look here.</source>
@@ -152,195 +152,195 @@
     </message>
     <message>
         <source>It did not come to an end within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {seconds} s war es noch nicht zu Ende.</translation>
     </message>
     <message>
         <source>It could not be looked at ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht geprüft werden ({error}).</translation>
     </message>
     <message>
         <source>This computer stays awake, and its screen lit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer bleibt wach und der Bildschirm an.</translation>
     </message>
     <message>
         <source>Whether this computer falls asleep is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob dieser Computer einschläft, ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Look into the system&apos;s power settings: never sleep, screen never off.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Energieeinstellungen sehen: nie schlafen, Bildschirm nie aus.</translation>
     </message>
     <message>
         <source>This computer falls asleep after {minutes} min without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer schläft nach {minutes} min ohne Taste ein.</translation>
     </message>
     <message>
         <source>The screen goes dark after {minutes} min without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm wird nach {minutes} min ohne Taste dunkel.</translation>
     </message>
     <message>
         <source>It runs on its battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er läuft auf Batterie.</translation>
     </message>
     <message>
         <source>Plug it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ans Netz anschließen.</translation>
     </message>
     <message>
         <source>Set sleep to never in the system&apos;s power settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlafen in den Energieeinstellungen auf „nie“ stellen.</translation>
     </message>
     <message>
         <source>Set the screen saver and the screen&apos;s switching off to never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmschoner und Abschalten auf „nie“ stellen.</translation>
     </message>
     <message>
         <source>{path} is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist in Ordnung.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {folder} gibt es nicht.</translation>
     </message>
     <message>
         <source>{path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht beschreibbar.</translation>
     </message>
     <message>
         <source>Give it to the user who runs the lane: chown -R … {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Benutzer geben, der die Spur betreibt: chown -R … {folder}</translation>
     </message>
     <message>
         <source>Others can write {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere können {path} schreiben.</translation>
     </message>
     <message>
         <source>Others can look into {folder}, where names and codes are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere können in {folder} sehen, wo Namen und Codes liegen.</translation>
     </message>
     <message>
         <source>{folder} belongs to this lane alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} gehört dieser Spur allein.</translation>
     </message>
     <message>
         <source>It is too long to be checked to its end within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lang, um es in {seconds} s bis zum Ende zu prüfen.</translation>
     </message>
     <message>
         <source>There is none yet; the first scan begins it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keines; der erste Scan beginnt es.</translation>
     </message>
     <message>
         <source>Keep the file for the supervisor; the lane sets it aside and begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei für die Aufsicht aufheben; die Spur legt sie beiseite und beginnt eine neue.</translation>
     </message>
     <message>
         <source>The chain breaks at row {row} of {rows}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette bricht bei Zeile {row} von {rows}: {why}.</translation>
     </message>
     <message>
         <source>Tell the supervisor; keep a copy of the file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufsicht sagen; die Datei kopieren, wie sie ist.</translation>
     </message>
     <message>
         <source>The chain holds, {rows} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette hält, {rows} Zeilen.</translation>
     </message>
     <message>
         <source>{owed} are owed, {parked} are parked; {disputes} disputes are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{owed} offen, {parked} geparkt; {disputes} Streitfälle offen.</translation>
     </message>
     <message>
         <source>Mend the key or the connection (see above), then: gate-scanner sync --once</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel oder Verbindung richten (siehe oben), dann: gate-scanner sync --once</translation>
     </message>
     <message>
         <source>There is none of some connection: without a network its tickets are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Verbindung fehlt sie: ohne Netz sind deren Tickets unbekannt.</translation>
     </message>
     <message>
         <source>FRESH: {bookings} bookings, {minutes} min old.</source>
-        <translation type="unfinished"></translation>
+        <translation>FRISCH: {bookings} Buchungen, {minutes} min alt.</translation>
     </message>
     <message>
         <source>STALE: {bookings} bookings, {minutes} min old.</source>
-        <translation type="unfinished"></translation>
+        <translation>ÄLTER: {bookings} Buchungen, {minutes} min alt.</translation>
     </message>
     <message>
         <source>EXPIRED: {bookings} bookings, {minutes} min old.</source>
-        <translation type="unfinished"></translation>
+        <translation>ABGELAUFEN: {bookings} Buchungen, {minutes} min alt.</translation>
     </message>
     <message>
         <source>Set {name}, or take api_key_env out of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} setzen oder api_key_env aus {file} nehmen.</translation>
     </message>
     <message>
         <source>Take api_key out of {path}, then: gate-scanner keys set {connection}</source>
-        <translation type="unfinished"></translation>
+        <translation>api_key aus {path} nehmen, dann: gate-scanner keys set {connection}</translation>
     </message>
     <message>
         <source>{path} can be read by others. Run chmod 600 {path}, or better:</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist für andere lesbar. chmod 600 {path}, oder besser:</translation>
     </message>
     <message>
         <source>A key store of the operating system would keep it better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüsselspeicher des Betriebssystems wäre besser.</translation>
     </message>
     <message>
         <source>It is kept in: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liegt in: {place}.</translation>
     </message>
     <message>
         <source>gate-scanner keys set {connection}, or ask the supplier to grant octo/redemption to this key, for live tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>gate-scanner keys set {connection}, oder den Anbieter bitten, diesem Schlüssel octo/redemption für echte Tickets zu geben.</translation>
     </message>
     <message>
         <source>Look at the network, and at base_url in {file}: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz prüfen, und base_url in {file}: {url}</translation>
     </message>
     <message>
         <source>It takes the key and grants octo/redemption, answers a look-up in {ms} ms, sells {products} products ({env} tickets).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt den Schlüssel und gibt octo/redemption, antwortet in {ms} ms, verkauft {products} Produkte ({env}-Tickets).</translation>
     </message>
     <message>
         <source>A scan waits {ms} ms at most: look at the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scan wartet höchstens {ms} ms: das Netz prüfen.</translation>
     </message>
     <message>
         <source>Test tickets only: take env = &quot;test&quot; out of {file} before doors open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Testtickets: env = &quot;test&quot; vor dem Einlass aus {file} nehmen.</translation>
     </message>
     <message>
         <source>The supplier counts {listed} bookings, the local copy has {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter zählt {listed} Buchungen, die lokale Kopie hat {kept}.</translation>
     </message>
     <message>
         <source>The supplier does not tell the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter nennt keine Uhrzeit.</translation>
     </message>
     <message>
         <source>This clock is right within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Uhr stimmt auf {seconds} s.</translation>
     </message>
     <message>
         <source>This clock is {seconds} s behind the supplier&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Uhr geht {seconds} s nach.</translation>
     </message>
     <message>
         <source>This clock is {seconds} s ahead of the supplier&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Uhr geht {seconds} s vor.</translation>
     </message>
     <message>
         <source>Set the clock; let it follow the network&apos;s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr stellen; sie der Netzzeit folgen lassen.</translation>
     </message>
     <message>
         <source>No supplier sells {products}: the lane would refuse everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anbieter verkauft {products}: die Spur würde alle anderen abweisen.</translation>
     </message>
     <message>
         <source>Mend [lane] products in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[lane] products in {file} richten.</translation>
     </message>
 </context>
 <context>
@@ -413,31 +413,1659 @@
     <name>desk</name>
     <message>
         <source>Still owed: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to deliver to {connection} (the oldest of {day})</source>
+        <translation>
+            <numerusform>%n zu melden an {connection} (älteste vom {day})</numerusform>
+            <numerusform>%n zu melden an {connection} (älteste vom {day})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked for {connection} (the oldest of {day})</source>
+        <translation>
+            <numerusform>%n geparkt für {connection} (älteste vom {day})</numerusform>
+            <numerusform>%n geparkt für {connection} (älteste vom {day})</numerusform>
+        </translation>
     </message>
     <message>
         <source>a supplier not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>einen noch unbekannten Anbieter</translation>
     </message>
     <message>
         <source>A visitor at the kiosk waits for staff since {since}</source>
         <translation>Am Kiosk wartet seit {since} jemand auf das Personal</translation>
     </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n braucht Sie</numerusform>
+            <numerusform>%n brauchen Sie</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 braucht Sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputes to close</source>
+        <translation>
+            <numerusform>%n Streitfall zu schließen</numerusform>
+            <numerusform>%n Streitfälle zu schließen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked until the connection is mended or released</source>
+        <translation>
+            <numerusform>%n geparkt, bis die Verbindung steht oder freigegeben wird</numerusform>
+            <numerusform>%n geparkt, bis die Verbindung steht oder freigegeben wird</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are on their way to the supplier since {since}</source>
+        <translation>
+            <numerusform>%n ist seit {since} unterwegs zum Anbieter</numerusform>
+            <numerusform>%n sind seit {since} unterwegs zum Anbieter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for the network since {since}</source>
+        <translation>
+            <numerusform>%n wartet seit {since} auf das Netz</numerusform>
+            <numerusform>%n warten seit {since} auf das Netz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait since {since}, {some} of them for the network</source>
+        <translation>
+            <numerusform>%n wartet seit {since}, {some} davon auf das Netz</numerusform>
+            <numerusform>%n warten seit {since}, {some} davon auf das Netz</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody was admitted yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist noch niemand hereingekommen</translation>
     </message>
     <message>
         <source>The one admission of today is at the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eine Einlass von heute ist beim Anbieter</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n admissions of today are at the supplier</source>
+        <translation>
+            <numerusform>Der Einlass von heute ist beim Anbieter</numerusform>
+            <numerusform>Alle %n Einlässe von heute sind beim Anbieter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admissions today, {delivered} of them at the supplier</source>
+        <translation>
+            <numerusform>%n Einlass heute, {delivered} davon beim Anbieter</numerusform>
+            <numerusform>%n Einlässe heute, {delivered} davon beim Anbieter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed by hand</source>
+        <translation>
+            <numerusform>%n von Hand geschlossen</numerusform>
+            <numerusform>%n von Hand geschlossen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist offen</translation>
+    </message>
+    <message>
+        <source>Delivering</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Renewing the local copy</source>
+        <translation>Lokale Kopie wird erneuert</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Liste wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+    <message>
+        <source>{n} a second</source>
+        <translation>{n} je Sekunde</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
+        <source>Phone broken</source>
+        <translation>Telefon kaputt</translation>
+    </message>
+    <message>
+        <source>Ticket left at home</source>
+        <translation>Ticket zu Hause vergessen</translation>
+    </message>
+    <message>
+        <source>Name on the list</source>
+        <translation>Name auf der Liste</translation>
+    </message>
+    <message>
+        <source>Visitor did not enter</source>
+        <translation>Besucher ging nicht hinein</translation>
+    </message>
+    <message>
+        <source>Wrong booking chosen</source>
+        <translation>Falsche Buchung gewählt</translation>
+    </message>
+    <message>
+        <source>Fewer people than shown</source>
+        <translation>Weniger Leute als angezeigt</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Let in here</source>
+        <translation>Hier eingelassen</translation>
+    </message>
+    <message>
+        <source>Tickets of this booking</source>
+        <translation>Tickets dieser Buchung</translation>
+    </message>
+    <message>
+        <source>How many tickets are here</source>
+        <translation>Wie viele Tickets hier sind</translation>
+    </message>
+    <message>
+        <source>Let in by hand…</source>
+        <translation>Von Hand einlassen…</translation>
+    </message>
+    <message>
+        <source>Let in all the same…</source>
+        <translation>Trotzdem einlassen…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>No-show…</source>
+        <translation>Nicht erschienen…</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>No booking chosen</source>
+        <translation>Keine Buchung gewählt</translation>
+    </message>
+    <message>
+        <source>Type at the left; Enter asks the suppliers too.</source>
+        <translation>Links tippen; Enter fragt auch die Anbieter.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>The supplier was asked just now.</source>
+        <translation>Der Anbieter wurde eben gefragt.</translation>
+    </message>
+    <message>
+        <source>From the local copy.</source>
+        <translation>Aus der lokalen Kopie.</translation>
+    </message>
+    <message>
+        <source>The supplier says</source>
+        <translation>Der Anbieter sagt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Let in by hand</source>
+        <translation>Von Hand einlassen</translation>
+    </message>
+    <message>
+        <source>The same checks as for a scan.</source>
+        <translation>Dieselben Prüfungen wie bei einem Scan.</translation>
+    </message>
+    <message>
+        <source>You answer for time, entrance and what nobody could look up. A used or cancelled ticket stays refused.</source>
+        <translation>Sie stehen ein für Zeit, Eingang und was niemand prüfen konnte. Ein benutztes oder storniertes Ticket bleibt abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Let in all the same</source>
+        <translation>Trotzdem einlassen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The last admission of this booking here: its tickets work again.</source>
+        <translation>Der letzte Einlass dieser Buchung hier: ihre Tickets gelten wieder.</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>The supplier will count this visitor as not come. It cannot be taken back here.</source>
+        <translation>Der Anbieter zählt diesen Besucher als nicht erschienen. Das lässt sich hier nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>People in every five minutes</source>
+        <translation>Personen je fünf Minuten</translation>
+    </message>
+    <message>
+        <source>the most were {n} from {when}</source>
+        <translation>die meisten waren {n} ab {when}</translation>
+    </message>
+    <message>
+        <source>Nobody came in on this day.</source>
+        <translation>An diesem Tag kam niemand herein.</translation>
+    </message>
+    <message>
+        <source>one lane: {n} a minute</source>
+        <translation>eine Spur: {n} je Minute</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Strittig</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Before today</source>
+        <translation>Vor heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation>
+            <numerusform>%n Meldung</numerusform>
+            <numerusform>%n Meldungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Alle Verbindungen</translation>
+    </message>
+    <message>
+        <source>All lanes</source>
+        <translation>Alle Spuren</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>Name, reference, booking, product, code, reason</source>
+        <translation>Name, Referenz, Buchung, Produkt, Code, Grund</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Search in deliveries</source>
+        <translation>In Meldungen suchen</translation>
+    </message>
+    <message>
+        <source>Save this list (CSV)</source>
+        <translation>Diese Liste speichern (CSV)</translation>
+    </message>
+    <message>
+        <source>History of the selected delivery</source>
+        <translation>Verlauf der gewählten Meldung</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Park…</source>
+        <translation>Parken…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Freigeben…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>No delivery fits.</source>
+        <translation>Keine Meldung passt.</translation>
+    </message>
+    <message>
+        <source>Select a delivery.</source>
+        <translation>Eine Meldung wählen.</translation>
+    </message>
+    <message>
+        <source>Select a delivery to see all that happened to it.</source>
+        <translation>Eine Meldung wählen, um alles zu sehen, was mit ihr geschah.</translation>
+    </message>
+    <message>
+        <source>try now</source>
+        <translation>jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Parked ones wait until somebody releases them; no day is closed meanwhile.</source>
+        <translation>Geparkte warten, bis jemand sie freigibt; solange wird kein Tag abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>They are owed again. Each is looked up before anything is sent.</source>
+        <translation>Sie sind wieder offen. Jede wird nachgesehen, bevor etwas gesendet wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed ones too</source>
+        <translation>Auch geschlossene</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Streitfälle</translation>
+    </message>
+    <message>
+        <source>Close with a note…</source>
+        <translation>Mit Notiz schließen…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Wieder öffnen…</translation>
+    </message>
+    <message>
+        <source>Show the booking</source>
+        <translation>Buchung zeigen</translation>
+    </message>
+    <message>
+        <source>No dispute is open.</source>
+        <translation>Kein Streitfall ist offen.</translation>
+    </message>
+    <message>
+        <source>The newest {n} are shown.</source>
+        <translation>Die neuesten {n} werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Nichts anzusehen</translation>
+    </message>
+    <message>
+        <source>A delivery that a supplier refuses appears here.</source>
+        <translation>Hier erscheint eine Meldung, die ein Anbieter ablehnt.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>the supplier does not say where</source>
+        <translation>der Anbieter sagt nicht wo</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>Nobody was let in on it here.</source>
+        <translation>Hier wurde niemand darauf eingelassen.</translation>
+    </message>
+    <message>
+        <source>The visitor was told</source>
+        <translation>Dem Besucher wurde gesagt</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Close this dispute</source>
+        <translation>Diesen Streitfall schließen</translation>
+    </message>
+    <message>
+        <source>Open this dispute again</source>
+        <translation>Diesen Streitfall wieder öffnen</translation>
+    </message>
+    <message>
+        <source>It will wait for a person once more.</source>
+        <translation>Er wartet dann wieder auf jemanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found in the local copy.</source>
+        <translation>
+            <numerusform>%n in der lokalen Kopie gefunden.</numerusform>
+            <numerusform>%n in der lokalen Kopie gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found in the local copy and at the suppliers.</source>
+        <translation>
+            <numerusform>%n in der lokalen Kopie und bei den Anbietern gefunden.</numerusform>
+            <numerusform>%n in der lokalen Kopie und bei den Anbietern gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, reference, e-mail, phone or code</source>
+        <translation>Name, Referenz, E-Mail, Telefon oder Code</translation>
+    </message>
+    <message>
+        <source>Find a visitor</source>
+        <translation>Besucher finden</translation>
+    </message>
+    <message>
+        <source>Ask the suppliers</source>
+        <translation>Anbieter fragen</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Bookings found</source>
+        <translation>Gefundene Buchungen</translation>
+    </message>
+    <message>
+        <source>Asking the suppliers…</source>
+        <translation>Die Anbieter werden gefragt…</translation>
+    </message>
+    <message>
+        <source>Nobody found, also at the suppliers.</source>
+        <translation>Niemand gefunden, auch nicht bei den Anbietern.</translation>
+    </message>
+    <message>
+        <source>Nobody found in the local copy.</source>
+        <translation>In der lokalen Kopie niemand gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputes stay open.</source>
+        <translation>
+            <numerusform>%n Streitfall bleibt offen.</numerusform>
+            <numerusform>%n Streitfälle bleiben offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is owed; %n disputes are still open.</source>
+        <translation>
+            <numerusform>Keine Meldung offen; %n Streitfall ist noch offen.</numerusform>
+            <numerusform>Keine Meldung offen; %n Streitfälle sind noch offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Der Tag davor</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Der Tag danach</translation>
+    </message>
+    <message>
+        <source>Save for printing (PDF)</source>
+        <translation>Zum Drucken speichern (PDF)</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)</source>
+        <translation>Als Tabelle speichern (CSV)</translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation>Tag abschließen…</translation>
+    </message>
+    <message>
+        <source>End-of-day report</source>
+        <translation>Tagesbericht</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>The day cannot be closed. {owed}</source>
+        <translation>Der Tag kann nicht abgeschlossen werden. {owed}</translation>
+    </message>
+    <message>
+        <source>Nothing is owed: the day can be closed.</source>
+        <translation>Nichts ist offen: der Tag kann abgeschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing may be owed. The journal keeps who closed it.</source>
+        <translation>Nichts darf offen sein. Das Journal behält, wer abgeschlossen hat.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Tag abschließen</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>This page shows visitors. Enter your PIN.</source>
+        <translation>Diese Seite zeigt Besucher. Bitte PIN eingeben.</translation>
+    </message>
+    <message>
+        <source>The first supervisor</source>
+        <translation>Die erste Aufsicht</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN for this lane yet. Whoever sets the first one is supervisor.</source>
+        <translation>Für diese Spur hat noch niemand eine PIN. Wer die erste setzt, ist die Aufsicht.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>to be taken back</source>
+        <translation>zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>people in</source>
+        <translation>Personen herein</translation>
+    </message>
+    <message>
+        <source>admissions</source>
+        <translation>Einlässe</translation>
+    </message>
+    <message>
+        <source>inside now</source>
+        <translation>jetzt drinnen</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>at most a minute</source>
+        <translation>höchstens je Minute</translation>
+    </message>
+    <message>
+        <source>from scan to verdict</source>
+        <translation>vom Scan zur Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on a supervisor&apos;s word</source>
+        <translation>
+            <numerusform>%n auf Wort der Aufsicht</numerusform>
+            <numerusform>%n auf Wort der Aufsicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the picture (PNG)</source>
+        <translation>Bild speichern (PNG)</translation>
+    </message>
+    <message>
+        <source>Save the numbers (CSV)</source>
+        <translation>Zahlen speichern (CSV)</translation>
+    </message>
+    <message>
+        <source>People by product</source>
+        <translation>Personen nach Produkt</translation>
+    </message>
+    <message>
+        <source>Refusals by reason</source>
+        <translation>Abweisungen nach Grund</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Tickets by product and type</source>
+        <translation>Tickets nach Produkt und Art</translation>
+    </message>
+    <message>
+        <source>exits are not counted at this lane</source>
+        <translation>Ausgänge werden hier nicht gezählt</translation>
+    </message>
+    <message>
+        <source>by this lane&apos;s counts; {n} went out</source>
+        <translation>nach Zählung dieser Spur; {n} gingen hinaus</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>half of {n}; 95 % within {ms} ms</source>
+        <translation>die Hälfte von {n}; 95 % in {ms} ms</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Neue PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Dieselbe PIN noch einmal</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>PIN setzen</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>Die beiden PINs sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>PIN wegnehmen</translation>
+    </message>
+    <message>
+        <source>New operator, or a new PIN</source>
+        <translation>Neuer Bediener oder neue PIN</translation>
+    </message>
+    <message>
+        <source>Stewards may look and have deliveries tried; all else needs a supervisor.</source>
+        <translation>Personal darf nachsehen und Meldungen versuchen lassen; alles andere braucht eine Aufsicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookings</source>
+        <translation>
+            <numerusform>%n Buchung</numerusform>
+            <numerusform>%n Buchungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>{link}; last answer {ago}</source>
+        <translation>{link}; letzte Antwort {ago}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>{n}; the oldest since {at}</source>
+        <translation>{n}; die älteste seit {at}</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Local copy</source>
+        <translation>Lokale Kopie</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>{state}, {age} old</source>
+        <translation>{state}, {age} alt</translation>
+    </message>
+    <message>
+        <source>the supplier counted {n} {ago}</source>
+        <translation>der Anbieter zählte {n} {ago}</translation>
+    </message>
+    <message>
+        <source>the supplier does not say how many it has</source>
+        <translation>der Anbieter sagt nicht, wie viele er hat</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is right</source>
+        <translation>die Uhr dieses Computers stimmt</translation>
+    </message>
+    <message>
+        <source>this clock is {s} s behind the supplier&apos;s</source>
+        <translation>diese Uhr geht {s} s nach</translation>
+    </message>
+    <message>
+        <source>this clock is {s} s ahead of the supplier&apos;s</source>
+        <translation>diese Uhr geht {s} s vor</translation>
+    </message>
+    <message>
+        <source>Deliver now</source>
+        <translation>Jetzt melden</translation>
+    </message>
+    <message>
+        <source>Renew the local copy</source>
+        <translation>Lokale Kopie erneuern</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Admissions today: {admitted}. Owed: {owed}. Disputes to close: {disputes}.</source>
+        <translation>Einlässe heute: {admitted}. Offen: {owed}. Streitfälle zu schließen: {disputes}.</translation>
+    </message>
+    <message>
+        <source>Supplier not known yet</source>
+        <translation>Anbieter noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{connection} (validates)</source>
+        <translation>{connection} (validiert)</translation>
+    </message>
+    <message>
+        <source>Reason; it goes into the journal with your name</source>
+        <translation>Grund; er kommt mit Ihrem Namen ins Journal</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n checks failed</source>
+        <translation>
+            <numerusform>Nicht bereit: %n Prüfung nicht bestanden</numerusform>
+            <numerusform>Nicht bereit: %n Prüfungen nicht bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the table (CSV).</source>
+        <translation>
+            <numerusform>%n weitere stehen in der Tabelle (CSV).</numerusform>
+            <numerusform>%n weitere stehen in der Tabelle (CSV).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message>
+        <source>The day is not closed.</source>
+        <translation>Der Tag ist nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>People in</source>
+        <translation>Personen herein</translation>
+    </message>
+    <message>
+        <source>Admissions</source>
+        <translation>Einlässe</translation>
+    </message>
+    <message>
+        <source>On a supervisor&apos;s word</source>
+        <translation>Auf Wort der Aufsicht</translation>
+    </message>
+    <message>
+        <source>Disputes still open</source>
+        <translation>Noch offene Streitfälle</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Made on {at}</source>
+        <translation>Erstellt am {at}</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Abweisungen</translation>
+    </message>
+    <message>
+        <source>Done by hand</source>
+        <translation>Von Hand getan</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Not looked yet.</source>
+        <translation>Noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>✗ not ready</source>
+        <translation>✗ nicht bereit</translation>
+    </message>
+    <message>
+        <source>✓ look</source>
+        <translation>✓ ansehen</translation>
+    </message>
+    <message>
+        <source>✓ ok</source>
+        <translation>✓ gut</translation>
+    </message>
+    <message>
+        <source>Set up another lane</source>
+        <translation>Weitere Spur einrichten</translation>
+    </message>
+    <message>
+        <source>A new lane scans this code at its first start, and asks for the PIN. It then has this lane&apos;s suppliers with their keys, its settings and its operators; only its name is its own.</source>
+        <translation>Eine neue Spur scannt diesen Code beim ersten Start und fragt nach der PIN. Sie hat dann die Anbieter dieser Spur mit ihren Schlüsseln, ihre Einstellungen und Bediener; nur der Name ist ihr eigener.</translation>
+    </message>
+    <message>
+        <source>Show a set-up code</source>
+        <translation>Einrichtungscode zeigen</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Als Text speichern</translation>
+    </message>
+    <message>
+        <source>The set-up code</source>
+        <translation>Der Einrichtungscode</translation>
+    </message>
+    <message>
+        <source>PIN {pin}</source>
+        <translation>PIN {pin}</translation>
+    </message>
+    <message>
+        <source>Venue {venue}: the new lane shows the same</source>
+        <translation>Ort {venue}: die neue Spur zeigt denselben</translation>
+    </message>
+    <message>
+        <source>Good until {until}. Say the PIN; never send it along.</source>
+        <translation>Gültig bis {until}. Die PIN sagen, nie mitschicken.</translation>
+    </message>
+    <message>
+        <source>Too long for a QR code: save it as text, and open it at the new lane.</source>
+        <translation>Zu lang für einen QR-Code: als Text speichern und an der neuen Spur öffnen.</translation>
+    </message>
+    <message>
+        <source>A new dispute has come in.</source>
+        <translation>Ein neuer Streitfall ist gekommen.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Set up a lane</source>
+        <translation>Spur einrichten</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Leitstelle</translation>
+    </message>
+    <message>
+        <source>Back to the lane</source>
+        <translation>Zurück zur Spur</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>✓ owed</source>
+        <translation>✓ offen</translation>
+    </message>
+    <message>
+        <source>… under way</source>
+        <translation>… unterwegs</translation>
+    </message>
+    <message>
+        <source>✓✓ delivered</source>
+        <translation>✓✓ gemeldet</translation>
+    </message>
+    <message>
+        <source>! disputed</source>
+        <translation>! strittig</translation>
+    </message>
+    <message>
+        <source>‖ parked</source>
+        <translation>‖ geparkt</translation>
+    </message>
+    <message>
+        <source>– taken back</source>
+        <translation>– zurückgenommen</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>langsam</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>antwortet nicht</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>frisch</translation>
+    </message>
+    <message>
+        <source>stale, still admits</source>
+        <translation>älter, lässt noch ein</translation>
+    </message>
+    <message>
+        <source>too old to admit from</source>
+        <translation>zu alt, um danach einzulassen</translation>
+    </message>
+    <message>
+        <source>never loaded</source>
+        <translation>nie geladen</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>steward</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Used elsewhere before this lane</source>
+        <translation>Anderswo vor dieser Spur benutzt</translation>
+    </message>
+    <message>
+        <source>Somebody came in twice on this ticket, or a copy of it. Compare both times and places; tell the other entrance. Close with what you found.</source>
+        <translation>Auf dieses Ticket oder eine Kopie kamen zwei herein. Beide Zeiten und Orte vergleichen; dem anderen Eingang sagen. Mit dem Ergebnis schließen.</translation>
+    </message>
+    <message>
+        <source>Used elsewhere after this lane</source>
+        <translation>Anderswo nach dieser Spur benutzt</translation>
+    </message>
+    <message>
+        <source>This lane let the visitor in first, and somebody used the ticket again before it was delivered. Tell the other entrance. Close with what you found.</source>
+        <translation>Diese Spur ließ den Besucher zuerst ein, und jemand benutzte das Ticket noch einmal, bevor es gemeldet war. Dem anderen Eingang sagen. Mit dem Ergebnis schließen.</translation>
+    </message>
+    <message>
+        <source>Cancelled at the supplier</source>
+        <translation>Beim Anbieter storniert</translation>
+    </message>
+    <message>
+        <source>The visitor came in on a booking that is cancelled. Ask the supplier whether it is to be paid. Close with the answer.</source>
+        <translation>Der Besucher kam auf eine stornierte Buchung herein. Den Anbieter fragen, ob sie zu zahlen ist. Mit der Antwort schließen.</translation>
+    </message>
+    <message>
+        <source>Not confirmed at the supplier</source>
+        <translation>Beim Anbieter nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Ask the supplier whether the booking was paid. Close with the answer.</source>
+        <translation>Den Anbieter fragen, ob die Buchung bezahlt ist. Mit der Antwort schließen.</translation>
+    </message>
+    <message>
+        <source>For another day</source>
+        <translation>Für einen anderen Tag</translation>
+    </message>
+    <message>
+        <source>The visitor came in on another day&apos;s ticket. Close with what was agreed.</source>
+        <translation>Der Besucher kam mit dem Ticket eines anderen Tages. Mit dem Vereinbarten schließen.</translation>
+    </message>
+    <message>
+        <source>Marked as no-show</source>
+        <translation>Als nicht erschienen vermerkt</translation>
+    </message>
+    <message>
+        <source>The visitor did come: ask the supplier to set the booking right. Close with the answer.</source>
+        <translation>Der Besucher kam doch: den Anbieter bitten, die Buchung zu richten. Mit der Antwort schließen.</translation>
+    </message>
+    <message>
+        <source>No supplier knows this code</source>
+        <translation>Kein Anbieter kennt diesen Code</translation>
+    </message>
+    <message>
+        <source>Somebody came in on a code nobody sold, or was sold it elsewhere. Close with what you found.</source>
+        <translation>Jemand kam auf einen Code herein, den niemand oder jemand anders verkauft hat. Mit dem Ergebnis schließen.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell which booking</source>
+        <translation>Niemand weiß, welche Buchung</translation>
+    </message>
+    <message>
+        <source>The code opens several bookings now. Look for the visitor, and have the right one marked as used. Close with which it was.</source>
+        <translation>Der Code öffnet jetzt mehrere Buchungen. Den Besucher suchen und die richtige als benutzt vermerken lassen. Damit schließen, welche es war.</translation>
+    </message>
+    <message>
+        <source>Refused by the supplier</source>
+        <translation>Vom Anbieter abgelehnt</translation>
+    </message>
+    <message>
+        <source>Read the supplier&apos;s words; have the booking marked as used there. Close with what was done.</source>
+        <translation>Die Worte des Anbieters lesen; die Buchung dort als benutzt vermerken lassen. Mit dem Getanen schließen.</translation>
+    </message>
+    <message>
+        <source>Interrupted before anybody came in</source>
+        <translation>Unterbrochen, bevor jemand hereinkam</translation>
+    </message>
+    <message>
+        <source>The lane stopped in the middle of this scan. If the visitor is still here, scan again. If the supplier has it as used and nobody came in, have it given back.</source>
+        <translation>Die Spur blieb mitten in diesem Scan stehen. Ist der Besucher noch da, neu scannen. Gilt es beim Anbieter als benutzt und kam niemand herein, dort zurückgeben lassen.</translation>
+    </message>
+    <message>
+        <source>Could not be taken back</source>
+        <translation>Konnte nicht zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>The ticket still counts as used at the supplier. Have it given back there. Close with what was done.</source>
+        <translation>Das Ticket gilt beim Anbieter noch als benutzt. Dort zurückgeben lassen. Mit dem Getanen schließen.</translation>
+    </message>
+    <message>
+        <source>Validation without an answer</source>
+        <translation>Validierung ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the supplier counted this passage. Ask it. Close with the answer.</source>
+        <translation>Niemand weiß, ob der Anbieter diesen Durchgang gezählt hat. Ihn fragen. Mit der Antwort schließen.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Eingelassen</translation>
+    </message>
+    <message>
+        <source>Meant to let in</source>
+        <translation>Wollte einlassen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Gescannt</translation>
+    </message>
+    <message>
+        <source>Tried at once</source>
+        <translation>Sofort versucht</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Dispute closed</source>
+        <translation>Streitfall geschlossen</translation>
+    </message>
+    <message>
+        <source>Dispute opened again</source>
+        <translation>Streitfall wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Operator changed</source>
+        <translation>Bediener geändert</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation>Tag abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Kiosk closed</source>
+        <translation>Kiosk geschlossen</translation>
+    </message>
+    <message>
+        <source>Turnstile open for all</source>
+        <translation>Drehkreuz für alle offen</translation>
+    </message>
+    <message>
+        <source>Went through</source>
+        <translation>Ging hindurch</translation>
+    </message>
+    <message>
+        <source>Did not go through</source>
+        <translation>Ging nicht hindurch</translation>
+    </message>
+    <message>
+        <source>Supplier: delivered</source>
+        <translation>Anbieter: gemeldet</translation>
+    </message>
+    <message>
+        <source>Supplier: later</source>
+        <translation>Anbieter: später</translation>
+    </message>
+    <message>
+        <source>Supplier: no answer yet</source>
+        <translation>Anbieter: noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Supplier: refused</source>
+        <translation>Anbieter: abgelehnt</translation>
+    </message>
+    <message>
+        <source>Supplier: key not accepted</source>
+        <translation>Anbieter: Schlüssel nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Supplier: taken back</source>
+        <translation>Anbieter: zurückgenommen</translation>
+    </message>
+    <message>
+        <source>as the supplier says</source>
+        <translation>wie der Anbieter sagt</translation>
+    </message>
+    <message>
+        <source>by the local copy</source>
+        <translation>nach der lokalen Kopie</translation>
+    </message>
+    <message>
+        <source>by this lane&apos;s journal</source>
+        <translation>nach dem Journal dieser Spur</translation>
+    </message>
+    <message>
+        <source>by the venue ledger</source>
+        <translation>nach dem gemeinsamen Buch</translation>
+    </message>
+    <message>
+        <source>on a supervisor&apos;s word</source>
+        <translation>auf Wort der Aufsicht</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Benutzt</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Erwachsene</translation>
+    </message>
+    <message>
+        <source>Youth</source>
+        <translation>Jugendliche</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Infant</source>
+        <translation>Kleinkind</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>Senioren</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Studierende</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Festplatte</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Turnstile</source>
+        <translation>Drehkreuz</translation>
+    </message>
+    <message>
+        <source>Venue ledger</source>
+        <translation>Gemeinsames Buch</translation>
+    </message>
+    <message>
+        <source>Sleep and screen</source>
+        <translation>Schlaf und Bildschirm</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>{age} ago</source>
+        <translation>vor {age}</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries will be tried at once.</source>
+        <translation>
+            <numerusform>%n Meldung wird gleich versucht.</numerusform>
+            <numerusform>%n Meldungen werden gleich versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this is owed any more.</source>
+        <translation>Nichts davon ist noch offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries are parked until somebody releases them.</source>
+        <translation>
+            <numerusform>%n Meldung ist geparkt, bis jemand sie freigibt.</numerusform>
+            <numerusform>%n Meldungen sind geparkt, bis jemand sie freigibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this can be parked: it is delivered, or under way right now.</source>
+        <translation>Nichts davon lässt sich parken: gemeldet oder gerade unterwegs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries are owed again.</source>
+        <translation>
+            <numerusform>%n Meldung ist wieder offen.</numerusform>
+            <numerusform>%n Meldungen sind wieder offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this is parked.</source>
+        <translation>Nichts davon ist geparkt.</translation>
+    </message>
+    <message>
+        <source>The dispute is closed.</source>
+        <translation>Der Streitfall ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>This dispute was closed before.</source>
+        <translation>Dieser Streitfall war schon geschlossen.</translation>
+    </message>
+    <message>
+        <source>The dispute is open again.</source>
+        <translation>Der Streitfall ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>This dispute cannot be opened again.</source>
+        <translation>Dieser Streitfall lässt sich nicht wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>The turnstile cannot open now, so that nobody is let in by hand either.</source>
+        <translation>Das Drehkreuz kann jetzt nicht öffnen; darum wird auch von Hand niemand eingelassen.</translation>
+    </message>
+    <message>
+        <source>{connection} is not configured on this lane.</source>
+        <translation>{connection} ist auf dieser Spur nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>It is used, cancelled or not for today at the supplier: nothing was marked.</source>
+        <translation>Beim Anbieter benutzt, storniert oder nicht für heute: nichts vermerkt.</translation>
+    </message>
+    <message>
+        <source>This lane has let somebody in on it.</source>
+        <translation>Diese Spur hat darauf jemanden eingelassen.</translation>
+    </message>
+    <message>
+        <source>{connection} cannot mark a no-show.</source>
+        <translation>{connection} kann Nichterscheinen nicht vermerken.</translation>
+    </message>
+    <message>
+        <source>Not marked: {why}</source>
+        <translation>Nicht vermerkt: {why}</translation>
+    </message>
+    <message>
+        <source>Marked as no-show at the supplier.</source>
+        <translation>Beim Anbieter als nicht erschienen vermerkt.</translation>
+    </message>
+    <message>
+        <source>The day is not closed. {owed}</source>
+        <translation>Der Tag ist nicht abgeschlossen. {owed}</translation>
+    </message>
+    <message>
+        <source>{day} is closed.</source>
+        <translation>{day} ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can do this.</source>
+        <translation>Das kann nur eine Aufsicht.</translation>
+    </message>
+    <message>
+        <source>{name} has a PIN now.</source>
+        <translation>{name} hat jetzt eine PIN.</translation>
+    </message>
+    <message>
+        <source>The last supervisor stays.</source>
+        <translation>Die letzte Aufsicht bleibt.</translation>
+    </message>
+    <message>
+        <source>There is no operator {name}.</source>
+        <translation>Einen Bediener {name} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{name} has no PIN any more.</source>
+        <translation>{name} hat keine PIN mehr.</translation>
+    </message>
+    <message>
+        <source>Locked: enter your PIN first.</source>
+        <translation>Gesperrt: zuerst die PIN eingeben.</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor.</source>
+        <translation>Das braucht eine Aufsicht.</translation>
+    </message>
+    <message>
+        <source>A set-up code is on the screen.</source>
+        <translation>Ein Einrichtungscode steht auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Gespeichert als {path}.</translation>
+    </message>
+    <message>
+        <source>Held offline by hand at the lane.</source>
+        <translation>An der Spur von Hand offline gehalten.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n checks failed.</source>
+        <translation>
+            <numerusform>Nicht bereit: %n Prüfung nicht bestanden.</numerusform>
+            <numerusform>Nicht bereit: %n Prüfungen nicht bestanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready: all %n checks are fine.</source>
+        <translation>
+            <numerusform>Bereit: die Prüfung ist in Ordnung.</numerusform>
+            <numerusform>Bereit: alle %n Prüfungen sind in Ordnung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That did not work: {error}</source>
+        <translation>Das ging nicht: {error}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>%n gemeldet</numerusform>
+            <numerusform>%n gemeldet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed</source>
+        <translation>
+            <numerusform>%n strittig</numerusform>
+            <numerusform>%n strittig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is owed</source>
+        <translation>nichts ist offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still owed</source>
+        <translation>
+            <numerusform>%n noch offen</numerusform>
+            <numerusform>%n noch offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; it goes on there the next time.</source>
+        <translation>Angehalten; beim nächsten Mal geht es dort weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The local copy is fresh: %n bookings.</source>
+        <translation>
+            <numerusform>Die lokale Kopie ist frisch: %n Buchung.</numerusform>
+            <numerusform>Die lokale Kopie ist frisch: %n Buchungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{connection}: {why}</source>
+        <translation>{connection}: {why}</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>Angehalten; keine Datei wurde geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are in {path}.</source>
+        <translation>
+            <numerusform>%n Zeile steht in {path}.</numerusform>
+            <numerusform>%n Zeilen stehen in {path}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed by {name} on {at}.</source>
+        <translation>Von {name} am {at} abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>{connection} cannot be asked for this.</source>
+        <translation>{connection} kann danach nicht gefragt werden.</translation>
     </message>
 </context>
 <context>
@@ -734,7 +2362,7 @@
     </message>
     <message>
         <source>Supervisor&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitstelle der Aufsicht</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -886,11 +2514,11 @@
     </message>
     <message>
         <source>F7</source>
-        <translation type="unfinished"></translation>
+        <translation>F7</translation>
     </message>
     <message>
         <source>The supervisor&apos;s desk, by PIN: what is owed, disputed, counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitstelle der Aufsicht, mit PIN: was offen, strittig und gezählt ist.</translation>
     </message>
     <message>
         <source>F8</source>

@@ -48,79 +48,79 @@
     <name>check</name>
     <message>
         <source>It reads a test card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee una tarjeta de prueba.</translation>
     </message>
     <message>
         <source>It does not read a test card.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lee una tarjeta de prueba.</translation>
     </message>
     <message>
         <source>Install the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el programa de nuevo.</translation>
     </message>
     <message>
         <source>It is not installed: hard codes have one engine fewer to be read with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está instalado: un lector menos para códigos difíciles.</translation>
     </message>
     <message>
         <source>Install it: apt-get install libzbar0</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálelo: apt-get install libzbar0</translation>
     </message>
     <message>
         <source>Install the program anew, with the Visual C++ 2013 runtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el programa de nuevo, con Visual C++ 2013.</translation>
     </message>
     <message>
         <source>Install libzbar0 anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale libzbar0 de nuevo.</translation>
     </message>
     <message>
         <source>Plug it in, close other programs that use it, or name another: [camera] device</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctela, cierre otros programas que la usen, o nombre otra: [camera] device</translation>
     </message>
     <message>
         <source>Camera {device} opened, but gave no picture in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara {device} se abrió, pero no dio imagen en {seconds} s.</translation>
     </message>
     <message>
         <source>The lane&apos;s camera gives no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara del puesto no da imagen.</translation>
     </message>
     <message>
         <source>It gives pictures of {wide} × {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da imágenes de {wide} × {high}.</translation>
     </message>
     <message>
         <source>Sharpness {sharp} of 100, brightness {bright} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nitidez {sharp} de 100, brillo {bright} de 100.</translation>
     </message>
     <message>
         <source>Take the cover off the lens, or switch a light on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite la tapa del objetivo o encienda la luz.</translation>
     </message>
     <message>
         <source>Hold a ticket before it and look again; still not sharp, clean the lens and focus it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre una entrada y mire otra vez; si sigue borroso, limpie el objetivo y enfoque.</translation>
     </message>
     <message>
         <source>There is no sound card: the lane is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tarjeta de sonido: el puesto es mudo.</translation>
     </message>
     <message>
         <source>Plug in a loudspeaker if the lane shall be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte un altavoz si el puesto ha de oírse.</translation>
     </message>
     <message>
         <source>There is a sound card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay tarjeta de sonido.</translation>
     </message>
     <message>
         <source>{size} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} GB libres.</translation>
     </message>
     <message>
         <source>Free some space where {folder} is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio donde está {folder}.</translation>
     </message>
     <message>
         <source>The lane is running and watches it: close its window to look here.</source>
@@ -152,195 +152,195 @@
     </message>
     <message>
         <source>It did not come to an end within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>No terminó en {seconds} s.</translation>
     </message>
     <message>
         <source>It could not be looked at ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo mirar ({error}).</translation>
     </message>
     <message>
         <source>This computer stays awake, and its screen lit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador sigue despierto y su pantalla encendida.</translation>
     </message>
     <message>
         <source>Whether this computer falls asleep is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se sabe si este ordenador se duerme.</translation>
     </message>
     <message>
         <source>Look into the system&apos;s power settings: never sleep, screen never off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire los ajustes de energía: nunca suspender, pantalla nunca apagada.</translation>
     </message>
     <message>
         <source>This computer falls asleep after {minutes} min without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador se duerme tras {minutes} min sin tecla.</translation>
     </message>
     <message>
         <source>The screen goes dark after {minutes} min without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla se apaga tras {minutes} min sin tecla.</translation>
     </message>
     <message>
         <source>It runs on its battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona con batería.</translation>
     </message>
     <message>
         <source>Plug it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enchúfelo.</translation>
     </message>
     <message>
         <source>Set sleep to never in the system&apos;s power settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga la suspensión en «nunca».</translation>
     </message>
     <message>
         <source>Set the screen saver and the screen&apos;s switching off to never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el salvapantallas y el apagado en «nunca».</translation>
     </message>
     <message>
         <source>{path} is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está bien.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta {folder}.</translation>
     </message>
     <message>
         <source>{path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path}.</translation>
     </message>
     <message>
         <source>Give it to the user who runs the lane: chown -R … {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Désela al usuario del puesto: chown -R … {folder}</translation>
     </message>
     <message>
         <source>Others can write {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros pueden escribir {path}.</translation>
     </message>
     <message>
         <source>Others can look into {folder}, where names and codes are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros pueden mirar en {folder}, donde hay nombres y códigos.</translation>
     </message>
     <message>
         <source>{folder} belongs to this lane alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} es solo de este puesto.</translation>
     </message>
     <message>
         <source>It is too long to be checked to its end within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado largo para revisarlo entero en {seconds} s.</translation>
     </message>
     <message>
         <source>There is none yet; the first scan begins it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay; la primera lectura lo empieza.</translation>
     </message>
     <message>
         <source>Keep the file for the supervisor; the lane sets it aside and begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el archivo para el supervisor; el puesto lo aparta y empieza otro.</translation>
     </message>
     <message>
         <source>The chain breaks at row {row} of {rows}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadena se rompe en la fila {row} de {rows}: {why}.</translation>
     </message>
     <message>
         <source>Tell the supervisor; keep a copy of the file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise al supervisor; guarde copia del archivo tal cual.</translation>
     </message>
     <message>
         <source>The chain holds, {rows} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadena se mantiene, {rows} filas.</translation>
     </message>
     <message>
         <source>{owed} are owed, {parked} are parked; {disputes} disputes are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{owed} pendientes, {parked} aparcadas; {disputes} disputas abiertas.</translation>
     </message>
     <message>
         <source>Mend the key or the connection (see above), then: gate-scanner sync --once</source>
-        <translation type="unfinished"></translation>
+        <translation>Arregle la clave o la conexión (véase arriba), luego: gate-scanner sync --once</translation>
     </message>
     <message>
         <source>There is none of some connection: without a network its tickets are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la de alguna conexión: sin red no se conocen sus entradas.</translation>
     </message>
     <message>
         <source>FRESH: {bookings} bookings, {minutes} min old.</source>
-        <translation type="unfinished"></translation>
+        <translation>RECIENTE: {bookings} reservas, {minutes} min.</translation>
     </message>
     <message>
         <source>STALE: {bookings} bookings, {minutes} min old.</source>
-        <translation type="unfinished"></translation>
+        <translation>ANTIGUA: {bookings} reservas, {minutes} min.</translation>
     </message>
     <message>
         <source>EXPIRED: {bookings} bookings, {minutes} min old.</source>
-        <translation type="unfinished"></translation>
+        <translation>CADUCADA: {bookings} reservas, {minutes} min.</translation>
     </message>
     <message>
         <source>Set {name}, or take api_key_env out of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina {name}, o quite api_key_env de {file}.</translation>
     </message>
     <message>
         <source>Take api_key out of {path}, then: gate-scanner keys set {connection}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite api_key de {path}, luego: gate-scanner keys set {connection}</translation>
     </message>
     <message>
         <source>{path} can be read by others. Run chmod 600 {path}, or better:</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros pueden leer {path}. Haga chmod 600 {path}, o mejor:</translation>
     </message>
     <message>
         <source>A key store of the operating system would keep it better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un almacén de claves del sistema la guardaría mejor.</translation>
     </message>
     <message>
         <source>It is kept in: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en: {place}.</translation>
     </message>
     <message>
         <source>gate-scanner keys set {connection}, or ask the supplier to grant octo/redemption to this key, for live tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>gate-scanner keys set {connection}, o pida al proveedor octo/redemption para esta clave, con entradas reales.</translation>
     </message>
     <message>
         <source>Look at the network, and at base_url in {file}: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la red, y base_url en {file}: {url}</translation>
     </message>
     <message>
         <source>It takes the key and grants octo/redemption, answers a look-up in {ms} ms, sells {products} products ({env} tickets).</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta la clave y da octo/redemption, responde en {ms} ms, vende {products} productos (entradas {env}).</translation>
     </message>
     <message>
         <source>A scan waits {ms} ms at most: look at the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lectura espera {ms} ms como mucho: mire la red.</translation>
     </message>
     <message>
         <source>Test tickets only: take env = &quot;test&quot; out of {file} before doors open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo entradas de prueba: quite env = &quot;test&quot; de {file} antes de abrir.</translation>
     </message>
     <message>
         <source>The supplier counts {listed} bookings, the local copy has {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor cuenta {listed} reservas, la copia local tiene {kept}.</translation>
     </message>
     <message>
         <source>The supplier does not tell the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no dice la hora.</translation>
     </message>
     <message>
         <source>This clock is right within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este reloj va bien, a {seconds} s.</translation>
     </message>
     <message>
         <source>This clock is {seconds} s behind the supplier&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este reloj atrasa {seconds} s.</translation>
     </message>
     <message>
         <source>This clock is {seconds} s ahead of the supplier&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este reloj adelanta {seconds} s.</translation>
     </message>
     <message>
         <source>Set the clock; let it follow the network&apos;s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el reloj en hora; que siga la hora de la red.</translation>
     </message>
     <message>
         <source>No supplier sells {products}: the lane would refuse everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún proveedor vende {products}: el puesto rechazaría a los demás.</translation>
     </message>
     <message>
         <source>Mend [lane] products in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija [lane] products en {file}.</translation>
     </message>
 </context>
 <context>
@@ -413,31 +413,1659 @@
     <name>desk</name>
     <message>
         <source>Still owed: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún pendiente: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to deliver to {connection} (the oldest of {day})</source>
+        <translation>
+            <numerusform>%n por enviar a {connection} (la más antigua del {day})</numerusform>
+            <numerusform>%n por enviar a {connection} (la más antigua del {day})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked for {connection} (the oldest of {day})</source>
+        <translation>
+            <numerusform>%n aparcada para {connection} (la más antigua del {day})</numerusform>
+            <numerusform>%n aparcadas para {connection} (la más antigua del {day})</numerusform>
+        </translation>
     </message>
     <message>
         <source>a supplier not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>un proveedor aún desconocido</translation>
     </message>
     <message>
         <source>A visitor at the kiosk waits for staff since {since}</source>
         <translation>Un visitante espera al personal en el quiosco desde las {since}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n le necesita</numerusform>
+            <numerusform>%n le necesitan</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 le necesita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputes to close</source>
+        <translation>
+            <numerusform>%n disputa por cerrar</numerusform>
+            <numerusform>%n disputas por cerrar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked until the connection is mended or released</source>
+        <translation>
+            <numerusform>%n aparcada hasta arreglar o liberar la conexión</numerusform>
+            <numerusform>%n aparcadas hasta arreglar o liberar la conexión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are on their way to the supplier since {since}</source>
+        <translation>
+            <numerusform>%n va camino del proveedor desde {since}</numerusform>
+            <numerusform>%n van camino del proveedor desde {since}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for the network since {since}</source>
+        <translation>
+            <numerusform>%n espera la red desde {since}</numerusform>
+            <numerusform>%n esperan la red desde {since}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait since {since}, {some} of them for the network</source>
+        <translation>
+            <numerusform>%n espera desde {since}, {some} de ellas la red</numerusform>
+            <numerusform>%n esperan desde {since}, {some} de ellas la red</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody was admitted yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy aún no ha entrado nadie</translation>
     </message>
     <message>
         <source>The one admission of today is at the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>La única admisión de hoy está en el proveedor</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n admissions of today are at the supplier</source>
+        <translation>
+            <numerusform>La admisión de hoy está en el proveedor</numerusform>
+            <numerusform>Las %n admisiones de hoy están en el proveedor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admissions today, {delivered} of them at the supplier</source>
+        <translation>
+            <numerusform>%n admisión hoy, {delivered} en el proveedor</numerusform>
+            <numerusform>%n admisiones hoy, {delivered} en el proveedor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed by hand</source>
+        <translation>
+            <numerusform>%n cerrada a mano</numerusform>
+            <numerusform>%n cerradas a mano</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pendiente</translation>
+    </message>
+    <message>
+        <source>Delivering</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Renewing the local copy</source>
+        <translation>Renovando la copia local</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Escribiendo la lista</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} de {all}</translation>
+    </message>
+    <message>
+        <source>{n} a second</source>
+        <translation>{n} por segundo</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>faltan {time}</translation>
+    </message>
+    <message>
+        <source>Phone broken</source>
+        <translation>Teléfono estropeado</translation>
+    </message>
+    <message>
+        <source>Ticket left at home</source>
+        <translation>Entrada olvidada en casa</translation>
+    </message>
+    <message>
+        <source>Name on the list</source>
+        <translation>Nombre en la lista</translation>
+    </message>
+    <message>
+        <source>Visitor did not enter</source>
+        <translation>El visitante no entró</translation>
+    </message>
+    <message>
+        <source>Wrong booking chosen</source>
+        <translation>Reserva equivocada</translation>
+    </message>
+    <message>
+        <source>Fewer people than shown</source>
+        <translation>Menos personas de las indicadas</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Let in here</source>
+        <translation>Admitido aquí</translation>
+    </message>
+    <message>
+        <source>Tickets of this booking</source>
+        <translation>Entradas de esta reserva</translation>
+    </message>
+    <message>
+        <source>How many tickets are here</source>
+        <translation>Cuántas entradas hay aquí</translation>
+    </message>
+    <message>
+        <source>Let in by hand…</source>
+        <translation>Admitir a mano…</translation>
+    </message>
+    <message>
+        <source>Let in all the same…</source>
+        <translation>Admitir de todos modos…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Deshacer…</translation>
+    </message>
+    <message>
+        <source>No-show…</source>
+        <translation>No se presentó…</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántas</translation>
+    </message>
+    <message>
+        <source>No booking chosen</source>
+        <translation>Ninguna reserva elegida</translation>
+    </message>
+    <message>
+        <source>Type at the left; Enter asks the suppliers too.</source>
+        <translation>Escriba a la izquierda; Intro pregunta también a los proveedores.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>The supplier was asked just now.</source>
+        <translation>Se acaba de preguntar al proveedor.</translation>
+    </message>
+    <message>
+        <source>From the local copy.</source>
+        <translation>De la copia local.</translation>
+    </message>
+    <message>
+        <source>The supplier says</source>
+        <translation>El proveedor dice</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Let in by hand</source>
+        <translation>Admitir a mano</translation>
+    </message>
+    <message>
+        <source>The same checks as for a scan.</source>
+        <translation>Las mismas comprobaciones que al leer.</translation>
+    </message>
+    <message>
+        <source>You answer for time, entrance and what nobody could look up. A used or cancelled ticket stays refused.</source>
+        <translation>Usted responde de la hora, la entrada y lo que nadie pudo comprobar. Una entrada usada o anulada sigue rechazada.</translation>
+    </message>
+    <message>
+        <source>Let in all the same</source>
+        <translation>Admitir de todos modos</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The last admission of this booking here: its tickets work again.</source>
+        <translation>La última admisión de esta reserva aquí: sus entradas vuelven a valer.</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>No se presentó</translation>
+    </message>
+    <message>
+        <source>The supplier will count this visitor as not come. It cannot be taken back here.</source>
+        <translation>El proveedor contará que este visitante no vino. Aquí no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>People in every five minutes</source>
+        <translation>Personas cada cinco minutos</translation>
+    </message>
+    <message>
+        <source>the most were {n} from {when}</source>
+        <translation>el máximo fue {n} desde {when}</translation>
+    </message>
+    <message>
+        <source>Nobody came in on this day.</source>
+        <translation>Ese día no entró nadie.</translation>
+    </message>
+    <message>
+        <source>one lane: {n} a minute</source>
+        <translation>un puesto: {n} por minuto</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Aparcadas</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>En disputa</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregadas</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshechas</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Before today</source>
+        <translation>Antes de hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n elegida</numerusform>
+            <numerusform>%n elegidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation>
+            <numerusform>%n entrega</numerusform>
+            <numerusform>%n entregas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Todas las conexiones</translation>
+    </message>
+    <message>
+        <source>All lanes</source>
+        <translation>Todos los puestos</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Name, reference, booking, product, code, reason</source>
+        <translation>Nombre, referencia, reserva, producto, código, motivo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Search in deliveries</source>
+        <translation>Buscar en las entregas</translation>
+    </message>
+    <message>
+        <source>Save this list (CSV)</source>
+        <translation>Guardar esta lista (CSV)</translation>
+    </message>
+    <message>
+        <source>History of the selected delivery</source>
+        <translation>Historial de la entrega elegida</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>Park…</source>
+        <translation>Aparcar…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Liberar…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>No delivery fits.</source>
+        <translation>Ninguna entrega coincide.</translation>
+    </message>
+    <message>
+        <source>Select a delivery.</source>
+        <translation>Elija una entrega.</translation>
+    </message>
+    <message>
+        <source>Select a delivery to see all that happened to it.</source>
+        <translation>Elija una entrega para ver todo lo que le pasó.</translation>
+    </message>
+    <message>
+        <source>try now</source>
+        <translation>probar ahora</translation>
+    </message>
+    <message>
+        <source>Parked ones wait until somebody releases them; no day is closed meanwhile.</source>
+        <translation>Las aparcadas esperan a que alguien las libere; mientras, no se cierra ningún día.</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Aparcar</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>They are owed again. Each is looked up before anything is sent.</source>
+        <translation>Vuelven a estar pendientes. Cada una se consulta antes de enviar nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n abierta</numerusform>
+            <numerusform>%n abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed ones too</source>
+        <translation>También cerradas</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Disputas</translation>
+    </message>
+    <message>
+        <source>Close with a note…</source>
+        <translation>Cerrar con una nota…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Reabrir…</translation>
+    </message>
+    <message>
+        <source>Show the booking</source>
+        <translation>Ver la reserva</translation>
+    </message>
+    <message>
+        <source>No dispute is open.</source>
+        <translation>No hay disputas abiertas.</translation>
+    </message>
+    <message>
+        <source>The newest {n} are shown.</source>
+        <translation>Se muestran las {n} más nuevas.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Nada que mirar</translation>
+    </message>
+    <message>
+        <source>A delivery that a supplier refuses appears here.</source>
+        <translation>Aquí aparece una entrega que un proveedor rechaza.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>the supplier does not say where</source>
+        <translation>el proveedor no dice dónde</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Allí</translation>
+    </message>
+    <message>
+        <source>Nobody was let in on it here.</source>
+        <translation>Aquí no se admitió a nadie con ella.</translation>
+    </message>
+    <message>
+        <source>The visitor was told</source>
+        <translation>Al visitante se le dijo</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Close this dispute</source>
+        <translation>Cerrar esta disputa</translation>
+    </message>
+    <message>
+        <source>Open this dispute again</source>
+        <translation>Reabrir esta disputa</translation>
+    </message>
+    <message>
+        <source>It will wait for a person once more.</source>
+        <translation>Volverá a esperar a una persona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found in the local copy.</source>
+        <translation>
+            <numerusform>%n encontrada en la copia local.</numerusform>
+            <numerusform>%n encontradas en la copia local.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found in the local copy and at the suppliers.</source>
+        <translation>
+            <numerusform>%n encontrada en la copia local y los proveedores.</numerusform>
+            <numerusform>%n encontradas en la copia local y los proveedores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, reference, e-mail, phone or code</source>
+        <translation>Nombre, referencia, correo, teléfono o código</translation>
+    </message>
+    <message>
+        <source>Find a visitor</source>
+        <translation>Buscar visitante</translation>
+    </message>
+    <message>
+        <source>Ask the suppliers</source>
+        <translation>Preguntar a proveedores</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visitante</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Bookings found</source>
+        <translation>Reservas encontradas</translation>
+    </message>
+    <message>
+        <source>Asking the suppliers…</source>
+        <translation>Preguntando a los proveedores…</translation>
+    </message>
+    <message>
+        <source>Nobody found, also at the suppliers.</source>
+        <translation>Nadie encontrado, tampoco en los proveedores.</translation>
+    </message>
+    <message>
+        <source>Nobody found in the local copy.</source>
+        <translation>Nadie encontrado en la copia local.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputes stay open.</source>
+        <translation>
+            <numerusform>%n disputa queda abierta.</numerusform>
+            <numerusform>%n disputas quedan abiertas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is owed; %n disputes are still open.</source>
+        <translation>
+            <numerusform>Nada pendiente; %n disputa sigue abierta.</numerusform>
+            <numerusform>Nada pendiente; %n disputas siguen abiertas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>El día anterior</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>El día siguiente</translation>
+    </message>
+    <message>
+        <source>Save for printing (PDF)</source>
+        <translation>Guardar para imprimir (PDF)</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)</source>
+        <translation>Guardar como tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation>Cerrar el día…</translation>
+    </message>
+    <message>
+        <source>End-of-day report</source>
+        <translation>Informe del día</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>The day cannot be closed. {owed}</source>
+        <translation>El día no se puede cerrar. {owed}</translation>
+    </message>
+    <message>
+        <source>Nothing is owed: the day can be closed.</source>
+        <translation>Nada pendiente: el día se puede cerrar.</translation>
+    </message>
+    <message>
+        <source>Nothing may be owed. The journal keeps who closed it.</source>
+        <translation>Nada puede quedar pendiente. El diario guarda quién lo cerró.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Cerrar el día</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>This page shows visitors. Enter your PIN.</source>
+        <translation>Esta página muestra visitantes. Escriba su PIN.</translation>
+    </message>
+    <message>
+        <source>The first supervisor</source>
+        <translation>El primer supervisor</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN for this lane yet. Whoever sets the first one is supervisor.</source>
+        <translation>Nadie tiene aún PIN en este puesto. Quien ponga el primero es supervisor.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>to be taken back</source>
+        <translation>por deshacer</translation>
+    </message>
+    <message>
+        <source>people in</source>
+        <translation>personas dentro</translation>
+    </message>
+    <message>
+        <source>admissions</source>
+        <translation>admisiones</translation>
+    </message>
+    <message>
+        <source>inside now</source>
+        <translation>ahora dentro</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>deshechas</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazadas</translation>
+    </message>
+    <message>
+        <source>at most a minute</source>
+        <translation>como mucho por minuto</translation>
+    </message>
+    <message>
+        <source>from scan to verdict</source>
+        <translation>de la lectura a la respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on a supervisor&apos;s word</source>
+        <translation>
+            <numerusform>%n por palabra de un supervisor</numerusform>
+            <numerusform>%n por palabra de un supervisor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the picture (PNG)</source>
+        <translation>Guardar la imagen (PNG)</translation>
+    </message>
+    <message>
+        <source>Save the numbers (CSV)</source>
+        <translation>Guardar las cifras (CSV)</translation>
+    </message>
+    <message>
+        <source>People by product</source>
+        <translation>Personas por producto</translation>
+    </message>
+    <message>
+        <source>Refusals by reason</source>
+        <translation>Rechazos por motivo</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Tickets by product and type</source>
+        <translation>Entradas por producto y tipo</translation>
+    </message>
+    <message>
+        <source>exits are not counted at this lane</source>
+        <translation>aquí no se cuentan las salidas</translation>
+    </message>
+    <message>
+        <source>by this lane&apos;s counts; {n} went out</source>
+        <translation>según este puesto; salieron {n}</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>no medido</translation>
+    </message>
+    <message>
+        <source>half of {n}; 95 % within {ms} ms</source>
+        <translation>mitad de {n}; 95 % en {ms} ms</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nuevo PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Poner el PIN</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>Los dos PIN no coinciden.</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operadores</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>Quitar el PIN</translation>
+    </message>
+    <message>
+        <source>New operator, or a new PIN</source>
+        <translation>Nuevo operador o nuevo PIN</translation>
+    </message>
+    <message>
+        <source>Stewards may look and have deliveries tried; all else needs a supervisor.</source>
+        <translation>El personal puede mirar y hacer probar; lo demás requiere un supervisor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookings</source>
+        <translation>
+            <numerusform>%n reserva</numerusform>
+            <numerusform>%n reservas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>aún no preguntado</translation>
+    </message>
+    <message>
+        <source>{link}; last answer {ago}</source>
+        <translation>{link}; última respuesta {ago}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>{n}; the oldest since {at}</source>
+        <translation>{n}; la más antigua desde {at}</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Local copy</source>
+        <translation>Copia local</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>{state}, {age} old</source>
+        <translation>{state}, de hace {age}</translation>
+    </message>
+    <message>
+        <source>the supplier counted {n} {ago}</source>
+        <translation>el proveedor contó {n} {ago}</translation>
+    </message>
+    <message>
+        <source>the supplier does not say how many it has</source>
+        <translation>el proveedor no dice cuántas tiene</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is right</source>
+        <translation>el reloj de este ordenador va bien</translation>
+    </message>
+    <message>
+        <source>this clock is {s} s behind the supplier&apos;s</source>
+        <translation>este reloj atrasa {s} s</translation>
+    </message>
+    <message>
+        <source>this clock is {s} s ahead of the supplier&apos;s</source>
+        <translation>este reloj adelanta {s} s</translation>
+    </message>
+    <message>
+        <source>Deliver now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Renew the local copy</source>
+        <translation>Renovar la copia local</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Admissions today: {admitted}. Owed: {owed}. Disputes to close: {disputes}.</source>
+        <translation>Admisiones hoy: {admitted}. Pendientes: {owed}. Disputas por cerrar: {disputes}.</translation>
+    </message>
+    <message>
+        <source>Supplier not known yet</source>
+        <translation>Proveedor aún desconocido</translation>
+    </message>
+    <message>
+        <source>{connection} (validates)</source>
+        <translation>{connection} (valida)</translation>
+    </message>
+    <message>
+        <source>Reason; it goes into the journal with your name</source>
+        <translation>Motivo; entra en el diario con su nombre</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n checks failed</source>
+        <translation>
+            <numerusform>No listo: falla %n comprobación</numerusform>
+            <numerusform>No listo: fallan %n comprobaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the table (CSV).</source>
+        <translation>
+            <numerusform>%n más en la tabla (CSV).</numerusform>
+            <numerusform>%n más en la tabla (CSV).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hallado</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Nada pendiente.</translation>
+    </message>
+    <message>
+        <source>The day is not closed.</source>
+        <translation>El día no está cerrado.</translation>
+    </message>
+    <message>
+        <source>People in</source>
+        <translation>Personas dentro</translation>
+    </message>
+    <message>
+        <source>Admissions</source>
+        <translation>Admisiones</translation>
+    </message>
+    <message>
+        <source>On a supervisor&apos;s word</source>
+        <translation>Por palabra de un supervisor</translation>
+    </message>
+    <message>
+        <source>Disputes still open</source>
+        <translation>Disputas aún abiertas</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>Made on {at}</source>
+        <translation>Hecho el {at}</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Rechazos</translation>
+    </message>
+    <message>
+        <source>Done by hand</source>
+        <translation>Hecho a mano</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Not looked yet.</source>
+        <translation>Aún sin mirar.</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Mirar ahora</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>✗ not ready</source>
+        <translation>✗ no listo</translation>
+    </message>
+    <message>
+        <source>✓ look</source>
+        <translation>✓ mirar</translation>
+    </message>
+    <message>
+        <source>✓ ok</source>
+        <translation>✓ bien</translation>
+    </message>
+    <message>
+        <source>Set up another lane</source>
+        <translation>Configurar otro puesto</translation>
+    </message>
+    <message>
+        <source>A new lane scans this code at its first start, and asks for the PIN. It then has this lane&apos;s suppliers with their keys, its settings and its operators; only its name is its own.</source>
+        <translation>Un puesto nuevo lee este código al primer inicio y pide el PIN. Tiene entonces los proveedores de este puesto con sus claves, sus ajustes y operadores; solo el nombre es suyo.</translation>
+    </message>
+    <message>
+        <source>Show a set-up code</source>
+        <translation>Mostrar un código de ajuste</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Guardar como imagen</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Guardar como texto</translation>
+    </message>
+    <message>
+        <source>The set-up code</source>
+        <translation>El código de ajuste</translation>
+    </message>
+    <message>
+        <source>PIN {pin}</source>
+        <translation>PIN {pin}</translation>
+    </message>
+    <message>
+        <source>Venue {venue}: the new lane shows the same</source>
+        <translation>Recinto {venue}: el puesto nuevo muestra lo mismo</translation>
+    </message>
+    <message>
+        <source>Good until {until}. Say the PIN; never send it along.</source>
+        <translation>Vale hasta {until}. Diga el PIN; nunca lo envíe junto.</translation>
+    </message>
+    <message>
+        <source>Too long for a QR code: save it as text, and open it at the new lane.</source>
+        <translation>Demasiado largo para un QR: guárdelo como texto y ábralo en el puesto nuevo.</translation>
+    </message>
+    <message>
+        <source>A new dispute has come in.</source>
+        <translation>Ha llegado una nueva disputa.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Set up a lane</source>
+        <translation>Configurar puesto</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Back to the lane</source>
+        <translation>Volver al puesto</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>✓ owed</source>
+        <translation>✓ pendiente</translation>
+    </message>
+    <message>
+        <source>… under way</source>
+        <translation>… en curso</translation>
+    </message>
+    <message>
+        <source>✓✓ delivered</source>
+        <translation>✓✓ entregada</translation>
+    </message>
+    <message>
+        <source>! disputed</source>
+        <translation>! en disputa</translation>
+    </message>
+    <message>
+        <source>‖ parked</source>
+        <translation>‖ aparcada</translation>
+    </message>
+    <message>
+        <source>– taken back</source>
+        <translation>– deshecha</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en línea</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lento</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>reciente</translation>
+    </message>
+    <message>
+        <source>stale, still admits</source>
+        <translation>antigua, aún admite</translation>
+    </message>
+    <message>
+        <source>too old to admit from</source>
+        <translation>demasiado antigua para admitir</translation>
+    </message>
+    <message>
+        <source>never loaded</source>
+        <translation>nunca cargada</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisor</translation>
+    </message>
+    <message>
+        <source>steward</source>
+        <translation>personal</translation>
+    </message>
+    <message>
+        <source>Used elsewhere before this lane</source>
+        <translation>Usada en otro sitio antes que aquí</translation>
+    </message>
+    <message>
+        <source>Somebody came in twice on this ticket, or a copy of it. Compare both times and places; tell the other entrance. Close with what you found.</source>
+        <translation>Entraron dos veces con esta entrada o una copia. Compare horas y lugares; avise a la otra entrada. Cierre con lo que halló.</translation>
+    </message>
+    <message>
+        <source>Used elsewhere after this lane</source>
+        <translation>Usada en otro sitio después que aquí</translation>
+    </message>
+    <message>
+        <source>This lane let the visitor in first, and somebody used the ticket again before it was delivered. Tell the other entrance. Close with what you found.</source>
+        <translation>Este puesto admitió primero al visitante, y alguien usó la entrada otra vez antes de entregarse. Avise a la otra entrada. Cierre con lo que halló.</translation>
+    </message>
+    <message>
+        <source>Cancelled at the supplier</source>
+        <translation>Anulada en el proveedor</translation>
+    </message>
+    <message>
+        <source>The visitor came in on a booking that is cancelled. Ask the supplier whether it is to be paid. Close with the answer.</source>
+        <translation>El visitante entró con una reserva anulada. Pregunte al proveedor si se paga. Cierre con la respuesta.</translation>
+    </message>
+    <message>
+        <source>Not confirmed at the supplier</source>
+        <translation>No confirmada en el proveedor</translation>
+    </message>
+    <message>
+        <source>Ask the supplier whether the booking was paid. Close with the answer.</source>
+        <translation>Pregunte al proveedor si la reserva está pagada. Cierre con la respuesta.</translation>
+    </message>
+    <message>
+        <source>For another day</source>
+        <translation>Para otro día</translation>
+    </message>
+    <message>
+        <source>The visitor came in on another day&apos;s ticket. Close with what was agreed.</source>
+        <translation>El visitante entró con la entrada de otro día. Cierre con lo acordado.</translation>
+    </message>
+    <message>
+        <source>Marked as no-show</source>
+        <translation>Marcada como no presentada</translation>
+    </message>
+    <message>
+        <source>The visitor did come: ask the supplier to set the booking right. Close with the answer.</source>
+        <translation>El visitante sí vino: pida al proveedor que lo corrija. Cierre con la respuesta.</translation>
+    </message>
+    <message>
+        <source>No supplier knows this code</source>
+        <translation>Ningún proveedor conoce este código</translation>
+    </message>
+    <message>
+        <source>Somebody came in on a code nobody sold, or was sold it elsewhere. Close with what you found.</source>
+        <translation>Alguien entró con un código que nadie vendió, o se vendió en otro sitio. Cierre con lo que halló.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell which booking</source>
+        <translation>Nadie sabe qué reserva</translation>
+    </message>
+    <message>
+        <source>The code opens several bookings now. Look for the visitor, and have the right one marked as used. Close with which it was.</source>
+        <translation>El código abre ahora varias reservas. Busque al visitante y haga marcar la correcta como usada. Cierre con cuál fue.</translation>
+    </message>
+    <message>
+        <source>Refused by the supplier</source>
+        <translation>Rechazada por el proveedor</translation>
+    </message>
+    <message>
+        <source>Read the supplier&apos;s words; have the booking marked as used there. Close with what was done.</source>
+        <translation>Lea las palabras del proveedor; haga marcar allí la reserva como usada. Cierre con lo hecho.</translation>
+    </message>
+    <message>
+        <source>Interrupted before anybody came in</source>
+        <translation>Interrumpida antes de entrar nadie</translation>
+    </message>
+    <message>
+        <source>The lane stopped in the middle of this scan. If the visitor is still here, scan again. If the supplier has it as used and nobody came in, have it given back.</source>
+        <translation>El puesto se paró en mitad de esta lectura. Si el visitante sigue aquí, lea otra vez. Si el proveedor la tiene usada y no entró nadie, haga que la devuelvan.</translation>
+    </message>
+    <message>
+        <source>Could not be taken back</source>
+        <translation>No se pudo deshacer</translation>
+    </message>
+    <message>
+        <source>The ticket still counts as used at the supplier. Have it given back there. Close with what was done.</source>
+        <translation>La entrada sigue usada en el proveedor. Haga que la devuelvan allí. Cierre con lo hecho.</translation>
+    </message>
+    <message>
+        <source>Validation without an answer</source>
+        <translation>Validación sin respuesta</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the supplier counted this passage. Ask it. Close with the answer.</source>
+        <translation>Nadie sabe si el proveedor contó este paso. Pregúntele. Cierre con la respuesta.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Admitido</translation>
+    </message>
+    <message>
+        <source>Meant to let in</source>
+        <translation>Se iba a admitir</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Tried at once</source>
+        <translation>Probado al momento</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Liberado</translation>
+    </message>
+    <message>
+        <source>Dispute closed</source>
+        <translation>Disputa cerrada</translation>
+    </message>
+    <message>
+        <source>Dispute opened again</source>
+        <translation>Disputa reabierta</translation>
+    </message>
+    <message>
+        <source>Operator changed</source>
+        <translation>Operador cambiado</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation>Día cerrado</translation>
+    </message>
+    <message>
+        <source>Kiosk closed</source>
+        <translation>Quiosco cerrado</translation>
+    </message>
+    <message>
+        <source>Turnstile open for all</source>
+        <translation>Torno abierto para todos</translation>
+    </message>
+    <message>
+        <source>Went through</source>
+        <translation>Pasó</translation>
+    </message>
+    <message>
+        <source>Did not go through</source>
+        <translation>No pasó</translation>
+    </message>
+    <message>
+        <source>Supplier: delivered</source>
+        <translation>Proveedor: entregada</translation>
+    </message>
+    <message>
+        <source>Supplier: later</source>
+        <translation>Proveedor: más tarde</translation>
+    </message>
+    <message>
+        <source>Supplier: no answer yet</source>
+        <translation>Proveedor: sin respuesta aún</translation>
+    </message>
+    <message>
+        <source>Supplier: refused</source>
+        <translation>Proveedor: rechazada</translation>
+    </message>
+    <message>
+        <source>Supplier: key not accepted</source>
+        <translation>Proveedor: clave no aceptada</translation>
+    </message>
+    <message>
+        <source>Supplier: taken back</source>
+        <translation>Proveedor: deshecha</translation>
+    </message>
+    <message>
+        <source>as the supplier says</source>
+        <translation>según el proveedor</translation>
+    </message>
+    <message>
+        <source>by the local copy</source>
+        <translation>según la copia local</translation>
+    </message>
+    <message>
+        <source>by this lane&apos;s journal</source>
+        <translation>según el diario del puesto</translation>
+    </message>
+    <message>
+        <source>by the venue ledger</source>
+        <translation>según el registro común</translation>
+    </message>
+    <message>
+        <source>on a supervisor&apos;s word</source>
+        <translation>por palabra de un supervisor</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usada</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Adulto</translation>
+    </message>
+    <message>
+        <source>Youth</source>
+        <translation>Joven</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Niño</translation>
+    </message>
+    <message>
+        <source>Infant</source>
+        <translation>Bebé</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>Mayor</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Turnstile</source>
+        <translation>Torno</translation>
+    </message>
+    <message>
+        <source>Venue ledger</source>
+        <translation>Registro común</translation>
+    </message>
+    <message>
+        <source>Sleep and screen</source>
+        <translation>Suspensión y pantalla</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>{age} ago</source>
+        <translation>hace {age}</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries will be tried at once.</source>
+        <translation>
+            <numerusform>%n entrega se probará al momento.</numerusform>
+            <numerusform>%n entregas se probarán al momento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this is owed any more.</source>
+        <translation>Nada de esto está pendiente ya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries are parked until somebody releases them.</source>
+        <translation>
+            <numerusform>%n entrega queda aparcada hasta liberarla.</numerusform>
+            <numerusform>%n entregas quedan aparcadas hasta liberarlas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this can be parked: it is delivered, or under way right now.</source>
+        <translation>Nada de esto puede aparcarse: entregado, o en curso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries are owed again.</source>
+        <translation>
+            <numerusform>%n entrega vuelve a estar pendiente.</numerusform>
+            <numerusform>%n entregas vuelven a estar pendientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this is parked.</source>
+        <translation>Nada de esto está aparcado.</translation>
+    </message>
+    <message>
+        <source>The dispute is closed.</source>
+        <translation>La disputa está cerrada.</translation>
+    </message>
+    <message>
+        <source>This dispute was closed before.</source>
+        <translation>Esta disputa ya estaba cerrada.</translation>
+    </message>
+    <message>
+        <source>The dispute is open again.</source>
+        <translation>La disputa está abierta de nuevo.</translation>
+    </message>
+    <message>
+        <source>This dispute cannot be opened again.</source>
+        <translation>Esta disputa no puede reabrirse.</translation>
+    </message>
+    <message>
+        <source>The turnstile cannot open now, so that nobody is let in by hand either.</source>
+        <translation>El torno no puede abrirse ahora; tampoco se admite a mano.</translation>
+    </message>
+    <message>
+        <source>{connection} is not configured on this lane.</source>
+        <translation>{connection} no está configurada en este puesto.</translation>
+    </message>
+    <message>
+        <source>It is used, cancelled or not for today at the supplier: nothing was marked.</source>
+        <translation>Usada, anulada o no es para hoy en el proveedor: nada se marcó.</translation>
+    </message>
+    <message>
+        <source>This lane has let somebody in on it.</source>
+        <translation>Este puesto ha admitido a alguien con ella.</translation>
+    </message>
+    <message>
+        <source>{connection} cannot mark a no-show.</source>
+        <translation>{connection} no puede marcar ausencias.</translation>
+    </message>
+    <message>
+        <source>Not marked: {why}</source>
+        <translation>No marcada: {why}</translation>
+    </message>
+    <message>
+        <source>Marked as no-show at the supplier.</source>
+        <translation>Marcada como no presentada en el proveedor.</translation>
+    </message>
+    <message>
+        <source>The day is not closed. {owed}</source>
+        <translation>El día no está cerrado. {owed}</translation>
+    </message>
+    <message>
+        <source>{day} is closed.</source>
+        <translation>{day} está cerrado.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can do this.</source>
+        <translation>Solo un supervisor puede.</translation>
+    </message>
+    <message>
+        <source>{name} has a PIN now.</source>
+        <translation>{name} tiene ahora un PIN.</translation>
+    </message>
+    <message>
+        <source>The last supervisor stays.</source>
+        <translation>El último supervisor se queda.</translation>
+    </message>
+    <message>
+        <source>There is no operator {name}.</source>
+        <translation>No hay operador {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has no PIN any more.</source>
+        <translation>{name} ya no tiene PIN.</translation>
+    </message>
+    <message>
+        <source>Locked: enter your PIN first.</source>
+        <translation>Bloqueado: escriba antes su PIN.</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor.</source>
+        <translation>Requiere un supervisor.</translation>
+    </message>
+    <message>
+        <source>A set-up code is on the screen.</source>
+        <translation>Hay un código de ajuste en pantalla.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Guardado como {path}.</translation>
+    </message>
+    <message>
+        <source>Held offline by hand at the lane.</source>
+        <translation>Mantenida sin conexión a mano en el puesto.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Parado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n checks failed.</source>
+        <translation>
+            <numerusform>No listo: falla %n comprobación.</numerusform>
+            <numerusform>No listo: fallan %n comprobaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready: all %n checks are fine.</source>
+        <translation>
+            <numerusform>Listo: la comprobación está bien.</numerusform>
+            <numerusform>Listo: las %n comprobaciones están bien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That did not work: {error}</source>
+        <translation>Eso no funcionó: {error}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>%n entregada</numerusform>
+            <numerusform>%n entregadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed</source>
+        <translation>
+            <numerusform>%n en disputa</numerusform>
+            <numerusform>%n en disputa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is owed</source>
+        <translation>nada pendiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still owed</source>
+        <translation>
+            <numerusform>%n aún pendiente</numerusform>
+            <numerusform>%n aún pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; it goes on there the next time.</source>
+        <translation>Parado; seguirá ahí la próxima vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The local copy is fresh: %n bookings.</source>
+        <translation>
+            <numerusform>La copia local es reciente: %n reserva.</numerusform>
+            <numerusform>La copia local es reciente: %n reservas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{connection}: {why}</source>
+        <translation>{connection}: {why}</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>Parado; no se escribió archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are in {path}.</source>
+        <translation>
+            <numerusform>%n fila en {path}.</numerusform>
+            <numerusform>%n filas en {path}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed by {name} on {at}.</source>
+        <translation>Cerrado por {name} el {at}.</translation>
+    </message>
+    <message>
+        <source>{connection} cannot be asked for this.</source>
+        <translation>A {connection} no se le puede preguntar esto.</translation>
     </message>
 </context>
 <context>
@@ -734,7 +2362,7 @@
     </message>
     <message>
         <source>Supervisor&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa del supervisor</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -886,11 +2514,11 @@
     </message>
     <message>
         <source>F7</source>
-        <translation type="unfinished"></translation>
+        <translation>F7</translation>
     </message>
     <message>
         <source>The supervisor&apos;s desk, by PIN: what is owed, disputed, counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesa del supervisor, con PIN: lo pendiente, en disputa y contado.</translation>
     </message>
     <message>
         <source>F8</source>

@@ -48,79 +48,79 @@
     <name>check</name>
     <message>
         <source>It reads a test card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lit une carte d&apos;essai.</translation>
     </message>
     <message>
         <source>It does not read a test card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne lit pas une carte d&apos;essai.</translation>
     </message>
     <message>
         <source>Install the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le programme.</translation>
     </message>
     <message>
         <source>It is not installed: hard codes have one engine fewer to be read with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non installé : un lecteur de moins pour les codes difficiles.</translation>
     </message>
     <message>
         <source>Install it: apt-get install libzbar0</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le : apt-get install libzbar0</translation>
     </message>
     <message>
         <source>Install the program anew, with the Visual C++ 2013 runtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le programme, avec le composant Visual C++ 2013.</translation>
     </message>
     <message>
         <source>Install libzbar0 anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez libzbar0.</translation>
     </message>
     <message>
         <source>Plug it in, close other programs that use it, or name another: [camera] device</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez-la, fermez les programmes qui l&apos;utilisent, ou nommez-en une autre : [camera] device</translation>
     </message>
     <message>
         <source>Camera {device} opened, but gave no picture in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra {device} s&apos;ouvre, mais sans image en {seconds} s.</translation>
     </message>
     <message>
         <source>The lane&apos;s camera gives no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra de la voie ne donne pas d&apos;image.</translation>
     </message>
     <message>
         <source>It gives pictures of {wide} × {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle donne des images de {wide} × {high}.</translation>
     </message>
     <message>
         <source>Sharpness {sharp} of 100, brightness {bright} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netteté {sharp} sur 100, luminosité {bright} sur 100.</translation>
     </message>
     <message>
         <source>Take the cover off the lens, or switch a light on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ôtez le cache de l&apos;objectif ou allumez la lumière.</translation>
     </message>
     <message>
         <source>Hold a ticket before it and look again; still not sharp, clean the lens and focus it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez un billet et vérifiez encore ; si c&apos;est flou, nettoyez l&apos;objectif et faites la mise au point.</translation>
     </message>
     <message>
         <source>There is no sound card: the lane is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de carte son : la voie est muette.</translation>
     </message>
     <message>
         <source>Plug in a loudspeaker if the lane shall be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez un haut-parleur si la voie doit être entendue.</translation>
     </message>
     <message>
         <source>There is a sound card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une carte son.</translation>
     </message>
     <message>
         <source>{size} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Go sont libres.</translation>
     </message>
     <message>
         <source>Free some space where {folder} is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place là où se trouve {folder}.</translation>
     </message>
     <message>
         <source>The lane is running and watches it: close its window to look here.</source>
@@ -152,195 +152,195 @@
     </message>
     <message>
         <source>It did not come to an end within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non terminé après {seconds} s.</translation>
     </message>
     <message>
         <source>It could not be looked at ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification impossible ({error}).</translation>
     </message>
     <message>
         <source>This computer stays awake, and its screen lit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur reste éveillé, et son écran allumé.</translation>
     </message>
     <message>
         <source>Whether this computer falls asleep is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut savoir ici si cet ordinateur se met en veille.</translation>
     </message>
     <message>
         <source>Look into the system&apos;s power settings: never sleep, screen never off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez les réglages d&apos;énergie : jamais de veille, écran jamais éteint.</translation>
     </message>
     <message>
         <source>This computer falls asleep after {minutes} min without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur se met en veille après {minutes} min sans touche.</translation>
     </message>
     <message>
         <source>The screen goes dark after {minutes} min without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écran s&apos;éteint après {minutes} min sans touche.</translation>
     </message>
     <message>
         <source>It runs on its battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fonctionne sur batterie.</translation>
     </message>
     <message>
         <source>Plug it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez-le.</translation>
     </message>
     <message>
         <source>Set sleep to never in the system&apos;s power settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez la veille sur « jamais ».</translation>
     </message>
     <message>
         <source>Set the screen saver and the screen&apos;s switching off to never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez l&apos;économiseur et l&apos;extinction de l&apos;écran sur « jamais ».</translation>
     </message>
     <message>
         <source>{path} is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est correct.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de dossier {folder}.</translation>
     </message>
     <message>
         <source>{path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut être écrit.</translation>
     </message>
     <message>
         <source>Give it to the user who runs the lane: chown -R … {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-le à l&apos;utilisateur de la voie : chown -R … {folder}</translation>
     </message>
     <message>
         <source>Others can write {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;autres peuvent écrire {path}.</translation>
     </message>
     <message>
         <source>Others can look into {folder}, where names and codes are.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;autres peuvent voir dans {folder}, où sont noms et codes.</translation>
     </message>
     <message>
         <source>{folder} belongs to this lane alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n&apos;appartient qu&apos;à cette voie.</translation>
     </message>
     <message>
         <source>It is too long to be checked to its end within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop long pour être vérifié jusqu&apos;au bout en {seconds} s.</translation>
     </message>
     <message>
         <source>There is none yet; the first scan begins it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y en a pas encore ; le premier scan le commence.</translation>
     </message>
     <message>
         <source>Keep the file for the supervisor; the lane sets it aside and begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez le fichier pour le superviseur ; la voie le met de côté et en commence un nouveau.</translation>
     </message>
     <message>
         <source>The chain breaks at row {row} of {rows}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne se rompt à la ligne {row} sur {rows} : {why}.</translation>
     </message>
     <message>
         <source>Tell the supervisor; keep a copy of the file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez le superviseur ; gardez une copie du fichier tel quel.</translation>
     </message>
     <message>
         <source>The chain holds, {rows} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne tient, {rows} lignes.</translation>
     </message>
     <message>
         <source>{owed} are owed, {parked} are parked; {disputes} disputes are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{owed} dues, {parked} en attente ; {disputes} litiges ouverts.</translation>
     </message>
     <message>
         <source>Mend the key or the connection (see above), then: gate-scanner sync --once</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparez la clé ou la connexion (voir plus haut), puis : gate-scanner sync --once</translation>
     </message>
     <message>
         <source>There is none of some connection: without a network its tickets are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion n&apos;en a pas : sans réseau, ses billets sont inconnus.</translation>
     </message>
     <message>
         <source>FRESH: {bookings} bookings, {minutes} min old.</source>
-        <translation type="unfinished"></translation>
+        <translation>RÉCENTE : {bookings} réservations, {minutes} min.</translation>
     </message>
     <message>
         <source>STALE: {bookings} bookings, {minutes} min old.</source>
-        <translation type="unfinished"></translation>
+        <translation>ANCIENNE : {bookings} réservations, {minutes} min.</translation>
     </message>
     <message>
         <source>EXPIRED: {bookings} bookings, {minutes} min old.</source>
-        <translation type="unfinished"></translation>
+        <translation>PÉRIMÉE : {bookings} réservations, {minutes} min.</translation>
     </message>
     <message>
         <source>Set {name}, or take api_key_env out of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez {name}, ou retirez api_key_env de {file}.</translation>
     </message>
     <message>
         <source>Take api_key out of {path}, then: gate-scanner keys set {connection}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez api_key de {path}, puis : gate-scanner keys set {connection}</translation>
     </message>
     <message>
         <source>{path} can be read by others. Run chmod 600 {path}, or better:</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est lisible par d&apos;autres. Faites chmod 600 {path}, ou mieux :</translation>
     </message>
     <message>
         <source>A key store of the operating system would keep it better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coffre à clés du système la garderait mieux.</translation>
     </message>
     <message>
         <source>It is kept in: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est gardée dans : {place}.</translation>
     </message>
     <message>
         <source>gate-scanner keys set {connection}, or ask the supplier to grant octo/redemption to this key, for live tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>gate-scanner keys set {connection}, ou demandez au fournisseur d&apos;accorder octo/redemption à cette clé, pour de vrais billets.</translation>
     </message>
     <message>
         <source>Look at the network, and at base_url in {file}: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez le réseau, et base_url dans {file} : {url}</translation>
     </message>
     <message>
         <source>It takes the key and grants octo/redemption, answers a look-up in {ms} ms, sells {products} products ({env} tickets).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il accepte la clé et accorde octo/redemption, répond en {ms} ms, vend {products} produits (billets {env}).</translation>
     </message>
     <message>
         <source>A scan waits {ms} ms at most: look at the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un scan attend {ms} ms au plus : voyez le réseau.</translation>
     </message>
     <message>
         <source>Test tickets only: take env = &quot;test&quot; out of {file} before doors open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Billets d&apos;essai seulement : retirez env = &quot;test&quot; de {file} avant l&apos;ouverture.</translation>
     </message>
     <message>
         <source>The supplier counts {listed} bookings, the local copy has {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur compte {listed} réservations, la copie locale en a {kept}.</translation>
     </message>
     <message>
         <source>The supplier does not tell the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur ne donne pas l&apos;heure.</translation>
     </message>
     <message>
         <source>This clock is right within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette horloge est juste à {seconds} s près.</translation>
     </message>
     <message>
         <source>This clock is {seconds} s behind the supplier&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette horloge retarde de {seconds} s.</translation>
     </message>
     <message>
         <source>This clock is {seconds} s ahead of the supplier&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette horloge avance de {seconds} s.</translation>
     </message>
     <message>
         <source>Set the clock; let it follow the network&apos;s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez l&apos;horloge ; laissez-la suivre l&apos;heure du réseau.</translation>
     </message>
     <message>
         <source>No supplier sells {products}: the lane would refuse everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fournisseur ne vend {products} : la voie refuserait tous les autres.</translation>
     </message>
     <message>
         <source>Mend [lane] products in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez [lane] products dans {file}.</translation>
     </message>
 </context>
 <context>
@@ -413,31 +413,1659 @@
     <name>desk</name>
     <message>
         <source>Still owed: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore dû : {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to deliver to {connection} (the oldest of {day})</source>
+        <translation>
+            <numerusform>%n à transmettre à {connection} (la plus ancienne du {day})</numerusform>
+            <numerusform>%n à transmettre à {connection} (la plus ancienne du {day})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked for {connection} (the oldest of {day})</source>
+        <translation>
+            <numerusform>%n en attente pour {connection} (la plus ancienne du {day})</numerusform>
+            <numerusform>%n en attente pour {connection} (la plus ancienne du {day})</numerusform>
+        </translation>
     </message>
     <message>
         <source>a supplier not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>un fournisseur encore inconnu</translation>
     </message>
     <message>
         <source>A visitor at the kiosk waits for staff since {since}</source>
         <translation>Un visiteur attend le personnel à la borne depuis {since}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n a besoin de vous</numerusform>
+            <numerusform>%n ont besoin de vous</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a besoin de vous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputes to close</source>
+        <translation>
+            <numerusform>%n litige à clore</numerusform>
+            <numerusform>%n litiges à clore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked until the connection is mended or released</source>
+        <translation>
+            <numerusform>%n en attente d&apos;une connexion réparée ou libérée</numerusform>
+            <numerusform>%n en attente d&apos;une connexion réparée ou libérée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are on their way to the supplier since {since}</source>
+        <translation>
+            <numerusform>%n en route vers le fournisseur depuis {since}</numerusform>
+            <numerusform>%n en route vers le fournisseur depuis {since}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for the network since {since}</source>
+        <translation>
+            <numerusform>%n attend le réseau depuis {since}</numerusform>
+            <numerusform>%n attendent le réseau depuis {since}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait since {since}, {some} of them for the network</source>
+        <translation>
+            <numerusform>%n attend depuis {since}, dont {some} le réseau</numerusform>
+            <numerusform>%n attendent depuis {since}, dont {some} le réseau</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody was admitted yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est encore entré aujourd&apos;hui</translation>
     </message>
     <message>
         <source>The one admission of today is at the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>La seule entrée du jour est chez le fournisseur</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n admissions of today are at the supplier</source>
+        <translation>
+            <numerusform>L&apos;entrée du jour est chez le fournisseur</numerusform>
+            <numerusform>Les %n entrées du jour sont chez le fournisseur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admissions today, {delivered} of them at the supplier</source>
+        <translation>
+            <numerusform>%n entrée aujourd&apos;hui, dont {delivered} chez le fournisseur</numerusform>
+            <numerusform>%n entrées aujourd&apos;hui, dont {delivered} chez le fournisseur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed by hand</source>
+        <translation>
+            <numerusform>%n close à la main</numerusform>
+            <numerusform>%n closes à la main</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est dû</translation>
+    </message>
+    <message>
+        <source>Delivering</source>
+        <translation>Transmission</translation>
+    </message>
+    <message>
+        <source>Renewing the local copy</source>
+        <translation>Renouvellement de la copie locale</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Écriture de la liste</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} sur {all}</translation>
+    </message>
+    <message>
+        <source>{n} a second</source>
+        <translation>{n} par seconde</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>encore {time}</translation>
+    </message>
+    <message>
+        <source>Phone broken</source>
+        <translation>Téléphone en panne</translation>
+    </message>
+    <message>
+        <source>Ticket left at home</source>
+        <translation>Billet oublié à la maison</translation>
+    </message>
+    <message>
+        <source>Name on the list</source>
+        <translation>Nom sur la liste</translation>
+    </message>
+    <message>
+        <source>Visitor did not enter</source>
+        <translation>Le visiteur n&apos;est pas entré</translation>
+    </message>
+    <message>
+        <source>Wrong booking chosen</source>
+        <translation>Mauvaise réservation choisie</translation>
+    </message>
+    <message>
+        <source>Fewer people than shown</source>
+        <translation>Moins de personnes qu&apos;affiché</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Billet</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Let in here</source>
+        <translation>Entré ici</translation>
+    </message>
+    <message>
+        <source>Tickets of this booking</source>
+        <translation>Billets de cette réservation</translation>
+    </message>
+    <message>
+        <source>How many tickets are here</source>
+        <translation>Combien de billets sont ici</translation>
+    </message>
+    <message>
+        <source>Let in by hand…</source>
+        <translation>Laisser entrer à la main…</translation>
+    </message>
+    <message>
+        <source>Let in all the same…</source>
+        <translation>Laisser entrer quand même…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Reprendre…</translation>
+    </message>
+    <message>
+        <source>No-show…</source>
+        <translation>Absent…</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>No booking chosen</source>
+        <translation>Aucune réservation choisie</translation>
+    </message>
+    <message>
+        <source>Type at the left; Enter asks the suppliers too.</source>
+        <translation>Tapez à gauche ; Entrée demande aussi aux fournisseurs.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>The supplier was asked just now.</source>
+        <translation>Le fournisseur vient d&apos;être interrogé.</translation>
+    </message>
+    <message>
+        <source>From the local copy.</source>
+        <translation>De la copie locale.</translation>
+    </message>
+    <message>
+        <source>The supplier says</source>
+        <translation>Le fournisseur dit</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Let in by hand</source>
+        <translation>Laisser entrer à la main</translation>
+    </message>
+    <message>
+        <source>The same checks as for a scan.</source>
+        <translation>Les mêmes contrôles que pour un scan.</translation>
+    </message>
+    <message>
+        <source>You answer for time, entrance and what nobody could look up. A used or cancelled ticket stays refused.</source>
+        <translation>Vous répondez de l&apos;heure, de l&apos;entrée et de ce que nul n&apos;a pu vérifier. Un billet utilisé ou annulé reste refusé.</translation>
+    </message>
+    <message>
+        <source>Let in all the same</source>
+        <translation>Laisser entrer quand même</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>The last admission of this booking here: its tickets work again.</source>
+        <translation>La dernière entrée de cette réservation ici : ses billets valent de nouveau.</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>The supplier will count this visitor as not come. It cannot be taken back here.</source>
+        <translation>Le fournisseur comptera ce visiteur comme absent. Cela ne peut être repris ici.</translation>
+    </message>
+    <message>
+        <source>People in every five minutes</source>
+        <translation>Personnes par cinq minutes</translation>
+    </message>
+    <message>
+        <source>the most were {n} from {when}</source>
+        <translation>au plus {n} à partir de {when}</translation>
+    </message>
+    <message>
+        <source>Nobody came in on this day.</source>
+        <translation>Personne n&apos;est entré ce jour-là.</translation>
+    </message>
+    <message>
+        <source>one lane: {n} a minute</source>
+        <translation>une voie : {n} par minute</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Dues</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>En litige</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Transmises</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Reprises</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>À tout moment</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Before today</source>
+        <translation>Avant aujourd&apos;hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n choisie</numerusform>
+            <numerusform>%n choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation>
+            <numerusform>%n transmission</numerusform>
+            <numerusform>%n transmissions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Transmissions</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Toutes les connexions</translation>
+    </message>
+    <message>
+        <source>All lanes</source>
+        <translation>Toutes les voies</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Name, reference, booking, product, code, reason</source>
+        <translation>Nom, référence, réservation, produit, code, motif</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Search in deliveries</source>
+        <translation>Chercher dans les transmissions</translation>
+    </message>
+    <message>
+        <source>Save this list (CSV)</source>
+        <translation>Enregistrer cette liste (CSV)</translation>
+    </message>
+    <message>
+        <source>History of the selected delivery</source>
+        <translation>Historique de la transmission choisie</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Park…</source>
+        <translation>Mettre en attente…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Libérer…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>No delivery fits.</source>
+        <translation>Aucune transmission ne convient.</translation>
+    </message>
+    <message>
+        <source>Select a delivery.</source>
+        <translation>Choisissez une transmission.</translation>
+    </message>
+    <message>
+        <source>Select a delivery to see all that happened to it.</source>
+        <translation>Choisissez une transmission pour voir tout ce qui lui est arrivé.</translation>
+    </message>
+    <message>
+        <source>try now</source>
+        <translation>essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Parked ones wait until somebody releases them; no day is closed meanwhile.</source>
+        <translation>Celles en attente restent jusqu&apos;à ce que quelqu&apos;un les libère ; d&apos;ici là, aucun jour n&apos;est clos.</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>They are owed again. Each is looked up before anything is sent.</source>
+        <translation>Elles sont dues de nouveau. Chacune est vérifiée avant tout envoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ouvert</numerusform>
+            <numerusform>%n ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed ones too</source>
+        <translation>Aussi les clos</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Litiges</translation>
+    </message>
+    <message>
+        <source>Close with a note…</source>
+        <translation>Clore avec une note…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Rouvrir…</translation>
+    </message>
+    <message>
+        <source>Show the booking</source>
+        <translation>Voir la réservation</translation>
+    </message>
+    <message>
+        <source>No dispute is open.</source>
+        <translation>Aucun litige n&apos;est ouvert.</translation>
+    </message>
+    <message>
+        <source>The newest {n} are shown.</source>
+        <translation>Les {n} plus récents sont affichés.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Rien à voir</translation>
+    </message>
+    <message>
+        <source>A delivery that a supplier refuses appears here.</source>
+        <translation>Une transmission qu&apos;un fournisseur refuse apparaît ici.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>the supplier does not say where</source>
+        <translation>le fournisseur ne dit pas où</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Là-bas</translation>
+    </message>
+    <message>
+        <source>Nobody was let in on it here.</source>
+        <translation>Personne n&apos;est entré avec ici.</translation>
+    </message>
+    <message>
+        <source>The visitor was told</source>
+        <translation>On a dit au visiteur</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Close this dispute</source>
+        <translation>Clore ce litige</translation>
+    </message>
+    <message>
+        <source>Open this dispute again</source>
+        <translation>Rouvrir ce litige</translation>
+    </message>
+    <message>
+        <source>It will wait for a person once more.</source>
+        <translation>Il attendra de nouveau quelqu&apos;un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found in the local copy.</source>
+        <translation>
+            <numerusform>%n trouvée dans la copie locale.</numerusform>
+            <numerusform>%n trouvées dans la copie locale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found in the local copy and at the suppliers.</source>
+        <translation>
+            <numerusform>%n trouvée dans la copie locale et chez les fournisseurs.</numerusform>
+            <numerusform>%n trouvées dans la copie locale et chez les fournisseurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, reference, e-mail, phone or code</source>
+        <translation>Nom, référence, e-mail, téléphone ou code</translation>
+    </message>
+    <message>
+        <source>Find a visitor</source>
+        <translation>Trouver un visiteur</translation>
+    </message>
+    <message>
+        <source>Ask the suppliers</source>
+        <translation>Demander aux fournisseurs</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visiteur</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Bookings found</source>
+        <translation>Réservations trouvées</translation>
+    </message>
+    <message>
+        <source>Asking the suppliers…</source>
+        <translation>Question aux fournisseurs…</translation>
+    </message>
+    <message>
+        <source>Nobody found, also at the suppliers.</source>
+        <translation>Personne trouvé, même chez les fournisseurs.</translation>
+    </message>
+    <message>
+        <source>Nobody found in the local copy.</source>
+        <translation>Personne trouvé dans la copie locale.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputes stay open.</source>
+        <translation>
+            <numerusform>%n litige reste ouvert.</numerusform>
+            <numerusform>%n litiges restent ouverts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is owed; %n disputes are still open.</source>
+        <translation>
+            <numerusform>Rien n&apos;est dû ; %n litige encore ouvert.</numerusform>
+            <numerusform>Rien n&apos;est dû ; %n litiges encore ouverts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Le jour d&apos;avant</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Le jour d&apos;après</translation>
+    </message>
+    <message>
+        <source>Save for printing (PDF)</source>
+        <translation>Enregistrer pour impression (PDF)</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)</source>
+        <translation>Enregistrer en tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation>Clore la journée…</translation>
+    </message>
+    <message>
+        <source>End-of-day report</source>
+        <translation>Rapport de fin de journée</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>The day cannot be closed. {owed}</source>
+        <translation>La journée ne peut être close. {owed}</translation>
+    </message>
+    <message>
+        <source>Nothing is owed: the day can be closed.</source>
+        <translation>Rien n&apos;est dû : la journée peut être close.</translation>
+    </message>
+    <message>
+        <source>Nothing may be owed. The journal keeps who closed it.</source>
+        <translation>Rien ne doit être dû. Le journal retient qui a clos.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Clore la journée</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>This page shows visitors. Enter your PIN.</source>
+        <translation>Cette page montre des visiteurs. Entrez votre PIN.</translation>
+    </message>
+    <message>
+        <source>The first supervisor</source>
+        <translation>Le premier superviseur</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN for this lane yet. Whoever sets the first one is supervisor.</source>
+        <translation>Personne n&apos;a encore de PIN pour cette voie. Qui pose le premier est superviseur.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>to be taken back</source>
+        <translation>à reprendre</translation>
+    </message>
+    <message>
+        <source>people in</source>
+        <translation>personnes entrées</translation>
+    </message>
+    <message>
+        <source>admissions</source>
+        <translation>entrées</translation>
+    </message>
+    <message>
+        <source>inside now</source>
+        <translation>à l&apos;intérieur</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>reprises</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusées</translation>
+    </message>
+    <message>
+        <source>at most a minute</source>
+        <translation>au plus par minute</translation>
+    </message>
+    <message>
+        <source>from scan to verdict</source>
+        <translation>du scan à la réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on a supervisor&apos;s word</source>
+        <translation>
+            <numerusform>%n sur parole d&apos;un superviseur</numerusform>
+            <numerusform>%n sur parole d&apos;un superviseur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the picture (PNG)</source>
+        <translation>Enregistrer l&apos;image (PNG)</translation>
+    </message>
+    <message>
+        <source>Save the numbers (CSV)</source>
+        <translation>Enregistrer les chiffres (CSV)</translation>
+    </message>
+    <message>
+        <source>People by product</source>
+        <translation>Personnes par produit</translation>
+    </message>
+    <message>
+        <source>Refusals by reason</source>
+        <translation>Refus par motif</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Tickets by product and type</source>
+        <translation>Billets par produit et type</translation>
+    </message>
+    <message>
+        <source>exits are not counted at this lane</source>
+        <translation>les sorties ne sont pas comptées ici</translation>
+    </message>
+    <message>
+        <source>by this lane&apos;s counts; {n} went out</source>
+        <translation>selon cette voie ; {n} sorties</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>half of {n}; 95 % within {ms} ms</source>
+        <translation>moitié de {n} ; 95 % en {ms} ms</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nouveau PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Le même PIN encore</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Poser le PIN</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Encore</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>Les deux PIN diffèrent.</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Opérateurs</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>Retirer le PIN</translation>
+    </message>
+    <message>
+        <source>New operator, or a new PIN</source>
+        <translation>Nouvel opérateur, ou nouveau PIN</translation>
+    </message>
+    <message>
+        <source>Stewards may look and have deliveries tried; all else needs a supervisor.</source>
+        <translation>Le personnel peut regarder et faire essayer ; tout le reste demande un superviseur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookings</source>
+        <translation>
+            <numerusform>%n réservation</numerusform>
+            <numerusform>%n réservations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>pas encore interrogé</translation>
+    </message>
+    <message>
+        <source>{link}; last answer {ago}</source>
+        <translation>{link} ; dernière réponse {ago}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>{n}; the oldest since {at}</source>
+        <translation>{n} ; la plus ancienne depuis {at}</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>Local copy</source>
+        <translation>Copie locale</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>{state}, {age} old</source>
+        <translation>{state}, {age}</translation>
+    </message>
+    <message>
+        <source>the supplier counted {n} {ago}</source>
+        <translation>le fournisseur en comptait {n} {ago}</translation>
+    </message>
+    <message>
+        <source>the supplier does not say how many it has</source>
+        <translation>le fournisseur ne dit pas combien il en a</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is right</source>
+        <translation>l&apos;horloge de cet ordinateur est juste</translation>
+    </message>
+    <message>
+        <source>this clock is {s} s behind the supplier&apos;s</source>
+        <translation>cette horloge retarde de {s} s</translation>
+    </message>
+    <message>
+        <source>this clock is {s} s ahead of the supplier&apos;s</source>
+        <translation>cette horloge avance de {s} s</translation>
+    </message>
+    <message>
+        <source>Deliver now</source>
+        <translation>Transmettre maintenant</translation>
+    </message>
+    <message>
+        <source>Renew the local copy</source>
+        <translation>Renouveler la copie locale</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Admissions today: {admitted}. Owed: {owed}. Disputes to close: {disputes}.</source>
+        <translation>Entrées aujourd&apos;hui : {admitted}. Dues : {owed}. Litiges à clore : {disputes}.</translation>
+    </message>
+    <message>
+        <source>Supplier not known yet</source>
+        <translation>Fournisseur encore inconnu</translation>
+    </message>
+    <message>
+        <source>{connection} (validates)</source>
+        <translation>{connection} (valide)</translation>
+    </message>
+    <message>
+        <source>Reason; it goes into the journal with your name</source>
+        <translation>Motif ; il entre au journal avec votre nom</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n checks failed</source>
+        <translation>
+            <numerusform>Pas prêt : %n contrôle en échec</numerusform>
+            <numerusform>Pas prêt : %n contrôles en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the table (CSV).</source>
+        <translation>
+            <numerusform>%n de plus dans le tableau (CSV).</numerusform>
+            <numerusform>%n de plus dans le tableau (CSV).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Rien n&apos;est dû.</translation>
+    </message>
+    <message>
+        <source>The day is not closed.</source>
+        <translation>La journée n&apos;est pas close.</translation>
+    </message>
+    <message>
+        <source>People in</source>
+        <translation>Personnes entrées</translation>
+    </message>
+    <message>
+        <source>Admissions</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>On a supervisor&apos;s word</source>
+        <translation>Sur parole d&apos;un superviseur</translation>
+    </message>
+    <message>
+        <source>Disputes still open</source>
+        <translation>Litiges encore ouverts</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>Made on {at}</source>
+        <translation>Fait le {at}</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Billets</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Done by hand</source>
+        <translation>Fait à la main</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Not looked yet.</source>
+        <translation>Pas encore vérifié.</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>✗ not ready</source>
+        <translation>✗ pas prêt</translation>
+    </message>
+    <message>
+        <source>✓ look</source>
+        <translation>✓ à voir</translation>
+    </message>
+    <message>
+        <source>✓ ok</source>
+        <translation>✓ bon</translation>
+    </message>
+    <message>
+        <source>Set up another lane</source>
+        <translation>Régler une autre voie</translation>
+    </message>
+    <message>
+        <source>A new lane scans this code at its first start, and asks for the PIN. It then has this lane&apos;s suppliers with their keys, its settings and its operators; only its name is its own.</source>
+        <translation>Une nouvelle voie lit ce code au premier démarrage et demande le PIN. Elle a alors les fournisseurs de cette voie avec leurs clés, ses réglages et ses opérateurs ; seul son nom est à elle.</translation>
+    </message>
+    <message>
+        <source>Show a set-up code</source>
+        <translation>Montrer un code de réglage</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Enregistrer en image</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Enregistrer en texte</translation>
+    </message>
+    <message>
+        <source>The set-up code</source>
+        <translation>Le code de réglage</translation>
+    </message>
+    <message>
+        <source>PIN {pin}</source>
+        <translation>PIN {pin}</translation>
+    </message>
+    <message>
+        <source>Venue {venue}: the new lane shows the same</source>
+        <translation>Lieu {venue} : la nouvelle voie montre le même</translation>
+    </message>
+    <message>
+        <source>Good until {until}. Say the PIN; never send it along.</source>
+        <translation>Valable jusqu&apos;à {until}. Dites le PIN ; ne l&apos;envoyez jamais avec.</translation>
+    </message>
+    <message>
+        <source>Too long for a QR code: save it as text, and open it at the new lane.</source>
+        <translation>Trop long pour un QR : enregistrez-le en texte et ouvrez-le sur la nouvelle voie.</translation>
+    </message>
+    <message>
+        <source>A new dispute has come in.</source>
+        <translation>Un nouveau litige est arrivé.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Set up a lane</source>
+        <translation>Régler une voie</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Back to the lane</source>
+        <translation>Retour à la voie</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Les pages</translation>
+    </message>
+    <message>
+        <source>✓ owed</source>
+        <translation>✓ due</translation>
+    </message>
+    <message>
+        <source>… under way</source>
+        <translation>… en route</translation>
+    </message>
+    <message>
+        <source>✓✓ delivered</source>
+        <translation>✓✓ transmise</translation>
+    </message>
+    <message>
+        <source>! disputed</source>
+        <translation>! en litige</translation>
+    </message>
+    <message>
+        <source>‖ parked</source>
+        <translation>‖ en attente</translation>
+    </message>
+    <message>
+        <source>– taken back</source>
+        <translation>– reprise</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lent</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>ne répond pas</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>récente</translation>
+    </message>
+    <message>
+        <source>stale, still admits</source>
+        <translation>ancienne, admet encore</translation>
+    </message>
+    <message>
+        <source>too old to admit from</source>
+        <translation>trop ancienne pour admettre</translation>
+    </message>
+    <message>
+        <source>never loaded</source>
+        <translation>jamais chargée</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>superviseur</translation>
+    </message>
+    <message>
+        <source>steward</source>
+        <translation>personnel</translation>
+    </message>
+    <message>
+        <source>Used elsewhere before this lane</source>
+        <translation>Utilisé ailleurs avant cette voie</translation>
+    </message>
+    <message>
+        <source>Somebody came in twice on this ticket, or a copy of it. Compare both times and places; tell the other entrance. Close with what you found.</source>
+        <translation>Deux entrées avec ce billet ou une copie. Comparez les heures et les lieux ; prévenez l&apos;autre entrée. Clore avec ce que vous avez trouvé.</translation>
+    </message>
+    <message>
+        <source>Used elsewhere after this lane</source>
+        <translation>Utilisé ailleurs après cette voie</translation>
+    </message>
+    <message>
+        <source>This lane let the visitor in first, and somebody used the ticket again before it was delivered. Tell the other entrance. Close with what you found.</source>
+        <translation>Cette voie a laissé entrer le visiteur d&apos;abord, et le billet a resservi avant la transmission. Prévenez l&apos;autre entrée. Clore avec ce qui a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Cancelled at the supplier</source>
+        <translation>Annulé chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>The visitor came in on a booking that is cancelled. Ask the supplier whether it is to be paid. Close with the answer.</source>
+        <translation>Le visiteur est entré avec une réservation annulée. Demandez au fournisseur si elle est due. Clore avec la réponse.</translation>
+    </message>
+    <message>
+        <source>Not confirmed at the supplier</source>
+        <translation>Non confirmé chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>Ask the supplier whether the booking was paid. Close with the answer.</source>
+        <translation>Demandez au fournisseur si la réservation est payée. Clore avec la réponse.</translation>
+    </message>
+    <message>
+        <source>For another day</source>
+        <translation>Pour un autre jour</translation>
+    </message>
+    <message>
+        <source>The visitor came in on another day&apos;s ticket. Close with what was agreed.</source>
+        <translation>Le visiteur est entré avec le billet d&apos;un autre jour. Clore avec ce qui fut convenu.</translation>
+    </message>
+    <message>
+        <source>Marked as no-show</source>
+        <translation>Marqué absent</translation>
+    </message>
+    <message>
+        <source>The visitor did come: ask the supplier to set the booking right. Close with the answer.</source>
+        <translation>Le visiteur est bien venu : demandez au fournisseur de corriger. Clore avec la réponse.</translation>
+    </message>
+    <message>
+        <source>No supplier knows this code</source>
+        <translation>Aucun fournisseur ne connaît ce code</translation>
+    </message>
+    <message>
+        <source>Somebody came in on a code nobody sold, or was sold it elsewhere. Close with what you found.</source>
+        <translation>Quelqu&apos;un est entré avec un code que nul n&apos;a vendu, ou vendu ailleurs. Clore avec ce qui a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell which booking</source>
+        <translation>On ne sait quelle réservation</translation>
+    </message>
+    <message>
+        <source>The code opens several bookings now. Look for the visitor, and have the right one marked as used. Close with which it was.</source>
+        <translation>Le code ouvre maintenant plusieurs réservations. Cherchez le visiteur et faites marquer la bonne comme utilisée. Clore en disant laquelle.</translation>
+    </message>
+    <message>
+        <source>Refused by the supplier</source>
+        <translation>Refusé par le fournisseur</translation>
+    </message>
+    <message>
+        <source>Read the supplier&apos;s words; have the booking marked as used there. Close with what was done.</source>
+        <translation>Lisez les mots du fournisseur ; faites-y marquer la réservation comme utilisée. Clore avec ce qui fut fait.</translation>
+    </message>
+    <message>
+        <source>Interrupted before anybody came in</source>
+        <translation>Interrompu avant toute entrée</translation>
+    </message>
+    <message>
+        <source>The lane stopped in the middle of this scan. If the visitor is still here, scan again. If the supplier has it as used and nobody came in, have it given back.</source>
+        <translation>La voie s&apos;est arrêtée pendant ce scan. Si le visiteur est là, scannez encore. Si le fournisseur l&apos;a comme utilisé sans entrée, faites-le rendre.</translation>
+    </message>
+    <message>
+        <source>Could not be taken back</source>
+        <translation>N&apos;a pu être repris</translation>
+    </message>
+    <message>
+        <source>The ticket still counts as used at the supplier. Have it given back there. Close with what was done.</source>
+        <translation>Le billet compte encore comme utilisé chez le fournisseur. Faites-le rendre là-bas. Clore avec ce qui fut fait.</translation>
+    </message>
+    <message>
+        <source>Validation without an answer</source>
+        <translation>Validation sans réponse</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the supplier counted this passage. Ask it. Close with the answer.</source>
+        <translation>On ne sait si le fournisseur a compté ce passage. Demandez-lui. Clore avec la réponse.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Entré</translation>
+    </message>
+    <message>
+        <source>Meant to let in</source>
+        <translation>Allait entrer</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Scanné</translation>
+    </message>
+    <message>
+        <source>Tried at once</source>
+        <translation>Essayé aussitôt</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Libéré</translation>
+    </message>
+    <message>
+        <source>Dispute closed</source>
+        <translation>Litige clos</translation>
+    </message>
+    <message>
+        <source>Dispute opened again</source>
+        <translation>Litige rouvert</translation>
+    </message>
+    <message>
+        <source>Operator changed</source>
+        <translation>Opérateur changé</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation>Journée close</translation>
+    </message>
+    <message>
+        <source>Kiosk closed</source>
+        <translation>Kiosque fermé</translation>
+    </message>
+    <message>
+        <source>Turnstile open for all</source>
+        <translation>Tourniquet ouvert à tous</translation>
+    </message>
+    <message>
+        <source>Went through</source>
+        <translation>Est passé</translation>
+    </message>
+    <message>
+        <source>Did not go through</source>
+        <translation>N&apos;est pas passé</translation>
+    </message>
+    <message>
+        <source>Supplier: delivered</source>
+        <translation>Fournisseur : transmis</translation>
+    </message>
+    <message>
+        <source>Supplier: later</source>
+        <translation>Fournisseur : plus tard</translation>
+    </message>
+    <message>
+        <source>Supplier: no answer yet</source>
+        <translation>Fournisseur : sans réponse</translation>
+    </message>
+    <message>
+        <source>Supplier: refused</source>
+        <translation>Fournisseur : refusé</translation>
+    </message>
+    <message>
+        <source>Supplier: key not accepted</source>
+        <translation>Fournisseur : clé refusée</translation>
+    </message>
+    <message>
+        <source>Supplier: taken back</source>
+        <translation>Fournisseur : repris</translation>
+    </message>
+    <message>
+        <source>as the supplier says</source>
+        <translation>selon le fournisseur</translation>
+    </message>
+    <message>
+        <source>by the local copy</source>
+        <translation>selon la copie locale</translation>
+    </message>
+    <message>
+        <source>by this lane&apos;s journal</source>
+        <translation>selon le journal de la voie</translation>
+    </message>
+    <message>
+        <source>by the venue ledger</source>
+        <translation>selon le registre commun</translation>
+    </message>
+    <message>
+        <source>on a supervisor&apos;s word</source>
+        <translation>sur parole d&apos;un superviseur</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En option</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Adulte</translation>
+    </message>
+    <message>
+        <source>Youth</source>
+        <translation>Jeune</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Enfant</translation>
+    </message>
+    <message>
+        <source>Infant</source>
+        <translation>Bébé</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>Sénior</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Turnstile</source>
+        <translation>Tourniquet</translation>
+    </message>
+    <message>
+        <source>Venue ledger</source>
+        <translation>Registre commun</translation>
+    </message>
+    <message>
+        <source>Sleep and screen</source>
+        <translation>Veille et écran</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>{age} ago</source>
+        <translation>il y a {age}</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what} : {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries will be tried at once.</source>
+        <translation>
+            <numerusform>%n transmission sera essayée aussitôt.</numerusform>
+            <numerusform>%n transmissions seront essayées aussitôt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this is owed any more.</source>
+        <translation>Rien de cela n&apos;est encore dû.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries are parked until somebody releases them.</source>
+        <translation>
+            <numerusform>%n transmission attend qu&apos;on la libère.</numerusform>
+            <numerusform>%n transmissions attendent qu&apos;on les libère.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this can be parked: it is delivered, or under way right now.</source>
+        <translation>Rien de cela ne peut attendre : transmis, ou en route.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries are owed again.</source>
+        <translation>
+            <numerusform>%n transmission est due de nouveau.</numerusform>
+            <numerusform>%n transmissions sont dues de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this is parked.</source>
+        <translation>Rien de cela n&apos;est en attente.</translation>
+    </message>
+    <message>
+        <source>The dispute is closed.</source>
+        <translation>Le litige est clos.</translation>
+    </message>
+    <message>
+        <source>This dispute was closed before.</source>
+        <translation>Ce litige était déjà clos.</translation>
+    </message>
+    <message>
+        <source>The dispute is open again.</source>
+        <translation>Le litige est rouvert.</translation>
+    </message>
+    <message>
+        <source>This dispute cannot be opened again.</source>
+        <translation>Ce litige ne peut être rouvert.</translation>
+    </message>
+    <message>
+        <source>The turnstile cannot open now, so that nobody is let in by hand either.</source>
+        <translation>Le tourniquet ne peut s&apos;ouvrir ; personne n&apos;entre donc à la main non plus.</translation>
+    </message>
+    <message>
+        <source>{connection} is not configured on this lane.</source>
+        <translation>{connection} n&apos;est pas réglée sur cette voie.</translation>
+    </message>
+    <message>
+        <source>It is used, cancelled or not for today at the supplier: nothing was marked.</source>
+        <translation>Utilisé, annulé ou pas pour aujourd&apos;hui chez le fournisseur : rien n&apos;est marqué.</translation>
+    </message>
+    <message>
+        <source>This lane has let somebody in on it.</source>
+        <translation>Cette voie a laissé entrer quelqu&apos;un avec.</translation>
+    </message>
+    <message>
+        <source>{connection} cannot mark a no-show.</source>
+        <translation>{connection} ne peut marquer une absence.</translation>
+    </message>
+    <message>
+        <source>Not marked: {why}</source>
+        <translation>Non marqué : {why}</translation>
+    </message>
+    <message>
+        <source>Marked as no-show at the supplier.</source>
+        <translation>Marqué absent chez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>The day is not closed. {owed}</source>
+        <translation>La journée n&apos;est pas close. {owed}</translation>
+    </message>
+    <message>
+        <source>{day} is closed.</source>
+        <translation>{day} est clos.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can do this.</source>
+        <translation>Seul un superviseur le peut.</translation>
+    </message>
+    <message>
+        <source>{name} has a PIN now.</source>
+        <translation>{name} a maintenant un PIN.</translation>
+    </message>
+    <message>
+        <source>The last supervisor stays.</source>
+        <translation>Le dernier superviseur reste.</translation>
+    </message>
+    <message>
+        <source>There is no operator {name}.</source>
+        <translation>Il n&apos;y a pas d&apos;opérateur {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has no PIN any more.</source>
+        <translation>{name} n&apos;a plus de PIN.</translation>
+    </message>
+    <message>
+        <source>Locked: enter your PIN first.</source>
+        <translation>Verrouillé : entrez d&apos;abord votre PIN.</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor.</source>
+        <translation>Il faut un superviseur.</translation>
+    </message>
+    <message>
+        <source>A set-up code is on the screen.</source>
+        <translation>Un code de réglage est à l&apos;écran.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Enregistré : {path}.</translation>
+    </message>
+    <message>
+        <source>Held offline by hand at the lane.</source>
+        <translation>Tenue hors ligne à la main, à la voie.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n checks failed.</source>
+        <translation>
+            <numerusform>Pas prêt : %n contrôle en échec.</numerusform>
+            <numerusform>Pas prêt : %n contrôles en échec.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready: all %n checks are fine.</source>
+        <translation>
+            <numerusform>Prêt : le contrôle est bon.</numerusform>
+            <numerusform>Prêt : les %n contrôles sont bons.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That did not work: {error}</source>
+        <translation>Cela a échoué : {error}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>%n transmise</numerusform>
+            <numerusform>%n transmises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed</source>
+        <translation>
+            <numerusform>%n en litige</numerusform>
+            <numerusform>%n en litige</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is owed</source>
+        <translation>rien n&apos;est dû</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still owed</source>
+        <translation>
+            <numerusform>%n encore due</numerusform>
+            <numerusform>%n encore dues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; it goes on there the next time.</source>
+        <translation>Arrêté ; cela reprendra là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The local copy is fresh: %n bookings.</source>
+        <translation>
+            <numerusform>La copie locale est récente : %n réservation.</numerusform>
+            <numerusform>La copie locale est récente : %n réservations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{connection}: {why}</source>
+        <translation>{connection} : {why}</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>Arrêté ; aucun fichier écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are in {path}.</source>
+        <translation>
+            <numerusform>%n ligne dans {path}.</numerusform>
+            <numerusform>%n lignes dans {path}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed by {name} on {at}.</source>
+        <translation>Clos par {name} le {at}.</translation>
+    </message>
+    <message>
+        <source>{connection} cannot be asked for this.</source>
+        <translation>{connection} ne peut être interrogée ainsi.</translation>
     </message>
 </context>
 <context>
@@ -734,7 +2362,7 @@
     </message>
     <message>
         <source>Supervisor&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste du superviseur</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -886,11 +2514,11 @@
     </message>
     <message>
         <source>F7</source>
-        <translation type="unfinished"></translation>
+        <translation>F7</translation>
     </message>
     <message>
         <source>The supervisor&apos;s desk, by PIN: what is owed, disputed, counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste du superviseur, avec PIN : ce qui est dû, en litige, compté.</translation>
     </message>
     <message>
         <source>F8</source>

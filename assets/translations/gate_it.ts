@@ -48,79 +48,79 @@
     <name>check</name>
     <message>
         <source>It reads a test card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legge una scheda di prova.</translation>
     </message>
     <message>
         <source>It does not read a test card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non legge una scheda di prova.</translation>
     </message>
     <message>
         <source>Install the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinstallare il programma.</translation>
     </message>
     <message>
         <source>It is not installed: hard codes have one engine fewer to be read with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non installato: un lettore in meno per i codici difficili.</translation>
     </message>
     <message>
         <source>Install it: apt-get install libzbar0</source>
-        <translation type="unfinished"></translation>
+        <translation>Installarlo: apt-get install libzbar0</translation>
     </message>
     <message>
         <source>Install the program anew, with the Visual C++ 2013 runtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinstallare il programma, con Visual C++ 2013.</translation>
     </message>
     <message>
         <source>Install libzbar0 anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinstallare libzbar0.</translation>
     </message>
     <message>
         <source>Plug it in, close other programs that use it, or name another: [camera] device</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegarla, chiudere i programmi che la usano, o nominarne un&apos;altra: [camera] device</translation>
     </message>
     <message>
         <source>Camera {device} opened, but gave no picture in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La camera {device} si apre, ma senza immagine in {seconds} s.</translation>
     </message>
     <message>
         <source>The lane&apos;s camera gives no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La camera del varco non dà immagini.</translation>
     </message>
     <message>
         <source>It gives pictures of {wide} × {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dà immagini di {wide} × {high}.</translation>
     </message>
     <message>
         <source>Sharpness {sharp} of 100, brightness {bright} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nitidezza {sharp} su 100, luminosità {bright} su 100.</translation>
     </message>
     <message>
         <source>Take the cover off the lens, or switch a light on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Togliere il tappo dall&apos;obiettivo o accendere la luce.</translation>
     </message>
     <message>
         <source>Hold a ticket before it and look again; still not sharp, clean the lens and focus it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare un biglietto e riprovare; se è ancora sfocato, pulire l&apos;obiettivo e mettere a fuoco.</translation>
     </message>
     <message>
         <source>There is no sound card: the lane is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna scheda audio: il varco è muto.</translation>
     </message>
     <message>
         <source>Plug in a loudspeaker if the lane shall be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegare un altoparlante se il varco deve sentirsi.</translation>
     </message>
     <message>
         <source>There is a sound card.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;è una scheda audio.</translation>
     </message>
     <message>
         <source>{size} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} GB liberi.</translation>
     </message>
     <message>
         <source>Free some space where {folder} is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberare spazio dove si trova {folder}.</translation>
     </message>
     <message>
         <source>The lane is running and watches it: close its window to look here.</source>
@@ -152,195 +152,195 @@
     </message>
     <message>
         <source>It did not come to an end within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non finito entro {seconds} s.</translation>
     </message>
     <message>
         <source>It could not be looked at ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile controllare ({error}).</translation>
     </message>
     <message>
         <source>This computer stays awake, and its screen lit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer resta sveglio e lo schermo acceso.</translation>
     </message>
     <message>
         <source>Whether this computer falls asleep is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non si sa se questo computer si sospende.</translation>
     </message>
     <message>
         <source>Look into the system&apos;s power settings: never sleep, screen never off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedere le impostazioni d&apos;energia: mai sospendere, schermo mai spento.</translation>
     </message>
     <message>
         <source>This computer falls asleep after {minutes} min without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer si sospende dopo {minutes} min senza tasti.</translation>
     </message>
     <message>
         <source>The screen goes dark after {minutes} min without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo schermo si spegne dopo {minutes} min senza tasti.</translation>
     </message>
     <message>
         <source>It runs on its battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a batteria.</translation>
     </message>
     <message>
         <source>Plug it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegarlo alla rete.</translation>
     </message>
     <message>
         <source>Set sleep to never in the system&apos;s power settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostare la sospensione su «mai».</translation>
     </message>
     <message>
         <source>Set the screen saver and the screen&apos;s switching off to never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostare salvaschermo e spegnimento su «mai».</translation>
     </message>
     <message>
         <source>{path} is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} va bene.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è la cartella {folder}.</translation>
     </message>
     <message>
         <source>{path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non si può scrivere.</translation>
     </message>
     <message>
         <source>Give it to the user who runs the lane: chown -R … {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Darla all&apos;utente del varco: chown -R … {folder}</translation>
     </message>
     <message>
         <source>Others can write {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri possono scrivere {path}.</translation>
     </message>
     <message>
         <source>Others can look into {folder}, where names and codes are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri possono vedere in {folder}, dove sono nomi e codici.</translation>
     </message>
     <message>
         <source>{folder} belongs to this lane alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} è solo di questo varco.</translation>
     </message>
     <message>
         <source>It is too long to be checked to its end within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppo lungo da controllare fino in fondo in {seconds} s.</translation>
     </message>
     <message>
         <source>There is none yet; the first scan begins it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è ancora; lo inizia la prima lettura.</translation>
     </message>
     <message>
         <source>Keep the file for the supervisor; the lane sets it aside and begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservare il file per il supervisore; il varco lo mette da parte e ne inizia uno nuovo.</translation>
     </message>
     <message>
         <source>The chain breaks at row {row} of {rows}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La catena si spezza alla riga {row} di {rows}: {why}.</translation>
     </message>
     <message>
         <source>Tell the supervisor; keep a copy of the file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisare il supervisore; copiare il file com&apos;è.</translation>
     </message>
     <message>
         <source>The chain holds, {rows} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La catena tiene, {rows} righe.</translation>
     </message>
     <message>
         <source>{owed} are owed, {parked} are parked; {disputes} disputes are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{owed} dovute, {parked} ferme; {disputes} contestazioni aperte.</translation>
     </message>
     <message>
         <source>Mend the key or the connection (see above), then: gate-scanner sync --once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemare chiave o connessione (vedi sopra), poi: gate-scanner sync --once</translation>
     </message>
     <message>
         <source>There is none of some connection: without a network its tickets are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca per una connessione: senza rete i suoi biglietti sono ignoti.</translation>
     </message>
     <message>
         <source>FRESH: {bookings} bookings, {minutes} min old.</source>
-        <translation type="unfinished"></translation>
+        <translation>RECENTE: {bookings} prenotazioni, {minutes} min.</translation>
     </message>
     <message>
         <source>STALE: {bookings} bookings, {minutes} min old.</source>
-        <translation type="unfinished"></translation>
+        <translation>VECCHIA: {bookings} prenotazioni, {minutes} min.</translation>
     </message>
     <message>
         <source>EXPIRED: {bookings} bookings, {minutes} min old.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCADUTA: {bookings} prenotazioni, {minutes} min.</translation>
     </message>
     <message>
         <source>Set {name}, or take api_key_env out of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostare {name}, o togliere api_key_env da {file}.</translation>
     </message>
     <message>
         <source>Take api_key out of {path}, then: gate-scanner keys set {connection}</source>
-        <translation type="unfinished"></translation>
+        <translation>Togliere api_key da {path}, poi: gate-scanner keys set {connection}</translation>
     </message>
     <message>
         <source>{path} can be read by others. Run chmod 600 {path}, or better:</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri possono leggere {path}. Eseguire chmod 600 {path}, o meglio:</translation>
     </message>
     <message>
         <source>A key store of the operating system would keep it better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un portachiavi del sistema la terrebbe meglio.</translation>
     </message>
     <message>
         <source>It is kept in: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta in: {place}.</translation>
     </message>
     <message>
         <source>gate-scanner keys set {connection}, or ask the supplier to grant octo/redemption to this key, for live tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>gate-scanner keys set {connection}, o chiedere al fornitore octo/redemption per questa chiave, con biglietti veri.</translation>
     </message>
     <message>
         <source>Look at the network, and at base_url in {file}: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedere la rete, e base_url in {file}: {url}</translation>
     </message>
     <message>
         <source>It takes the key and grants octo/redemption, answers a look-up in {ms} ms, sells {products} products ({env} tickets).</source>
-        <translation type="unfinished"></translation>
+        <translation>Accetta la chiave e dà octo/redemption, risponde in {ms} ms, vende {products} prodotti (biglietti {env}).</translation>
     </message>
     <message>
         <source>A scan waits {ms} ms at most: look at the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lettura attende {ms} ms al massimo: vedere la rete.</translation>
     </message>
     <message>
         <source>Test tickets only: take env = &quot;test&quot; out of {file} before doors open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo biglietti di prova: togliere env = &quot;test&quot; da {file} prima di aprire.</translation>
     </message>
     <message>
         <source>The supplier counts {listed} bookings, the local copy has {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fornitore conta {listed} prenotazioni, la copia locale ne ha {kept}.</translation>
     </message>
     <message>
         <source>The supplier does not tell the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fornitore non dice l&apos;ora.</translation>
     </message>
     <message>
         <source>This clock is right within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo orologio è giusto entro {seconds} s.</translation>
     </message>
     <message>
         <source>This clock is {seconds} s behind the supplier&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo orologio è indietro di {seconds} s.</translation>
     </message>
     <message>
         <source>This clock is {seconds} s ahead of the supplier&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo orologio è avanti di {seconds} s.</translation>
     </message>
     <message>
         <source>Set the clock; let it follow the network&apos;s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regolare l&apos;orologio; fargli seguire l&apos;ora di rete.</translation>
     </message>
     <message>
         <source>No supplier sells {products}: the lane would refuse everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun fornitore vende {products}: il varco rifiuterebbe tutti gli altri.</translation>
     </message>
     <message>
         <source>Mend [lane] products in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggere [lane] products in {file}.</translation>
     </message>
 </context>
 <context>
@@ -413,31 +413,1659 @@
     <name>desk</name>
     <message>
         <source>Still owed: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora dovute: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to deliver to {connection} (the oldest of {day})</source>
+        <translation>
+            <numerusform>%n da inviare a {connection} (la più vecchia del {day})</numerusform>
+            <numerusform>%n da inviare a {connection} (la più vecchia del {day})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked for {connection} (the oldest of {day})</source>
+        <translation>
+            <numerusform>%n ferma per {connection} (la più vecchia del {day})</numerusform>
+            <numerusform>%n ferme per {connection} (la più vecchia del {day})</numerusform>
+        </translation>
     </message>
     <message>
         <source>a supplier not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>un fornitore non ancora noto</translation>
     </message>
     <message>
         <source>A visitor at the kiosk waits for staff since {since}</source>
         <translation>Un visitatore attende il personale al chiosco dalle {since}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n ha bisogno di Lei</numerusform>
+            <numerusform>%n hanno bisogno di Lei</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ha bisogno di Lei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputes to close</source>
+        <translation>
+            <numerusform>%n contestazione da chiudere</numerusform>
+            <numerusform>%n contestazioni da chiudere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked until the connection is mended or released</source>
+        <translation>
+            <numerusform>%n ferma finché la connessione non è sistemata o liberata</numerusform>
+            <numerusform>%n ferme finché la connessione non è sistemata o liberata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are on their way to the supplier since {since}</source>
+        <translation>
+            <numerusform>%n in viaggio verso il fornitore dalle {since}</numerusform>
+            <numerusform>%n in viaggio verso il fornitore dalle {since}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for the network since {since}</source>
+        <translation>
+            <numerusform>%n attende la rete dalle {since}</numerusform>
+            <numerusform>%n attendono la rete dalle {since}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait since {since}, {some} of them for the network</source>
+        <translation>
+            <numerusform>%n attende dalle {since}, di cui {some} la rete</numerusform>
+            <numerusform>%n attendono dalle {since}, di cui {some} la rete</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody was admitted yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi non è ancora entrato nessuno</translation>
     </message>
     <message>
         <source>The one admission of today is at the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;unico ingresso di oggi è dal fornitore</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n admissions of today are at the supplier</source>
+        <translation>
+            <numerusform>L&apos;ingresso di oggi è dal fornitore</numerusform>
+            <numerusform>Tutti i %n ingressi di oggi sono dal fornitore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admissions today, {delivered} of them at the supplier</source>
+        <translation>
+            <numerusform>%n ingresso oggi, {delivered} dal fornitore</numerusform>
+            <numerusform>%n ingressi oggi, {delivered} dal fornitore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed by hand</source>
+        <translation>
+            <numerusform>%n chiuso a mano</numerusform>
+            <numerusform>%n chiusi a mano</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è dovuto</translation>
+    </message>
+    <message>
+        <source>Delivering</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>Renewing the local copy</source>
+        <translation>Rinnovo della copia locale</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Scrittura della lista</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Controllo…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} di {all}</translation>
+    </message>
+    <message>
+        <source>{n} a second</source>
+        <translation>{n} al secondo</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>ancora {time}</translation>
+    </message>
+    <message>
+        <source>Phone broken</source>
+        <translation>Telefono guasto</translation>
+    </message>
+    <message>
+        <source>Ticket left at home</source>
+        <translation>Biglietto lasciato a casa</translation>
+    </message>
+    <message>
+        <source>Name on the list</source>
+        <translation>Nome sulla lista</translation>
+    </message>
+    <message>
+        <source>Visitor did not enter</source>
+        <translation>Il visitatore non è entrato</translation>
+    </message>
+    <message>
+        <source>Wrong booking chosen</source>
+        <translation>Prenotazione sbagliata</translation>
+    </message>
+    <message>
+        <source>Fewer people than shown</source>
+        <translation>Meno persone di quelle indicate</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Biglietto</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Let in here</source>
+        <translation>Entrato qui</translation>
+    </message>
+    <message>
+        <source>Tickets of this booking</source>
+        <translation>Biglietti di questa prenotazione</translation>
+    </message>
+    <message>
+        <source>How many tickets are here</source>
+        <translation>Quanti biglietti sono qui</translation>
+    </message>
+    <message>
+        <source>Let in by hand…</source>
+        <translation>Far entrare a mano…</translation>
+    </message>
+    <message>
+        <source>Let in all the same…</source>
+        <translation>Far entrare lo stesso…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Annulla ingresso…</translation>
+    </message>
+    <message>
+        <source>No-show…</source>
+        <translation>Assente…</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Quanti</translation>
+    </message>
+    <message>
+        <source>No booking chosen</source>
+        <translation>Nessuna prenotazione scelta</translation>
+    </message>
+    <message>
+        <source>Type at the left; Enter asks the suppliers too.</source>
+        <translation>Scrivere a sinistra; Invio chiede anche ai fornitori.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Riferimento</translation>
+    </message>
+    <message>
+        <source>The supplier was asked just now.</source>
+        <translation>Il fornitore è stato appena interrogato.</translation>
+    </message>
+    <message>
+        <source>From the local copy.</source>
+        <translation>Dalla copia locale.</translation>
+    </message>
+    <message>
+        <source>The supplier says</source>
+        <translation>Il fornitore dice</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Let in by hand</source>
+        <translation>Far entrare a mano</translation>
+    </message>
+    <message>
+        <source>The same checks as for a scan.</source>
+        <translation>Gli stessi controlli di una lettura.</translation>
+    </message>
+    <message>
+        <source>You answer for time, entrance and what nobody could look up. A used or cancelled ticket stays refused.</source>
+        <translation>Lei risponde di orario, ingresso e di ciò che nessuno ha potuto verificare. Un biglietto usato o annullato resta rifiutato.</translation>
+    </message>
+    <message>
+        <source>Let in all the same</source>
+        <translation>Far entrare lo stesso</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annulla ingresso</translation>
+    </message>
+    <message>
+        <source>The last admission of this booking here: its tickets work again.</source>
+        <translation>L&apos;ultimo ingresso di questa prenotazione qui: i biglietti valgono di nuovo.</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Assente</translation>
+    </message>
+    <message>
+        <source>The supplier will count this visitor as not come. It cannot be taken back here.</source>
+        <translation>Il fornitore conterà questo visitatore come assente. Qui non si può annullare.</translation>
+    </message>
+    <message>
+        <source>People in every five minutes</source>
+        <translation>Persone ogni cinque minuti</translation>
+    </message>
+    <message>
+        <source>the most were {n} from {when}</source>
+        <translation>il massimo fu {n} dalle {when}</translation>
+    </message>
+    <message>
+        <source>Nobody came in on this day.</source>
+        <translation>In quel giorno non è entrato nessuno.</translation>
+    </message>
+    <message>
+        <source>one lane: {n} a minute</source>
+        <translation>un varco: {n} al minuto</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non noto</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tutti gli stati</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Dovute</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Ferme</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Contestate</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Consegnate</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annullate</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Ultima ora</translation>
+    </message>
+    <message>
+        <source>Before today</source>
+        <translation>Prima di oggi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n scelta</numerusform>
+            <numerusform>%n scelte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation>
+            <numerusform>%n consegna</numerusform>
+            <numerusform>%n consegne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Consegne</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Tutte le connessioni</translation>
+    </message>
+    <message>
+        <source>All lanes</source>
+        <translation>Tutti i varchi</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Varco</translation>
+    </message>
+    <message>
+        <source>Name, reference, booking, product, code, reason</source>
+        <translation>Nome, riferimento, prenotazione, prodotto, codice, motivo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connessione</translation>
+    </message>
+    <message>
+        <source>Search in deliveries</source>
+        <translation>Cerca nelle consegne</translation>
+    </message>
+    <message>
+        <source>Save this list (CSV)</source>
+        <translation>Salva questa lista (CSV)</translation>
+    </message>
+    <message>
+        <source>History of the selected delivery</source>
+        <translation>Storia della consegna scelta</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Prova ora</translation>
+    </message>
+    <message>
+        <source>Park…</source>
+        <translation>Ferma…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Libera…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Ricerca…</translation>
+    </message>
+    <message>
+        <source>No delivery fits.</source>
+        <translation>Nessuna consegna corrisponde.</translation>
+    </message>
+    <message>
+        <source>Select a delivery.</source>
+        <translation>Scegliere una consegna.</translation>
+    </message>
+    <message>
+        <source>Select a delivery to see all that happened to it.</source>
+        <translation>Scegliere una consegna per vedere tutto ciò che le è accaduto.</translation>
+    </message>
+    <message>
+        <source>try now</source>
+        <translation>prova ora</translation>
+    </message>
+    <message>
+        <source>Parked ones wait until somebody releases them; no day is closed meanwhile.</source>
+        <translation>Quelle ferme attendono che qualcuno le liberi; intanto nessun giorno si chiude.</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Libera</translation>
+    </message>
+    <message>
+        <source>They are owed again. Each is looked up before anything is sent.</source>
+        <translation>Sono di nuovo dovute. Ognuna si verifica prima di inviare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n aperta</numerusform>
+            <numerusform>%n aperte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed ones too</source>
+        <translation>Anche chiuse</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Aperta</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Contestazioni</translation>
+    </message>
+    <message>
+        <source>Close with a note…</source>
+        <translation>Chiudi con una nota…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Riapri…</translation>
+    </message>
+    <message>
+        <source>Show the booking</source>
+        <translation>Mostra la prenotazione</translation>
+    </message>
+    <message>
+        <source>No dispute is open.</source>
+        <translation>Nessuna contestazione aperta.</translation>
+    </message>
+    <message>
+        <source>The newest {n} are shown.</source>
+        <translation>Si mostrano le {n} più nuove.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Nulla da vedere</translation>
+    </message>
+    <message>
+        <source>A delivery that a supplier refuses appears here.</source>
+        <translation>Qui appare una consegna che un fornitore rifiuta.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Che cosa fare</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>the supplier does not say where</source>
+        <translation>il fornitore non dice dove</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Là</translation>
+    </message>
+    <message>
+        <source>Nobody was let in on it here.</source>
+        <translation>Qui nessuno è entrato con questo.</translation>
+    </message>
+    <message>
+        <source>The visitor was told</source>
+        <translation>Al visitatore è stato detto</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Prenotazione</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Close this dispute</source>
+        <translation>Chiudi questa contestazione</translation>
+    </message>
+    <message>
+        <source>Open this dispute again</source>
+        <translation>Riapri questa contestazione</translation>
+    </message>
+    <message>
+        <source>It will wait for a person once more.</source>
+        <translation>Attenderà di nuovo una persona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found in the local copy.</source>
+        <translation>
+            <numerusform>%n trovata nella copia locale.</numerusform>
+            <numerusform>%n trovate nella copia locale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found in the local copy and at the suppliers.</source>
+        <translation>
+            <numerusform>%n trovata nella copia locale e dai fornitori.</numerusform>
+            <numerusform>%n trovate nella copia locale e dai fornitori.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, reference, e-mail, phone or code</source>
+        <translation>Nome, riferimento, e-mail, telefono o codice</translation>
+    </message>
+    <message>
+        <source>Find a visitor</source>
+        <translation>Trova visitatore</translation>
+    </message>
+    <message>
+        <source>Ask the suppliers</source>
+        <translation>Chiedi ai fornitori</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visitatore</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Condizione</translation>
+    </message>
+    <message>
+        <source>Bookings found</source>
+        <translation>Prenotazioni trovate</translation>
+    </message>
+    <message>
+        <source>Asking the suppliers…</source>
+        <translation>Domanda ai fornitori…</translation>
+    </message>
+    <message>
+        <source>Nobody found, also at the suppliers.</source>
+        <translation>Nessuno trovato, nemmeno dai fornitori.</translation>
+    </message>
+    <message>
+        <source>Nobody found in the local copy.</source>
+        <translation>Nessuno trovato nella copia locale.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputes stay open.</source>
+        <translation>
+            <numerusform>%n contestazione resta aperta.</numerusform>
+            <numerusform>%n contestazioni restano aperte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is owed; %n disputes are still open.</source>
+        <translation>
+            <numerusform>Nulla è dovuto; %n contestazione ancora aperta.</numerusform>
+            <numerusform>Nulla è dovuto; %n contestazioni ancora aperte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Il giorno prima</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Il giorno dopo</translation>
+    </message>
+    <message>
+        <source>Save for printing (PDF)</source>
+        <translation>Salva per la stampa (PDF)</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)</source>
+        <translation>Salva come tabella (CSV)</translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation>Chiudi la giornata…</translation>
+    </message>
+    <message>
+        <source>End-of-day report</source>
+        <translation>Rapporto di fine giornata</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Conteggio…</translation>
+    </message>
+    <message>
+        <source>The day cannot be closed. {owed}</source>
+        <translation>La giornata non si può chiudere. {owed}</translation>
+    </message>
+    <message>
+        <source>Nothing is owed: the day can be closed.</source>
+        <translation>Nulla è dovuto: la giornata si può chiudere.</translation>
+    </message>
+    <message>
+        <source>Nothing may be owed. The journal keeps who closed it.</source>
+        <translation>Nulla può essere dovuto. Il giornale tiene chi ha chiuso.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Chiudi la giornata</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Sblocca</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloccato</translation>
+    </message>
+    <message>
+        <source>This page shows visitors. Enter your PIN.</source>
+        <translation>Questa pagina mostra visitatori. Inserire il PIN.</translation>
+    </message>
+    <message>
+        <source>The first supervisor</source>
+        <translation>Il primo supervisore</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN for this lane yet. Whoever sets the first one is supervisor.</source>
+        <translation>Nessuno ha ancora un PIN per questo varco. Chi mette il primo è supervisore.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Tentativi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>to be taken back</source>
+        <translation>da annullare</translation>
+    </message>
+    <message>
+        <source>people in</source>
+        <translation>persone entrate</translation>
+    </message>
+    <message>
+        <source>admissions</source>
+        <translation>ingressi</translation>
+    </message>
+    <message>
+        <source>inside now</source>
+        <translation>ora dentro</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>annullati</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rifiutati</translation>
+    </message>
+    <message>
+        <source>at most a minute</source>
+        <translation>al massimo al minuto</translation>
+    </message>
+    <message>
+        <source>from scan to verdict</source>
+        <translation>dalla lettura alla risposta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on a supervisor&apos;s word</source>
+        <translation>
+            <numerusform>%n su parola di un supervisore</numerusform>
+            <numerusform>%n su parola di un supervisore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the picture (PNG)</source>
+        <translation>Salva l&apos;immagine (PNG)</translation>
+    </message>
+    <message>
+        <source>Save the numbers (CSV)</source>
+        <translation>Salva i numeri (CSV)</translation>
+    </message>
+    <message>
+        <source>People by product</source>
+        <translation>Persone per prodotto</translation>
+    </message>
+    <message>
+        <source>Refusals by reason</source>
+        <translation>Rifiuti per motivo</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Tickets by product and type</source>
+        <translation>Biglietti per prodotto e tipo</translation>
+    </message>
+    <message>
+        <source>exits are not counted at this lane</source>
+        <translation>qui le uscite non si contano</translation>
+    </message>
+    <message>
+        <source>by this lane&apos;s counts; {n} went out</source>
+        <translation>secondo questo varco; uscite {n}</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non misurato</translation>
+    </message>
+    <message>
+        <source>half of {n}; 95 % within {ms} ms</source>
+        <translation>metà di {n}; 95 % entro {ms} ms</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nuovo PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Lo stesso PIN di nuovo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Imposta il PIN</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Di nuovo</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>I due PIN sono diversi.</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operatori</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>Togli il PIN</translation>
+    </message>
+    <message>
+        <source>New operator, or a new PIN</source>
+        <translation>Nuovo operatore, o nuovo PIN</translation>
+    </message>
+    <message>
+        <source>Stewards may look and have deliveries tried; all else needs a supervisor.</source>
+        <translation>Il personale può guardare e far riprovare; per il resto serve un supervisore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookings</source>
+        <translation>
+            <numerusform>%n prenotazione</numerusform>
+            <numerusform>%n prenotazioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>non ancora interrogato</translation>
+    </message>
+    <message>
+        <source>{link}; last answer {ago}</source>
+        <translation>{link}; ultima risposta {ago}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nulla</translation>
+    </message>
+    <message>
+        <source>{n}; the oldest since {at}</source>
+        <translation>{n}; la più vecchia dal {at}</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Linea</translation>
+    </message>
+    <message>
+        <source>Local copy</source>
+        <translation>Copia locale</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Orologio</translation>
+    </message>
+    <message>
+        <source>{state}, {age} old</source>
+        <translation>{state}, di {age}</translation>
+    </message>
+    <message>
+        <source>the supplier counted {n} {ago}</source>
+        <translation>il fornitore ne contava {n} {ago}</translation>
+    </message>
+    <message>
+        <source>the supplier does not say how many it has</source>
+        <translation>il fornitore non dice quante ne ha</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is right</source>
+        <translation>l&apos;orologio di questo computer è giusto</translation>
+    </message>
+    <message>
+        <source>this clock is {s} s behind the supplier&apos;s</source>
+        <translation>questo orologio è indietro di {s} s</translation>
+    </message>
+    <message>
+        <source>this clock is {s} s ahead of the supplier&apos;s</source>
+        <translation>questo orologio è avanti di {s} s</translation>
+    </message>
+    <message>
+        <source>Deliver now</source>
+        <translation>Invia ora</translation>
+    </message>
+    <message>
+        <source>Renew the local copy</source>
+        <translation>Rinnova la copia locale</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connessioni</translation>
+    </message>
+    <message>
+        <source>Admissions today: {admitted}. Owed: {owed}. Disputes to close: {disputes}.</source>
+        <translation>Ingressi oggi: {admitted}. Dovuti: {owed}. Contestazioni da chiudere: {disputes}.</translation>
+    </message>
+    <message>
+        <source>Supplier not known yet</source>
+        <translation>Fornitore non ancora noto</translation>
+    </message>
+    <message>
+        <source>{connection} (validates)</source>
+        <translation>{connection} (convalida)</translation>
+    </message>
+    <message>
+        <source>Reason; it goes into the journal with your name</source>
+        <translation>Motivo; va nel giornale con il Suo nome</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lascia</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n checks failed</source>
+        <translation>
+            <numerusform>Non pronto: %n controllo fallito</numerusform>
+            <numerusform>Non pronto: %n controlli falliti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the table (CSV).</source>
+        <translation>
+            <numerusform>%n altra nella tabella (CSV).</numerusform>
+            <numerusform>%n altre nella tabella (CSV).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controllo</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trovato</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Nulla è dovuto.</translation>
+    </message>
+    <message>
+        <source>The day is not closed.</source>
+        <translation>La giornata non è chiusa.</translation>
+    </message>
+    <message>
+        <source>People in</source>
+        <translation>Persone entrate</translation>
+    </message>
+    <message>
+        <source>Admissions</source>
+        <translation>Ingressi</translation>
+    </message>
+    <message>
+        <source>On a supervisor&apos;s word</source>
+        <translation>Su parola di un supervisore</translation>
+    </message>
+    <message>
+        <source>Disputes still open</source>
+        <translation>Contestazioni ancora aperte</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiusa</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperta</translation>
+    </message>
+    <message>
+        <source>Made on {at}</source>
+        <translation>Fatto il {at}</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Biglietti</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Rifiuti</translation>
+    </message>
+    <message>
+        <source>Done by hand</source>
+        <translation>Fatto a mano</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Lettura</translation>
+    </message>
+    <message>
+        <source>Not looked yet.</source>
+        <translation>Non ancora controllato.</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Controlla ora</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Controlli</translation>
+    </message>
+    <message>
+        <source>✗ not ready</source>
+        <translation>✗ non pronto</translation>
+    </message>
+    <message>
+        <source>✓ look</source>
+        <translation>✓ vedere</translation>
+    </message>
+    <message>
+        <source>✓ ok</source>
+        <translation>✓ bene</translation>
+    </message>
+    <message>
+        <source>Set up another lane</source>
+        <translation>Impostare un altro varco</translation>
+    </message>
+    <message>
+        <source>A new lane scans this code at its first start, and asks for the PIN. It then has this lane&apos;s suppliers with their keys, its settings and its operators; only its name is its own.</source>
+        <translation>Un nuovo varco legge questo codice al primo avvio e chiede il PIN. Ha poi i fornitori di questo varco con le chiavi, le impostazioni e gli operatori; solo il nome è suo.</translation>
+    </message>
+    <message>
+        <source>Show a set-up code</source>
+        <translation>Mostra un codice d&apos;avvio</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Salva come immagine</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Salva come testo</translation>
+    </message>
+    <message>
+        <source>The set-up code</source>
+        <translation>Il codice d&apos;avvio</translation>
+    </message>
+    <message>
+        <source>PIN {pin}</source>
+        <translation>PIN {pin}</translation>
+    </message>
+    <message>
+        <source>Venue {venue}: the new lane shows the same</source>
+        <translation>Sede {venue}: il nuovo varco mostra lo stesso</translation>
+    </message>
+    <message>
+        <source>Good until {until}. Say the PIN; never send it along.</source>
+        <translation>Valido fino a {until}. Dire il PIN; mai inviarlo insieme.</translation>
+    </message>
+    <message>
+        <source>Too long for a QR code: save it as text, and open it at the new lane.</source>
+        <translation>Troppo lungo per un QR: salvarlo come testo e aprirlo al nuovo varco.</translation>
+    </message>
+    <message>
+        <source>A new dispute has come in.</source>
+        <translation>È arrivata una nuova contestazione.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Panoramica</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numeri</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Preparazione</translation>
+    </message>
+    <message>
+        <source>Set up a lane</source>
+        <translation>Imposta un varco</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Fine giornata</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Back to the lane</source>
+        <translation>Torna al varco</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Blocca</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagine</translation>
+    </message>
+    <message>
+        <source>✓ owed</source>
+        <translation>✓ dovuta</translation>
+    </message>
+    <message>
+        <source>… under way</source>
+        <translation>… in corso</translation>
+    </message>
+    <message>
+        <source>✓✓ delivered</source>
+        <translation>✓✓ consegnata</translation>
+    </message>
+    <message>
+        <source>! disputed</source>
+        <translation>! contestata</translation>
+    </message>
+    <message>
+        <source>‖ parked</source>
+        <translation>‖ ferma</translation>
+    </message>
+    <message>
+        <source>– taken back</source>
+        <translation>– annullata</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>in linea</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lento</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>non risponde</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>recente</translation>
+    </message>
+    <message>
+        <source>stale, still admits</source>
+        <translation>vecchia, fa ancora entrare</translation>
+    </message>
+    <message>
+        <source>too old to admit from</source>
+        <translation>troppo vecchia per far entrare</translation>
+    </message>
+    <message>
+        <source>never loaded</source>
+        <translation>mai caricata</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisore</translation>
+    </message>
+    <message>
+        <source>steward</source>
+        <translation>personale</translation>
+    </message>
+    <message>
+        <source>Used elsewhere before this lane</source>
+        <translation>Usato altrove prima di questo varco</translation>
+    </message>
+    <message>
+        <source>Somebody came in twice on this ticket, or a copy of it. Compare both times and places; tell the other entrance. Close with what you found.</source>
+        <translation>Con questo biglietto o una copia si è entrati due volte. Confrontare orari e luoghi; avvisare l&apos;altro ingresso. Chiudere con l&apos;esito.</translation>
+    </message>
+    <message>
+        <source>Used elsewhere after this lane</source>
+        <translation>Usato altrove dopo questo varco</translation>
+    </message>
+    <message>
+        <source>This lane let the visitor in first, and somebody used the ticket again before it was delivered. Tell the other entrance. Close with what you found.</source>
+        <translation>Questo varco ha fatto entrare il visitatore per primo, e il biglietto è stato riusato prima della consegna. Avvisare l&apos;altro ingresso. Chiudere con l&apos;esito.</translation>
+    </message>
+    <message>
+        <source>Cancelled at the supplier</source>
+        <translation>Annullato dal fornitore</translation>
+    </message>
+    <message>
+        <source>The visitor came in on a booking that is cancelled. Ask the supplier whether it is to be paid. Close with the answer.</source>
+        <translation>Il visitatore è entrato con una prenotazione annullata. Chiedere al fornitore se va pagata. Chiudere con la risposta.</translation>
+    </message>
+    <message>
+        <source>Not confirmed at the supplier</source>
+        <translation>Non confermato dal fornitore</translation>
+    </message>
+    <message>
+        <source>Ask the supplier whether the booking was paid. Close with the answer.</source>
+        <translation>Chiedere al fornitore se la prenotazione è pagata. Chiudere con la risposta.</translation>
+    </message>
+    <message>
+        <source>For another day</source>
+        <translation>Per un altro giorno</translation>
+    </message>
+    <message>
+        <source>The visitor came in on another day&apos;s ticket. Close with what was agreed.</source>
+        <translation>Il visitatore è entrato con il biglietto di un altro giorno. Chiudere con quanto concordato.</translation>
+    </message>
+    <message>
+        <source>Marked as no-show</source>
+        <translation>Segnato come assente</translation>
+    </message>
+    <message>
+        <source>The visitor did come: ask the supplier to set the booking right. Close with the answer.</source>
+        <translation>Il visitatore è venuto: chiedere al fornitore di correggere. Chiudere con la risposta.</translation>
+    </message>
+    <message>
+        <source>No supplier knows this code</source>
+        <translation>Nessun fornitore conosce questo codice</translation>
+    </message>
+    <message>
+        <source>Somebody came in on a code nobody sold, or was sold it elsewhere. Close with what you found.</source>
+        <translation>Qualcuno è entrato con un codice che nessuno ha venduto, o venduto altrove. Chiudere con l&apos;esito.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell which booking</source>
+        <translation>Nessuno sa quale prenotazione</translation>
+    </message>
+    <message>
+        <source>The code opens several bookings now. Look for the visitor, and have the right one marked as used. Close with which it was.</source>
+        <translation>Il codice apre ora più prenotazioni. Cercare il visitatore e far segnare usata quella giusta. Chiudere dicendo quale.</translation>
+    </message>
+    <message>
+        <source>Refused by the supplier</source>
+        <translation>Rifiutato dal fornitore</translation>
+    </message>
+    <message>
+        <source>Read the supplier&apos;s words; have the booking marked as used there. Close with what was done.</source>
+        <translation>Leggere le parole del fornitore; far segnare lì la prenotazione come usata. Chiudere con quanto fatto.</translation>
+    </message>
+    <message>
+        <source>Interrupted before anybody came in</source>
+        <translation>Interrotto prima di un ingresso</translation>
+    </message>
+    <message>
+        <source>The lane stopped in the middle of this scan. If the visitor is still here, scan again. If the supplier has it as used and nobody came in, have it given back.</source>
+        <translation>Il varco si è fermato durante questa lettura. Se il visitatore è qui, leggere di nuovo. Se il fornitore lo ha usato e nessuno è entrato, farlo restituire.</translation>
+    </message>
+    <message>
+        <source>Could not be taken back</source>
+        <translation>Non si è potuto annullare</translation>
+    </message>
+    <message>
+        <source>The ticket still counts as used at the supplier. Have it given back there. Close with what was done.</source>
+        <translation>Il biglietto risulta ancora usato dal fornitore. Farlo restituire lì. Chiudere con quanto fatto.</translation>
+    </message>
+    <message>
+        <source>Validation without an answer</source>
+        <translation>Convalida senza risposta</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the supplier counted this passage. Ask it. Close with the answer.</source>
+        <translation>Nessuno sa se il fornitore ha contato questo passaggio. Chiederlo. Chiudere con la risposta.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Entrato</translation>
+    </message>
+    <message>
+        <source>Meant to let in</source>
+        <translation>Stava per entrare</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Deciso</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Letto</translation>
+    </message>
+    <message>
+        <source>Tried at once</source>
+        <translation>Provato subito</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Liberato</translation>
+    </message>
+    <message>
+        <source>Dispute closed</source>
+        <translation>Contestazione chiusa</translation>
+    </message>
+    <message>
+        <source>Dispute opened again</source>
+        <translation>Contestazione riaperta</translation>
+    </message>
+    <message>
+        <source>Operator changed</source>
+        <translation>Operatore cambiato</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation>Giornata chiusa</translation>
+    </message>
+    <message>
+        <source>Kiosk closed</source>
+        <translation>Chiosco chiuso</translation>
+    </message>
+    <message>
+        <source>Turnstile open for all</source>
+        <translation>Tornello aperto a tutti</translation>
+    </message>
+    <message>
+        <source>Went through</source>
+        <translation>È passato</translation>
+    </message>
+    <message>
+        <source>Did not go through</source>
+        <translation>Non è passato</translation>
+    </message>
+    <message>
+        <source>Supplier: delivered</source>
+        <translation>Fornitore: consegnata</translation>
+    </message>
+    <message>
+        <source>Supplier: later</source>
+        <translation>Fornitore: più tardi</translation>
+    </message>
+    <message>
+        <source>Supplier: no answer yet</source>
+        <translation>Fornitore: ancora nessuna risposta</translation>
+    </message>
+    <message>
+        <source>Supplier: refused</source>
+        <translation>Fornitore: rifiutata</translation>
+    </message>
+    <message>
+        <source>Supplier: key not accepted</source>
+        <translation>Fornitore: chiave non accettata</translation>
+    </message>
+    <message>
+        <source>Supplier: taken back</source>
+        <translation>Fornitore: annullata</translation>
+    </message>
+    <message>
+        <source>as the supplier says</source>
+        <translation>secondo il fornitore</translation>
+    </message>
+    <message>
+        <source>by the local copy</source>
+        <translation>secondo la copia locale</translation>
+    </message>
+    <message>
+        <source>by this lane&apos;s journal</source>
+        <translation>secondo il giornale del varco</translation>
+    </message>
+    <message>
+        <source>by the venue ledger</source>
+        <translation>secondo il registro comune</translation>
+    </message>
+    <message>
+        <source>on a supervisor&apos;s word</source>
+        <translation>su parola di un supervisore</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confermata</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usato</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Adulto</translation>
+    </message>
+    <message>
+        <source>Youth</source>
+        <translation>Ragazzo</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Bambino</translation>
+    </message>
+    <message>
+        <source>Infant</source>
+        <translation>Neonato</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famiglia</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>Anziano</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Studente</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configurazione</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chiave</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fornitore</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Prodotti</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profilo</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Giornale</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Lettore</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Suono</translation>
+    </message>
+    <message>
+        <source>Turnstile</source>
+        <translation>Tornello</translation>
+    </message>
+    <message>
+        <source>Venue ledger</source>
+        <translation>Registro comune</translation>
+    </message>
+    <message>
+        <source>Sleep and screen</source>
+        <translation>Sospensione e schermo</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>{age} ago</source>
+        <translation>{age} fa</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries will be tried at once.</source>
+        <translation>
+            <numerusform>%n consegna sarà provata subito.</numerusform>
+            <numerusform>%n consegne saranno provate subito.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this is owed any more.</source>
+        <translation>Nulla di questo è più dovuto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries are parked until somebody releases them.</source>
+        <translation>
+            <numerusform>%n consegna è ferma finché non la si libera.</numerusform>
+            <numerusform>%n consegne sono ferme finché non le si libera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this can be parked: it is delivered, or under way right now.</source>
+        <translation>Nulla di questo si può fermare: consegnato, o in corso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries are owed again.</source>
+        <translation>
+            <numerusform>%n consegna è di nuovo dovuta.</numerusform>
+            <numerusform>%n consegne sono di nuovo dovute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this is parked.</source>
+        <translation>Nulla di questo è fermo.</translation>
+    </message>
+    <message>
+        <source>The dispute is closed.</source>
+        <translation>La contestazione è chiusa.</translation>
+    </message>
+    <message>
+        <source>This dispute was closed before.</source>
+        <translation>Questa contestazione era già chiusa.</translation>
+    </message>
+    <message>
+        <source>The dispute is open again.</source>
+        <translation>La contestazione è di nuovo aperta.</translation>
+    </message>
+    <message>
+        <source>This dispute cannot be opened again.</source>
+        <translation>Questa contestazione non si può riaprire.</translation>
+    </message>
+    <message>
+        <source>The turnstile cannot open now, so that nobody is let in by hand either.</source>
+        <translation>Il tornello ora non può aprirsi; nessuno entra nemmeno a mano.</translation>
+    </message>
+    <message>
+        <source>{connection} is not configured on this lane.</source>
+        <translation>{connection} non è impostata su questo varco.</translation>
+    </message>
+    <message>
+        <source>It is used, cancelled or not for today at the supplier: nothing was marked.</source>
+        <translation>Usato, annullato o non per oggi dal fornitore: nulla è stato segnato.</translation>
+    </message>
+    <message>
+        <source>This lane has let somebody in on it.</source>
+        <translation>Questo varco ha fatto entrare qualcuno con esso.</translation>
+    </message>
+    <message>
+        <source>{connection} cannot mark a no-show.</source>
+        <translation>{connection} non può segnare un&apos;assenza.</translation>
+    </message>
+    <message>
+        <source>Not marked: {why}</source>
+        <translation>Non segnato: {why}</translation>
+    </message>
+    <message>
+        <source>Marked as no-show at the supplier.</source>
+        <translation>Segnato come assente dal fornitore.</translation>
+    </message>
+    <message>
+        <source>The day is not closed. {owed}</source>
+        <translation>La giornata non è chiusa. {owed}</translation>
+    </message>
+    <message>
+        <source>{day} is closed.</source>
+        <translation>{day} è chiuso.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can do this.</source>
+        <translation>Solo un supervisore può farlo.</translation>
+    </message>
+    <message>
+        <source>{name} has a PIN now.</source>
+        <translation>{name} ora ha un PIN.</translation>
+    </message>
+    <message>
+        <source>The last supervisor stays.</source>
+        <translation>L&apos;ultimo supervisore resta.</translation>
+    </message>
+    <message>
+        <source>There is no operator {name}.</source>
+        <translation>Non c&apos;è l&apos;operatore {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has no PIN any more.</source>
+        <translation>{name} non ha più un PIN.</translation>
+    </message>
+    <message>
+        <source>Locked: enter your PIN first.</source>
+        <translation>Bloccato: inserire prima il PIN.</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor.</source>
+        <translation>Serve un supervisore.</translation>
+    </message>
+    <message>
+        <source>A set-up code is on the screen.</source>
+        <translation>Un codice d&apos;avvio è sullo schermo.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Salvato come {path}.</translation>
+    </message>
+    <message>
+        <source>Held offline by hand at the lane.</source>
+        <translation>Tenuta fuori linea a mano, al varco.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Fermato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n checks failed.</source>
+        <translation>
+            <numerusform>Non pronto: %n controllo fallito.</numerusform>
+            <numerusform>Non pronto: %n controlli falliti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready: all %n checks are fine.</source>
+        <translation>
+            <numerusform>Pronto: il controllo va bene.</numerusform>
+            <numerusform>Pronto: tutti i %n controlli vanno bene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That did not work: {error}</source>
+        <translation>Non ha funzionato: {error}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>%n consegnata</numerusform>
+            <numerusform>%n consegnate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed</source>
+        <translation>
+            <numerusform>%n contestata</numerusform>
+            <numerusform>%n contestate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is owed</source>
+        <translation>nulla è dovuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still owed</source>
+        <translation>
+            <numerusform>%n ancora dovuta</numerusform>
+            <numerusform>%n ancora dovute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; it goes on there the next time.</source>
+        <translation>Fermato; la prossima volta continua da lì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The local copy is fresh: %n bookings.</source>
+        <translation>
+            <numerusform>La copia locale è recente: %n prenotazione.</numerusform>
+            <numerusform>La copia locale è recente: %n prenotazioni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{connection}: {why}</source>
+        <translation>{connection}: {why}</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>Fermato; nessun file scritto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are in {path}.</source>
+        <translation>
+            <numerusform>%n riga in {path}.</numerusform>
+            <numerusform>%n righe in {path}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed by {name} on {at}.</source>
+        <translation>Chiuso da {name} il {at}.</translation>
+    </message>
+    <message>
+        <source>{connection} cannot be asked for this.</source>
+        <translation>A {connection} questo non si può chiedere.</translation>
     </message>
 </context>
 <context>
@@ -734,7 +2362,7 @@
     </message>
     <message>
         <source>Supervisor&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Banco del supervisore</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -886,11 +2514,11 @@
     </message>
     <message>
         <source>F7</source>
-        <translation type="unfinished"></translation>
+        <translation>F7</translation>
     </message>
     <message>
         <source>The supervisor&apos;s desk, by PIN: what is owed, disputed, counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il banco del supervisore, con PIN: ciò che è dovuto, contestato, contato.</translation>
     </message>
     <message>
         <source>F8</source>

@@ -48,79 +48,79 @@
     <name>check</name>
     <message>
         <source>It reads a test card.</source>
-        <translation type="unfinished"></translation>
+        <translation>テストカードを読めます。</translation>
     </message>
     <message>
         <source>It does not read a test card.</source>
-        <translation type="unfinished"></translation>
+        <translation>テストカードを読めません。</translation>
     </message>
     <message>
         <source>Install the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを再インストールしてください。</translation>
     </message>
     <message>
         <source>It is not installed: hard codes have one engine fewer to be read with.</source>
-        <translation type="unfinished"></translation>
+        <translation>未インストール: 難しいコードの読み取り手段が一つ減ります。</translation>
     </message>
     <message>
         <source>Install it: apt-get install libzbar0</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール: apt-get install libzbar0</translation>
     </message>
     <message>
         <source>Install the program anew, with the Visual C++ 2013 runtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visual C++ 2013 とともにプログラムを再インストールしてください。</translation>
     </message>
     <message>
         <source>Install libzbar0 anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>libzbar0 を再インストールしてください。</translation>
     </message>
     <message>
         <source>Plug it in, close other programs that use it, or name another: [camera] device</source>
-        <translation type="unfinished"></translation>
+        <translation>接続し、使用中の他のプログラムを閉じるか、別のものを指定: [camera] device</translation>
     </message>
     <message>
         <source>Camera {device} opened, but gave no picture in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ {device} は開きましたが、{seconds} 秒間映像がありません。</translation>
     </message>
     <message>
         <source>The lane&apos;s camera gives no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>レーンのカメラから映像が来ません。</translation>
     </message>
     <message>
         <source>It gives pictures of {wide} × {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wide} × {high} の映像です。</translation>
     </message>
     <message>
         <source>Sharpness {sharp} of 100, brightness {bright} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>鮮明度 {sharp}/100、明るさ {bright}/100。</translation>
     </message>
     <message>
         <source>Take the cover off the lens, or switch a light on.</source>
-        <translation type="unfinished"></translation>
+        <translation>レンズのカバーを外すか、照明をつけてください。</translation>
     </message>
     <message>
         <source>Hold a ticket before it and look again; still not sharp, clean the lens and focus it.</source>
-        <translation type="unfinished"></translation>
+        <translation>チケットをかざして再確認してください。まだぼやけるなら、レンズを拭きピントを合わせてください。</translation>
     </message>
     <message>
         <source>There is no sound card: the lane is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドカードがありません: レーンは無音です。</translation>
     </message>
     <message>
         <source>Plug in a loudspeaker if the lane shall be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>音を出すならスピーカーを接続してください。</translation>
     </message>
     <message>
         <source>There is a sound card.</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドカードがあります。</translation>
     </message>
     <message>
         <source>{size} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き {size} GB。</translation>
     </message>
     <message>
         <source>Free some space where {folder} is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} のある場所の空きを増やしてください。</translation>
     </message>
     <message>
         <source>The lane is running and watches it: close its window to look here.</source>
@@ -152,195 +152,195 @@
     </message>
     <message>
         <source>It did not come to an end within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒以内に終わりませんでした。</translation>
     </message>
     <message>
         <source>It could not be looked at ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>確認できませんでした ({error})。</translation>
     </message>
     <message>
         <source>This computer stays awake, and its screen lit.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターはスリープせず、画面も消えません。</translation>
     </message>
     <message>
         <source>Whether this computer falls asleep is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターがスリープするかは、ここでは分かりません。</translation>
     </message>
     <message>
         <source>Look into the system&apos;s power settings: never sleep, screen never off.</source>
-        <translation type="unfinished"></translation>
+        <translation>電源設定を確認: スリープなし、画面は常に点灯。</translation>
     </message>
     <message>
         <source>This computer falls asleep after {minutes} min without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー操作なしで {minutes} 分後にスリープします。</translation>
     </message>
     <message>
         <source>The screen goes dark after {minutes} min without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー操作なしで {minutes} 分後に画面が消えます。</translation>
     </message>
     <message>
         <source>It runs on its battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッテリーで動いています。</translation>
     </message>
     <message>
         <source>Plug it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>電源につないでください。</translation>
     </message>
     <message>
         <source>Set sleep to never in the system&apos;s power settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>スリープを「なし」にしてください。</translation>
     </message>
     <message>
         <source>Set the screen saver and the screen&apos;s switching off to never.</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーンセーバーと画面オフを「なし」にしてください。</translation>
     </message>
     <message>
         <source>{path} is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は正常です。</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {folder} がありません。</translation>
     </message>
     <message>
         <source>{path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に書き込めません。</translation>
     </message>
     <message>
         <source>Give it to the user who runs the lane: chown -R … {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>レーンのユーザーに渡してください: chown -R … {folder}</translation>
     </message>
     <message>
         <source>Others can write {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>他の人が {path} に書き込めます。</translation>
     </message>
     <message>
         <source>Others can look into {folder}, where names and codes are.</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名とコードのある {folder} を他の人が見られます。</translation>
     </message>
     <message>
         <source>{folder} belongs to this lane alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} はこのレーン専用です。</translation>
     </message>
     <message>
         <source>It is too long to be checked to its end within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>長すぎて {seconds} 秒では最後まで確認できません。</translation>
     </message>
     <message>
         <source>There is none yet; the first scan begins it.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。最初のスキャンで始まります。</translation>
     </message>
     <message>
         <source>Keep the file for the supervisor; the lane sets it aside and begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを責任者のために保管してください。レーンは別に移し、新しく始めます。</translation>
     </message>
     <message>
         <source>The chain breaks at row {row} of {rows}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行中 {row} 行目で鎖が切れています: {why}。</translation>
     </message>
     <message>
         <source>Tell the supervisor; keep a copy of the file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>責任者に知らせ、ファイルをそのまま複製して保管してください。</translation>
     </message>
     <message>
         <source>The chain holds, {rows} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖は正常です。{rows} 行。</translation>
     </message>
     <message>
         <source>{owed} are owed, {parked} are parked; {disputes} disputes are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信 {owed}、保留 {parked}、未解決の異議 {disputes}。</translation>
     </message>
     <message>
         <source>Mend the key or the connection (see above), then: gate-scanner sync --once</source>
-        <translation type="unfinished"></translation>
+        <translation>キーか接続を直し (上記)、次に: gate-scanner sync --once</translation>
     </message>
     <message>
         <source>There is none of some connection: without a network its tickets are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーのない接続があります: 通信がないとそのチケットは不明です。</translation>
     </message>
     <message>
         <source>FRESH: {bookings} bookings, {minutes} min old.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新: 予約 {bookings} 件、{minutes} 分前。</translation>
     </message>
     <message>
         <source>STALE: {bookings} bookings, {minutes} min old.</source>
-        <translation type="unfinished"></translation>
+        <translation>やや古い: 予約 {bookings} 件、{minutes} 分前。</translation>
     </message>
     <message>
         <source>EXPIRED: {bookings} bookings, {minutes} min old.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ: 予約 {bookings} 件、{minutes} 分前。</translation>
     </message>
     <message>
         <source>Set {name}, or take api_key_env out of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を設定するか、{file} から api_key_env を除いてください。</translation>
     </message>
     <message>
         <source>Take api_key out of {path}, then: gate-scanner keys set {connection}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} から api_key を除き、次に: gate-scanner keys set {connection}</translation>
     </message>
     <message>
         <source>{path} can be read by others. Run chmod 600 {path}, or better:</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は他の人が読めます。chmod 600 {path}、またはより良い方法:</translation>
     </message>
     <message>
         <source>A key store of the operating system would keep it better.</source>
-        <translation type="unfinished"></translation>
+        <translation>OS のキーストアの方が安全です。</translation>
     </message>
     <message>
         <source>It is kept in: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管場所: {place}。</translation>
     </message>
     <message>
         <source>gate-scanner keys set {connection}, or ask the supplier to grant octo/redemption to this key, for live tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>gate-scanner keys set {connection}、または本番チケット用に octo/redemption をこのキーに許可するよう事業者に依頼してください。</translation>
     </message>
     <message>
         <source>Look at the network, and at base_url in {file}: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークと {file} の base_url を確認: {url}</translation>
     </message>
     <message>
         <source>It takes the key and grants octo/redemption, answers a look-up in {ms} ms, sells {products} products ({env} tickets).</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは有効で octo/redemption あり、{ms} ms で応答、商品 {products} 件 ({env} チケット)。</translation>
     </message>
     <message>
         <source>A scan waits {ms} ms at most: look at the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンは最大 {ms} ms 待ちます: ネットワークを確認してください。</translation>
     </message>
     <message>
         <source>Test tickets only: take env = &quot;test&quot; out of {file} before doors open.</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト用チケットのみ: 開場前に {file} から env = &quot;test&quot; を除いてください。</translation>
     </message>
     <message>
         <source>The supplier counts {listed} bookings, the local copy has {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>事業者の予約は {listed} 件、ローカルコピーは {kept} 件です。</translation>
     </message>
     <message>
         <source>The supplier does not tell the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>事業者は時刻を知らせません。</translation>
     </message>
     <message>
         <source>This clock is right within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時計の誤差は {seconds} 秒以内です。</translation>
     </message>
     <message>
         <source>This clock is {seconds} s behind the supplier&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時計は {seconds} 秒遅れています。</translation>
     </message>
     <message>
         <source>This clock is {seconds} s ahead of the supplier&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時計は {seconds} 秒進んでいます。</translation>
     </message>
     <message>
         <source>Set the clock; let it follow the network&apos;s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>時計を合わせ、ネットワーク時刻に従わせてください。</translation>
     </message>
     <message>
         <source>No supplier sells {products}: the lane would refuse everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{products} を売る事業者がありません: 他の人は皆断られます。</translation>
     </message>
     <message>
         <source>Mend [lane] products in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} の [lane] products を直してください。</translation>
     </message>
 </context>
 <context>
@@ -413,31 +413,1627 @@
     <name>desk</name>
     <message>
         <source>Still owed: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信: {parts}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to deliver to {connection} (the oldest of {day})</source>
+        <translation>
+            <numerusform>{connection} へ未送信 %n 件 (最古 {day})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked for {connection} (the oldest of {day})</source>
+        <translation>
+            <numerusform>{connection} 宛て保留 %n 件 (最古 {day})</numerusform>
+        </translation>
     </message>
     <message>
         <source>a supplier not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ不明な事業者</translation>
     </message>
     <message>
         <source>A visitor at the kiosk waits for staff since {since}</source>
         <translation>キオスクで{since}から来場者が係員を待っています</translation>
     </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n 件の対応が必要です</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件の対応が必要です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputes to close</source>
+        <translation>
+            <numerusform>閉じるべき異議 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked until the connection is mended or released</source>
+        <translation>
+            <numerusform>接続の修復か解除まで保留 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are on their way to the supplier since {since}</source>
+        <translation>
+            <numerusform>{since} から %n 件を事業者へ送信中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for the network since {since}</source>
+        <translation>
+            <numerusform>{since} から %n 件が通信待ち</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait since {since}, {some} of them for the network</source>
+        <translation>
+            <numerusform>{since} から %n 件が待機、うち通信待ち {some} 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody was admitted yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日はまだ入場がありません</translation>
     </message>
     <message>
         <source>The one admission of today is at the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の 1 件の入場は事業者に届いています</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n admissions of today are at the supplier</source>
+        <translation>
+            <numerusform>今日の入場 %n 件はすべて事業者に届いています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admissions today, {delivered} of them at the supplier</source>
+        <translation>
+            <numerusform>今日の入場 %n 件、うち届いたもの {delivered} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed by hand</source>
+        <translation>
+            <numerusform>手動で閉じたもの %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信はありません</translation>
+    </message>
+    <message>
+        <source>Delivering</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>Renewing the local copy</source>
+        <translation>ローカルコピーを更新中</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>一覧を書き出し中</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{all} 件中 {n} 件</translation>
+    </message>
+    <message>
+        <source>{n} a second</source>
+        <translation>毎秒 {n} 件</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>残り {time}</translation>
+    </message>
+    <message>
+        <source>Phone broken</source>
+        <translation>電話の故障</translation>
+    </message>
+    <message>
+        <source>Ticket left at home</source>
+        <translation>チケットを家に忘れた</translation>
+    </message>
+    <message>
+        <source>Name on the list</source>
+        <translation>名簿に名前あり</translation>
+    </message>
+    <message>
+        <source>Visitor did not enter</source>
+        <translation>来場者は入らなかった</translation>
+    </message>
+    <message>
+        <source>Wrong booking chosen</source>
+        <translation>予約の選び間違い</translation>
+    </message>
+    <message>
+        <source>Fewer people than shown</source>
+        <translation>表示より人数が少ない</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Let in here</source>
+        <translation>ここで入場</translation>
+    </message>
+    <message>
+        <source>Tickets of this booking</source>
+        <translation>この予約のチケット</translation>
+    </message>
+    <message>
+        <source>How many tickets are here</source>
+        <translation>ここにあるチケットの枚数</translation>
+    </message>
+    <message>
+        <source>Let in by hand…</source>
+        <translation>手動で入場…</translation>
+    </message>
+    <message>
+        <source>Let in all the same…</source>
+        <translation>それでも入場…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>取り消す…</translation>
+    </message>
+    <message>
+        <source>No-show…</source>
+        <translation>不参加…</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>枚数</translation>
+    </message>
+    <message>
+        <source>No booking chosen</source>
+        <translation>予約が選ばれていません</translation>
+    </message>
+    <message>
+        <source>Type at the left; Enter asks the suppliers too.</source>
+        <translation>左に入力。Enter で事業者にも問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>予約番号</translation>
+    </message>
+    <message>
+        <source>The supplier was asked just now.</source>
+        <translation>たった今、事業者に確認しました。</translation>
+    </message>
+    <message>
+        <source>From the local copy.</source>
+        <translation>ローカルコピーから。</translation>
+    </message>
+    <message>
+        <source>The supplier says</source>
+        <translation>事業者の回答</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Let in by hand</source>
+        <translation>手動で入場</translation>
+    </message>
+    <message>
+        <source>The same checks as for a scan.</source>
+        <translation>スキャンと同じ確認をします。</translation>
+    </message>
+    <message>
+        <source>You answer for time, entrance and what nobody could look up. A used or cancelled ticket stays refused.</source>
+        <translation>時間・入口・確認できなかった点はあなたの責任です。使用済みや取消済みのチケットは断られます。</translation>
+    </message>
+    <message>
+        <source>Let in all the same</source>
+        <translation>それでも入場</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>The last admission of this booking here: its tickets work again.</source>
+        <translation>この予約のここでの最後の入場: チケットは再び有効になります。</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>不参加</translation>
+    </message>
+    <message>
+        <source>The supplier will count this visitor as not come. It cannot be taken back here.</source>
+        <translation>事業者はこの来場者を不参加と記録します。ここでは取り消せません。</translation>
+    </message>
+    <message>
+        <source>People in every five minutes</source>
+        <translation>5 分ごとの人数</translation>
+    </message>
+    <message>
+        <source>the most were {n} from {when}</source>
+        <translation>最多は {when} から {n} 人</translation>
+    </message>
+    <message>
+        <source>Nobody came in on this day.</source>
+        <translation>この日は誰も入場していません。</translation>
+    </message>
+    <message>
+        <source>one lane: {n} a minute</source>
+        <translation>1 レーン: 毎分 {n} 人</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>取消済み</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>直近 1 時間</translation>
+    </message>
+    <message>
+        <source>Before today</source>
+        <translation>今日より前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n 件選択</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation>
+            <numerusform>送信 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>すべての接続</translation>
+    </message>
+    <message>
+        <source>All lanes</source>
+        <translation>すべてのレーン</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>レーン</translation>
+    </message>
+    <message>
+        <source>Name, reference, booking, product, code, reason</source>
+        <translation>氏名、予約番号、予約、商品、コード、理由</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Search in deliveries</source>
+        <translation>送信を検索</translation>
+    </message>
+    <message>
+        <source>Save this list (CSV)</source>
+        <translation>この一覧を保存 (CSV)</translation>
+    </message>
+    <message>
+        <source>History of the selected delivery</source>
+        <translation>選んだ送信の履歴</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ試す</translation>
+    </message>
+    <message>
+        <source>Park…</source>
+        <translation>保留…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>解除…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>No delivery fits.</source>
+        <translation>該当なし。</translation>
+    </message>
+    <message>
+        <source>Select a delivery.</source>
+        <translation>送信を選んでください。</translation>
+    </message>
+    <message>
+        <source>Select a delivery to see all that happened to it.</source>
+        <translation>送信を選ぶと、その経過がすべて見えます。</translation>
+    </message>
+    <message>
+        <source>try now</source>
+        <translation>今すぐ試す</translation>
+    </message>
+    <message>
+        <source>Parked ones wait until somebody releases them; no day is closed meanwhile.</source>
+        <translation>保留は誰かが解除するまで待ちます。その間は日を締められません。</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>They are owed again. Each is looked up before anything is sent.</source>
+        <translation>再び未送信になります。送る前に一件ずつ確認されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>未解決 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed ones too</source>
+        <translation>閉じたものも</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>発生</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>Close with a note…</source>
+        <translation>メモを付けて閉じる…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>再び開く…</translation>
+    </message>
+    <message>
+        <source>Show the booking</source>
+        <translation>予約を表示</translation>
+    </message>
+    <message>
+        <source>No dispute is open.</source>
+        <translation>未解決の異議はありません。</translation>
+    </message>
+    <message>
+        <source>The newest {n} are shown.</source>
+        <translation>新しい {n} 件を表示中。</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>見るものはありません</translation>
+    </message>
+    <message>
+        <source>A delivery that a supplier refuses appears here.</source>
+        <translation>事業者が拒んだ送信がここに出ます。</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>すべきこと</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>ここ</translation>
+    </message>
+    <message>
+        <source>the supplier does not say where</source>
+        <translation>事業者は場所を知らせません</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>他所</translation>
+    </message>
+    <message>
+        <source>Nobody was let in on it here.</source>
+        <translation>ここではこれで誰も入場していません。</translation>
+    </message>
+    <message>
+        <source>The visitor was told</source>
+        <translation>来場者への案内</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Close this dispute</source>
+        <translation>この異議を閉じる</translation>
+    </message>
+    <message>
+        <source>Open this dispute again</source>
+        <translation>この異議を再び開く</translation>
+    </message>
+    <message>
+        <source>It will wait for a person once more.</source>
+        <translation>再び対応待ちになります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found in the local copy.</source>
+        <translation>
+            <numerusform>ローカルコピーで %n 件見つかりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found in the local copy and at the suppliers.</source>
+        <translation>
+            <numerusform>ローカルコピーと事業者で %n 件見つかりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, reference, e-mail, phone or code</source>
+        <translation>氏名、予約番号、メール、電話、コード</translation>
+    </message>
+    <message>
+        <source>Find a visitor</source>
+        <translation>来場者を探す</translation>
+    </message>
+    <message>
+        <source>Ask the suppliers</source>
+        <translation>事業者に問い合わせ</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>来場者</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>予約状況</translation>
+    </message>
+    <message>
+        <source>Bookings found</source>
+        <translation>見つかった予約</translation>
+    </message>
+    <message>
+        <source>Asking the suppliers…</source>
+        <translation>事業者に問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Nobody found, also at the suppliers.</source>
+        <translation>事業者でも見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Nobody found in the local copy.</source>
+        <translation>ローカルコピーでは見つかりませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputes stay open.</source>
+        <translation>
+            <numerusform>異議 %n 件は開いたままです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is owed; %n disputes are still open.</source>
+        <translation>
+            <numerusform>未送信なし。異議 %n 件が未解決です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>前の日</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>次の日</translation>
+    </message>
+    <message>
+        <source>Save for printing (PDF)</source>
+        <translation>印刷用に保存 (PDF)</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)</source>
+        <translation>表として保存 (CSV)</translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation>日を締める…</translation>
+    </message>
+    <message>
+        <source>End-of-day report</source>
+        <translation>日次報告</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>集計中…</translation>
+    </message>
+    <message>
+        <source>The day cannot be closed. {owed}</source>
+        <translation>日を締められません。{owed}</translation>
+    </message>
+    <message>
+        <source>Nothing is owed: the day can be closed.</source>
+        <translation>未送信なし: 日を締められます。</translation>
+    </message>
+    <message>
+        <source>Nothing may be owed. The journal keeps who closed it.</source>
+        <translation>未送信があってはなりません。誰が締めたかは記録されます。</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>日を締める</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロック解除</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>This page shows visitors. Enter your PIN.</source>
+        <translation>このページには来場者が表示されます。PIN を入力してください。</translation>
+    </message>
+    <message>
+        <source>The first supervisor</source>
+        <translation>最初の責任者</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN for this lane yet. Whoever sets the first one is supervisor.</source>
+        <translation>このレーンにはまだ PIN がありません。最初に設定した人が責任者です。</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>お待ちください…</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>to be taken back</source>
+        <translation>取消予定</translation>
+    </message>
+    <message>
+        <source>people in</source>
+        <translation>入場者</translation>
+    </message>
+    <message>
+        <source>admissions</source>
+        <translation>入場</translation>
+    </message>
+    <message>
+        <source>inside now</source>
+        <translation>現在の場内</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>at most a minute</source>
+        <translation>毎分の最多</translation>
+    </message>
+    <message>
+        <source>from scan to verdict</source>
+        <translation>スキャンから判定まで</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on a supervisor&apos;s word</source>
+        <translation>
+            <numerusform>責任者の判断 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the picture (PNG)</source>
+        <translation>画像を保存 (PNG)</translation>
+    </message>
+    <message>
+        <source>Save the numbers (CSV)</source>
+        <translation>数値を保存 (CSV)</translation>
+    </message>
+    <message>
+        <source>People by product</source>
+        <translation>商品別の人数</translation>
+    </message>
+    <message>
+        <source>Refusals by reason</source>
+        <translation>理由別の拒否</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Tickets by product and type</source>
+        <translation>商品・種類別のチケット</translation>
+    </message>
+    <message>
+        <source>exits are not counted at this lane</source>
+        <translation>このレーンでは退場を数えていません</translation>
+    </message>
+    <message>
+        <source>by this lane&apos;s counts; {n} went out</source>
+        <translation>このレーンの計数。退場 {n} 人</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未計測</translation>
+    </message>
+    <message>
+        <source>half of {n}; 95 % within {ms} ms</source>
+        <translation>{n} 件の中央値、95 % は {ms} ms 以内</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新しい PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>同じ PIN をもう一度</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>PIN を設定</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>二つの PIN が異なります。</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>PIN を取り上げる</translation>
+    </message>
+    <message>
+        <source>New operator, or a new PIN</source>
+        <translation>新しい担当者または新しい PIN</translation>
+    </message>
+    <message>
+        <source>Stewards may look and have deliveries tried; all else needs a supervisor.</source>
+        <translation>係員は閲覧と再試行だけできます。その他は責任者が必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookings</source>
+        <translation>
+            <numerusform>予約 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>{link}; last answer {ago}</source>
+        <translation>{link}。最後の応答 {ago}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>{n}; the oldest since {at}</source>
+        <translation>{n} 件、最古は {at}</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>通信</translation>
+    </message>
+    <message>
+        <source>Local copy</source>
+        <translation>ローカルコピー</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>{state}, {age} old</source>
+        <translation>{state}、{age} 経過</translation>
+    </message>
+    <message>
+        <source>the supplier counted {n} {ago}</source>
+        <translation>事業者の集計 {n} 件 ({ago})</translation>
+    </message>
+    <message>
+        <source>the supplier does not say how many it has</source>
+        <translation>事業者は件数を知らせません</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is right</source>
+        <translation>このコンピューターの時計は正確です</translation>
+    </message>
+    <message>
+        <source>this clock is {s} s behind the supplier&apos;s</source>
+        <translation>この時計は {s} 秒遅れています</translation>
+    </message>
+    <message>
+        <source>this clock is {s} s ahead of the supplier&apos;s</source>
+        <translation>この時計は {s} 秒進んでいます</translation>
+    </message>
+    <message>
+        <source>Deliver now</source>
+        <translation>今すぐ送信</translation>
+    </message>
+    <message>
+        <source>Renew the local copy</source>
+        <translation>ローカルコピーを更新</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続一覧</translation>
+    </message>
+    <message>
+        <source>Admissions today: {admitted}. Owed: {owed}. Disputes to close: {disputes}.</source>
+        <translation>今日の入場 {admitted}、未送信 {owed}、閉じるべき異議 {disputes}。</translation>
+    </message>
+    <message>
+        <source>Supplier not known yet</source>
+        <translation>事業者はまだ不明</translation>
+    </message>
+    <message>
+        <source>{connection} (validates)</source>
+        <translation>{connection} (検証方式)</translation>
+    </message>
+    <message>
+        <source>Reason; it goes into the journal with your name</source>
+        <translation>理由。あなたの名前とともに記録されます</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>やめる</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n checks failed</source>
+        <translation>
+            <numerusform>準備未了: 不合格 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the table (CSV).</source>
+        <translation>
+            <numerusform>残り %n 件は表 (CSV) にあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認項目</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>未送信はありません。</translation>
+    </message>
+    <message>
+        <source>The day is not closed.</source>
+        <translation>日は締められていません。</translation>
+    </message>
+    <message>
+        <source>People in</source>
+        <translation>入場者</translation>
+    </message>
+    <message>
+        <source>Admissions</source>
+        <translation>入場</translation>
+    </message>
+    <message>
+        <source>On a supervisor&apos;s word</source>
+        <translation>責任者の判断</translation>
+    </message>
+    <message>
+        <source>Disputes still open</source>
+        <translation>未解決の異議</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>解決</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未解決</translation>
+    </message>
+    <message>
+        <source>Made on {at}</source>
+        <translation>作成 {at}</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Done by hand</source>
+        <translation>手動操作</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>スキャン</translation>
+    </message>
+    <message>
+        <source>Not looked yet.</source>
+        <translation>まだ確認していません。</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>確認項目</translation>
+    </message>
+    <message>
+        <source>✗ not ready</source>
+        <translation>✗ 未了</translation>
+    </message>
+    <message>
+        <source>✓ look</source>
+        <translation>✓ 要確認</translation>
+    </message>
+    <message>
+        <source>✓ ok</source>
+        <translation>✓ 良好</translation>
+    </message>
+    <message>
+        <source>Set up another lane</source>
+        <translation>別のレーンを設定</translation>
+    </message>
+    <message>
+        <source>A new lane scans this code at its first start, and asks for the PIN. It then has this lane&apos;s suppliers with their keys, its settings and its operators; only its name is its own.</source>
+        <translation>新しいレーンは最初の起動でこのコードを読み、PIN を求めます。このレーンの事業者とキー、設定、担当者を引き継ぎ、名前だけが独自です。</translation>
+    </message>
+    <message>
+        <source>Show a set-up code</source>
+        <translation>設定コードを表示</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>画像として保存</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>テキストとして保存</translation>
+    </message>
+    <message>
+        <source>The set-up code</source>
+        <translation>設定コード</translation>
+    </message>
+    <message>
+        <source>PIN {pin}</source>
+        <translation>PIN {pin}</translation>
+    </message>
+    <message>
+        <source>Venue {venue}: the new lane shows the same</source>
+        <translation>会場 {venue}: 新しいレーンも同じ表示です</translation>
+    </message>
+    <message>
+        <source>Good until {until}. Say the PIN; never send it along.</source>
+        <translation>{until} まで有効。PIN は口頭で伝え、一緒に送らないでください。</translation>
+    </message>
+    <message>
+        <source>Too long for a QR code: save it as text, and open it at the new lane.</source>
+        <translation>QR コードには長すぎます: テキストで保存し、新しいレーンで開いてください。</translation>
+    </message>
+    <message>
+        <source>A new dispute has come in.</source>
+        <translation>新しい異議が届きました。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>開場準備</translation>
+    </message>
+    <message>
+        <source>Set up a lane</source>
+        <translation>レーンを設定</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>デスク</translation>
+    </message>
+    <message>
+        <source>Back to the lane</source>
+        <translation>レーンに戻る</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>✓ owed</source>
+        <translation>✓ 未送信</translation>
+    </message>
+    <message>
+        <source>… under way</source>
+        <translation>… 処理中</translation>
+    </message>
+    <message>
+        <source>✓✓ delivered</source>
+        <translation>✓✓ 送信済み</translation>
+    </message>
+    <message>
+        <source>! disputed</source>
+        <translation>! 異議</translation>
+    </message>
+    <message>
+        <source>‖ parked</source>
+        <translation>‖ 保留</translation>
+    </message>
+    <message>
+        <source>– taken back</source>
+        <translation>– 取消</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>低速</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>stale, still admits</source>
+        <translation>やや古いが入場可</translation>
+    </message>
+    <message>
+        <source>too old to admit from</source>
+        <translation>古すぎて入場に使えません</translation>
+    </message>
+    <message>
+        <source>never loaded</source>
+        <translation>未取得</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>steward</source>
+        <translation>係員</translation>
+    </message>
+    <message>
+        <source>Used elsewhere before this lane</source>
+        <translation>このレーンより前に他所で使用</translation>
+    </message>
+    <message>
+        <source>Somebody came in twice on this ticket, or a copy of it. Compare both times and places; tell the other entrance. Close with what you found.</source>
+        <translation>このチケットかその複製で二回入場がありました。両方の時刻と場所を比べ、他の入口に知らせてください。分かったことを書いて閉じます。</translation>
+    </message>
+    <message>
+        <source>Used elsewhere after this lane</source>
+        <translation>このレーンより後に他所で使用</translation>
+    </message>
+    <message>
+        <source>This lane let the visitor in first, and somebody used the ticket again before it was delivered. Tell the other entrance. Close with what you found.</source>
+        <translation>このレーンが先に入場させ、送信前に誰かが再び使いました。他の入口に知らせてください。分かったことを書いて閉じます。</translation>
+    </message>
+    <message>
+        <source>Cancelled at the supplier</source>
+        <translation>事業者側で取消済み</translation>
+    </message>
+    <message>
+        <source>The visitor came in on a booking that is cancelled. Ask the supplier whether it is to be paid. Close with the answer.</source>
+        <translation>来場者は取消済みの予約で入場しました。支払いが要るか事業者に聞き、答えを書いて閉じます。</translation>
+    </message>
+    <message>
+        <source>Not confirmed at the supplier</source>
+        <translation>事業者側で未確定</translation>
+    </message>
+    <message>
+        <source>Ask the supplier whether the booking was paid. Close with the answer.</source>
+        <translation>予約が支払済みか事業者に聞き、答えを書いて閉じます。</translation>
+    </message>
+    <message>
+        <source>For another day</source>
+        <translation>別の日のもの</translation>
+    </message>
+    <message>
+        <source>The visitor came in on another day&apos;s ticket. Close with what was agreed.</source>
+        <translation>来場者は別の日のチケットで入場しました。合意したことを書いて閉じます。</translation>
+    </message>
+    <message>
+        <source>Marked as no-show</source>
+        <translation>不参加と記録</translation>
+    </message>
+    <message>
+        <source>The visitor did come: ask the supplier to set the booking right. Close with the answer.</source>
+        <translation>来場者は来ています。事業者に訂正を頼み、答えを書いて閉じます。</translation>
+    </message>
+    <message>
+        <source>No supplier knows this code</source>
+        <translation>どの事業者もこのコードを知りません</translation>
+    </message>
+    <message>
+        <source>Somebody came in on a code nobody sold, or was sold it elsewhere. Close with what you found.</source>
+        <translation>誰も売っていない、または他所で売られたコードで入場がありました。分かったことを書いて閉じます。</translation>
+    </message>
+    <message>
+        <source>Nobody can tell which booking</source>
+        <translation>どの予約か不明</translation>
+    </message>
+    <message>
+        <source>The code opens several bookings now. Look for the visitor, and have the right one marked as used. Close with which it was.</source>
+        <translation>コードに複数の予約があります。来場者を探し、正しい予約を使用済みにしてもらい、どれだったかを書いて閉じます。</translation>
+    </message>
+    <message>
+        <source>Refused by the supplier</source>
+        <translation>事業者が拒否</translation>
+    </message>
+    <message>
+        <source>Read the supplier&apos;s words; have the booking marked as used there. Close with what was done.</source>
+        <translation>事業者の言葉を読み、そちらで使用済みにしてもらい、したことを書いて閉じます。</translation>
+    </message>
+    <message>
+        <source>Interrupted before anybody came in</source>
+        <translation>入場前に中断</translation>
+    </message>
+    <message>
+        <source>The lane stopped in the middle of this scan. If the visitor is still here, scan again. If the supplier has it as used and nobody came in, have it given back.</source>
+        <translation>スキャンの途中でレーンが止まりました。来場者がいれば再スキャン。使用済みなのに入場がなければ、戻してもらってください。</translation>
+    </message>
+    <message>
+        <source>Could not be taken back</source>
+        <translation>取り消せませんでした</translation>
+    </message>
+    <message>
+        <source>The ticket still counts as used at the supplier. Have it given back there. Close with what was done.</source>
+        <translation>事業者側ではまだ使用済みです。戻してもらい、したことを書いて閉じます。</translation>
+    </message>
+    <message>
+        <source>Validation without an answer</source>
+        <translation>検証の応答なし</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the supplier counted this passage. Ask it. Close with the answer.</source>
+        <translation>事業者がこの通過を数えたか不明です。聞いて、答えを書いて閉じます。</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>入場</translation>
+    </message>
+    <message>
+        <source>Meant to let in</source>
+        <translation>入場させようとした</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>スキャン</translation>
+    </message>
+    <message>
+        <source>Tried at once</source>
+        <translation>すぐに再試行</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Dispute closed</source>
+        <translation>異議を閉じた</translation>
+    </message>
+    <message>
+        <source>Dispute opened again</source>
+        <translation>異議を再び開いた</translation>
+    </message>
+    <message>
+        <source>Operator changed</source>
+        <translation>担当者の変更</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation>日を締めた</translation>
+    </message>
+    <message>
+        <source>Kiosk closed</source>
+        <translation>キオスクを閉じた</translation>
+    </message>
+    <message>
+        <source>Turnstile open for all</source>
+        <translation>回転扉を全開放</translation>
+    </message>
+    <message>
+        <source>Went through</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>Did not go through</source>
+        <translation>通過せず</translation>
+    </message>
+    <message>
+        <source>Supplier: delivered</source>
+        <translation>事業者: 送信済み</translation>
+    </message>
+    <message>
+        <source>Supplier: later</source>
+        <translation>事業者: 後で</translation>
+    </message>
+    <message>
+        <source>Supplier: no answer yet</source>
+        <translation>事業者: まだ応答なし</translation>
+    </message>
+    <message>
+        <source>Supplier: refused</source>
+        <translation>事業者: 拒否</translation>
+    </message>
+    <message>
+        <source>Supplier: key not accepted</source>
+        <translation>事業者: キー不可</translation>
+    </message>
+    <message>
+        <source>Supplier: taken back</source>
+        <translation>事業者: 取消</translation>
+    </message>
+    <message>
+        <source>as the supplier says</source>
+        <translation>事業者の回答</translation>
+    </message>
+    <message>
+        <source>by the local copy</source>
+        <translation>ローカルコピーによる</translation>
+    </message>
+    <message>
+        <source>by this lane&apos;s journal</source>
+        <translation>このレーンの記録による</translation>
+    </message>
+    <message>
+        <source>by the venue ledger</source>
+        <translation>共有台帳による</translation>
+    </message>
+    <message>
+        <source>on a supervisor&apos;s word</source>
+        <translation>責任者の判断</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>仮押さえ</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用済み</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>大人</translation>
+    </message>
+    <message>
+        <source>Youth</source>
+        <translation>青少年</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>子供</translation>
+    </message>
+    <message>
+        <source>Infant</source>
+        <translation>幼児</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家族</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>シニア</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>事業者</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>ディスク</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音</translation>
+    </message>
+    <message>
+        <source>Turnstile</source>
+        <translation>回転扉</translation>
+    </message>
+    <message>
+        <source>Venue ledger</source>
+        <translation>共有台帳</translation>
+    </message>
+    <message>
+        <source>Sleep and screen</source>
+        <translation>スリープと画面</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>{age} ago</source>
+        <translation>{age}前</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries will be tried at once.</source>
+        <translation>
+            <numerusform>%n 件をすぐに試します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this is owed any more.</source>
+        <translation>この中に未送信はもうありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries are parked until somebody releases them.</source>
+        <translation>
+            <numerusform>%n 件を解除まで保留しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this can be parked: it is delivered, or under way right now.</source>
+        <translation>保留できるものがありません: 送信済みか処理中です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries are owed again.</source>
+        <translation>
+            <numerusform>%n 件が再び未送信です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this is parked.</source>
+        <translation>この中に保留はありません。</translation>
+    </message>
+    <message>
+        <source>The dispute is closed.</source>
+        <translation>異議を閉じました。</translation>
+    </message>
+    <message>
+        <source>This dispute was closed before.</source>
+        <translation>この異議は既に閉じられています。</translation>
+    </message>
+    <message>
+        <source>The dispute is open again.</source>
+        <translation>異議を再び開きました。</translation>
+    </message>
+    <message>
+        <source>This dispute cannot be opened again.</source>
+        <translation>この異議は再び開けません。</translation>
+    </message>
+    <message>
+        <source>The turnstile cannot open now, so that nobody is let in by hand either.</source>
+        <translation>回転扉が今開けられないため、手動でも入場できません。</translation>
+    </message>
+    <message>
+        <source>{connection} is not configured on this lane.</source>
+        <translation>{connection} はこのレーンに設定されていません。</translation>
+    </message>
+    <message>
+        <source>It is used, cancelled or not for today at the supplier: nothing was marked.</source>
+        <translation>使用済み、取消済み、または今日のものではありません: 何も記録しません。</translation>
+    </message>
+    <message>
+        <source>This lane has let somebody in on it.</source>
+        <translation>このレーンで既に入場があります。</translation>
+    </message>
+    <message>
+        <source>{connection} cannot mark a no-show.</source>
+        <translation>{connection} は不参加を記録できません。</translation>
+    </message>
+    <message>
+        <source>Not marked: {why}</source>
+        <translation>記録できません: {why}</translation>
+    </message>
+    <message>
+        <source>Marked as no-show at the supplier.</source>
+        <translation>事業者に不参加と記録しました。</translation>
+    </message>
+    <message>
+        <source>The day is not closed. {owed}</source>
+        <translation>日は締められていません。{owed}</translation>
+    </message>
+    <message>
+        <source>{day} is closed.</source>
+        <translation>{day} を締めました。</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can do this.</source>
+        <translation>責任者だけができます。</translation>
+    </message>
+    <message>
+        <source>{name} has a PIN now.</source>
+        <translation>{name} に PIN が設定されました。</translation>
+    </message>
+    <message>
+        <source>The last supervisor stays.</source>
+        <translation>最後の責任者は残ります。</translation>
+    </message>
+    <message>
+        <source>There is no operator {name}.</source>
+        <translation>担当者 {name} はいません。</translation>
+    </message>
+    <message>
+        <source>{name} has no PIN any more.</source>
+        <translation>{name} の PIN はなくなりました。</translation>
+    </message>
+    <message>
+        <source>Locked: enter your PIN first.</source>
+        <translation>ロック中: まず PIN を入力してください。</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor.</source>
+        <translation>責任者が必要です。</translation>
+    </message>
+    <message>
+        <source>A set-up code is on the screen.</source>
+        <translation>設定コードが画面に出ています。</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>{path} に保存しました。</translation>
+    </message>
+    <message>
+        <source>Held offline by hand at the lane.</source>
+        <translation>レーンで手動オフライン中。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>停止しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n checks failed.</source>
+        <translation>
+            <numerusform>準備未了: 不合格 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready: all %n checks are fine.</source>
+        <translation>
+            <numerusform>準備完了: %n 件すべて良好。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That did not work: {error}</source>
+        <translation>失敗しました: {error}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>送信 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed</source>
+        <translation>
+            <numerusform>異議 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is owed</source>
+        <translation>未送信なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still owed</source>
+        <translation>
+            <numerusform>未送信 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; it goes on there the next time.</source>
+        <translation>停止しました。次回はそこから続けます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The local copy is fresh: %n bookings.</source>
+        <translation>
+            <numerusform>ローカルコピーは最新: 予約 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{connection}: {why}</source>
+        <translation>{connection}: {why}</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>停止しました。ファイルはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are in {path}.</source>
+        <translation>
+            <numerusform>{path} に %n 行あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed by {name} on {at}.</source>
+        <translation>{at} に {name} が締めました。</translation>
+    </message>
+    <message>
+        <source>{connection} cannot be asked for this.</source>
+        <translation>{connection} にはこれを問い合わせできません。</translation>
     </message>
 </context>
 <context>
@@ -732,7 +2328,7 @@
     </message>
     <message>
         <source>Supervisor&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>責任者デスク</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -884,11 +2480,11 @@
     </message>
     <message>
         <source>F7</source>
-        <translation type="unfinished"></translation>
+        <translation>F7</translation>
     </message>
     <message>
         <source>The supervisor&apos;s desk, by PIN: what is owed, disputed, counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>責任者デスク (PIN): 未送信、異議、集計。</translation>
     </message>
     <message>
         <source>F8</source>

@@ -48,79 +48,79 @@
     <name>check</name>
     <message>
         <source>It reads a test card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het leest een testkaart.</translation>
     </message>
     <message>
         <source>It does not read a test card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het leest een testkaart niet.</translation>
     </message>
     <message>
         <source>Install the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer het programma opnieuw.</translation>
     </message>
     <message>
         <source>It is not installed: hard codes have one engine fewer to be read with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet geïnstalleerd: één lezer minder voor moeilijke codes.</translation>
     </message>
     <message>
         <source>Install it: apt-get install libzbar0</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeren: apt-get install libzbar0</translation>
     </message>
     <message>
         <source>Install the program anew, with the Visual C++ 2013 runtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer het programma opnieuw, met Visual C++ 2013.</translation>
     </message>
     <message>
         <source>Install libzbar0 anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer libzbar0 opnieuw.</translation>
     </message>
     <message>
         <source>Plug it in, close other programs that use it, or name another: [camera] device</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit hem aan, sluit programma&apos;s die hem gebruiken, of noem een andere: [camera] device</translation>
     </message>
     <message>
         <source>Camera {device} opened, but gave no picture in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera {device} ging open, maar gaf in {seconds} s geen beeld.</translation>
     </message>
     <message>
         <source>The lane&apos;s camera gives no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>De camera van de baan geeft geen beeld.</translation>
     </message>
     <message>
         <source>It gives pictures of {wide} × {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij geeft beelden van {wide} × {high}.</translation>
     </message>
     <message>
         <source>Sharpness {sharp} of 100, brightness {bright} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scherpte {sharp} van 100, helderheid {bright} van 100.</translation>
     </message>
     <message>
         <source>Take the cover off the lens, or switch a light on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal de dop van de lens of doe het licht aan.</translation>
     </message>
     <message>
         <source>Hold a ticket before it and look again; still not sharp, clean the lens and focus it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd een ticket ervoor en kijk nog eens; nog onscherp, maak de lens schoon en stel scherp.</translation>
     </message>
     <message>
         <source>There is no sound card: the lane is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen geluidskaart: de baan is stil.</translation>
     </message>
     <message>
         <source>Plug in a loudspeaker if the lane shall be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit een luidspreker aan als men de baan moet horen.</translation>
     </message>
     <message>
         <source>There is a sound card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een geluidskaart.</translation>
     </message>
     <message>
         <source>{size} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} GB is vrij.</translation>
     </message>
     <message>
         <source>Free some space where {folder} is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak ruimte vrij waar {folder} staat.</translation>
     </message>
     <message>
         <source>The lane is running and watches it: close its window to look here.</source>
@@ -152,195 +152,195 @@
     </message>
     <message>
         <source>It did not come to an end within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na {seconds} s nog niet klaar.</translation>
     </message>
     <message>
         <source>It could not be looked at ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kon niet worden bekeken ({error}).</translation>
     </message>
     <message>
         <source>This computer stays awake, and its screen lit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer blijft wakker en het scherm aan.</translation>
     </message>
     <message>
         <source>Whether this computer falls asleep is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of deze computer in slaap valt, is hier niet bekend.</translation>
     </message>
     <message>
         <source>Look into the system&apos;s power settings: never sleep, screen never off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk in de energie-instellingen: nooit slapen, scherm nooit uit.</translation>
     </message>
     <message>
         <source>This computer falls asleep after {minutes} min without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer slaapt na {minutes} min zonder toets.</translation>
     </message>
     <message>
         <source>The screen goes dark after {minutes} min without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het scherm gaat na {minutes} min zonder toets uit.</translation>
     </message>
     <message>
         <source>It runs on its battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij loopt op de accu.</translation>
     </message>
     <message>
         <source>Plug it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit hem aan.</translation>
     </message>
     <message>
         <source>Set sleep to never in the system&apos;s power settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet slapen op ‘nooit’.</translation>
     </message>
     <message>
         <source>Set the screen saver and the screen&apos;s switching off to never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet schermbeveiliging en uitschakelen op ‘nooit’.</translation>
     </message>
     <message>
         <source>{path} is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is in orde.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen map {folder}.</translation>
     </message>
     <message>
         <source>{path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet worden geschreven.</translation>
     </message>
     <message>
         <source>Give it to the user who runs the lane: chown -R … {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef hem aan de gebruiker van de baan: chown -R … {folder}</translation>
     </message>
     <message>
         <source>Others can write {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen kunnen {path} schrijven.</translation>
     </message>
     <message>
         <source>Others can look into {folder}, where names and codes are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen kunnen in {folder} kijken, waar namen en codes staan.</translation>
     </message>
     <message>
         <source>{folder} belongs to this lane alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} is alleen van deze baan.</translation>
     </message>
     <message>
         <source>It is too long to be checked to its end within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te lang om in {seconds} s tot het eind te controleren.</translation>
     </message>
     <message>
         <source>There is none yet; the first scan begins it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen; de eerste scan begint het.</translation>
     </message>
     <message>
         <source>Keep the file for the supervisor; the lane sets it aside and begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar het bestand voor de leidinggevende; de baan zet het opzij en begint een nieuw.</translation>
     </message>
     <message>
         <source>The chain breaks at row {row} of {rows}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De keten breekt bij rij {row} van {rows}: {why}.</translation>
     </message>
     <message>
         <source>Tell the supervisor; keep a copy of the file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschuw de leidinggevende; bewaar een kopie zoals het is.</translation>
     </message>
     <message>
         <source>The chain holds, {rows} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>De keten klopt, {rows} rijen.</translation>
     </message>
     <message>
         <source>{owed} are owed, {parked} are parked; {disputes} disputes are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{owed} open, {parked} geparkeerd; {disputes} geschillen open.</translation>
     </message>
     <message>
         <source>Mend the key or the connection (see above), then: gate-scanner sync --once</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstel sleutel of verbinding (zie boven), daarna: gate-scanner sync --once</translation>
     </message>
     <message>
         <source>There is none of some connection: without a network its tickets are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van een verbinding ontbreekt ze: zonder net zijn haar tickets onbekend.</translation>
     </message>
     <message>
         <source>FRESH: {bookings} bookings, {minutes} min old.</source>
-        <translation type="unfinished"></translation>
+        <translation>VERS: {bookings} boekingen, {minutes} min oud.</translation>
     </message>
     <message>
         <source>STALE: {bookings} bookings, {minutes} min old.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUDER: {bookings} boekingen, {minutes} min oud.</translation>
     </message>
     <message>
         <source>EXPIRED: {bookings} bookings, {minutes} min old.</source>
-        <translation type="unfinished"></translation>
+        <translation>VERLOPEN: {bookings} boekingen, {minutes} min oud.</translation>
     </message>
     <message>
         <source>Set {name}, or take api_key_env out of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel {name} in, of haal api_key_env uit {file}.</translation>
     </message>
     <message>
         <source>Take api_key out of {path}, then: gate-scanner keys set {connection}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal api_key uit {path}, daarna: gate-scanner keys set {connection}</translation>
     </message>
     <message>
         <source>{path} can be read by others. Run chmod 600 {path}, or better:</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is leesbaar voor anderen. Doe chmod 600 {path}, of beter:</translation>
     </message>
     <message>
         <source>A key store of the operating system would keep it better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een sleutelbos van het systeem bewaart hem beter.</translation>
     </message>
     <message>
         <source>It is kept in: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij staat in: {place}.</translation>
     </message>
     <message>
         <source>gate-scanner keys set {connection}, or ask the supplier to grant octo/redemption to this key, for live tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>gate-scanner keys set {connection}, of vraag de leverancier octo/redemption voor deze sleutel, met echte tickets.</translation>
     </message>
     <message>
         <source>Look at the network, and at base_url in {file}: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk naar het net, en naar base_url in {file}: {url}</translation>
     </message>
     <message>
         <source>It takes the key and grants octo/redemption, answers a look-up in {ms} ms, sells {products} products ({env} tickets).</source>
-        <translation type="unfinished"></translation>
+        <translation>Neemt de sleutel aan en geeft octo/redemption, antwoordt in {ms} ms, verkoopt {products} producten ({env}-tickets).</translation>
     </message>
     <message>
         <source>A scan waits {ms} ms at most: look at the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een scan wacht hoogstens {ms} ms: kijk naar het net.</translation>
     </message>
     <message>
         <source>Test tickets only: take env = &quot;test&quot; out of {file} before doors open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen testtickets: haal env = &quot;test&quot; voor opening uit {file}.</translation>
     </message>
     <message>
         <source>The supplier counts {listed} bookings, the local copy has {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De leverancier telt {listed} boekingen, de lokale kopie heeft er {kept}.</translation>
     </message>
     <message>
         <source>The supplier does not tell the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De leverancier geeft geen tijd.</translation>
     </message>
     <message>
         <source>This clock is right within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze klok klopt op {seconds} s.</translation>
     </message>
     <message>
         <source>This clock is {seconds} s behind the supplier&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze klok loopt {seconds} s achter.</translation>
     </message>
     <message>
         <source>This clock is {seconds} s ahead of the supplier&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze klok loopt {seconds} s voor.</translation>
     </message>
     <message>
         <source>Set the clock; let it follow the network&apos;s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de klok goed; laat hem de nettijd volgen.</translation>
     </message>
     <message>
         <source>No supplier sells {products}: the lane would refuse everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen leverancier verkoopt {products}: de baan zou alle anderen weigeren.</translation>
     </message>
     <message>
         <source>Mend [lane] products in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeter [lane] products in {file}.</translation>
     </message>
 </context>
 <context>
@@ -413,31 +413,1659 @@
     <name>desk</name>
     <message>
         <source>Still owed: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog open: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to deliver to {connection} (the oldest of {day})</source>
+        <translation>
+            <numerusform>%n te leveren aan {connection} (oudste van {day})</numerusform>
+            <numerusform>%n te leveren aan {connection} (oudste van {day})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked for {connection} (the oldest of {day})</source>
+        <translation>
+            <numerusform>%n geparkeerd voor {connection} (oudste van {day})</numerusform>
+            <numerusform>%n geparkeerd voor {connection} (oudste van {day})</numerusform>
+        </translation>
     </message>
     <message>
         <source>a supplier not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>een nog onbekende leverancier</translation>
     </message>
     <message>
         <source>A visitor at the kiosk waits for staff since {since}</source>
         <translation>Bij de kiosk wacht sinds {since} een bezoeker op personeel</translation>
     </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n heeft u nodig</numerusform>
+            <numerusform>%n hebben u nodig</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heeft u nodig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputes to close</source>
+        <translation>
+            <numerusform>%n geschil te sluiten</numerusform>
+            <numerusform>%n geschillen te sluiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked until the connection is mended or released</source>
+        <translation>
+            <numerusform>%n geparkeerd tot de verbinding hersteld of vrijgegeven is</numerusform>
+            <numerusform>%n geparkeerd tot de verbinding hersteld of vrijgegeven is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are on their way to the supplier since {since}</source>
+        <translation>
+            <numerusform>%n is onderweg naar de leverancier sinds {since}</numerusform>
+            <numerusform>%n zijn onderweg naar de leverancier sinds {since}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for the network since {since}</source>
+        <translation>
+            <numerusform>%n wacht op het net sinds {since}</numerusform>
+            <numerusform>%n wachten op het net sinds {since}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait since {since}, {some} of them for the network</source>
+        <translation>
+            <numerusform>%n wacht sinds {since}, waarvan {some} op het net</numerusform>
+            <numerusform>%n wachten sinds {since}, waarvan {some} op het net</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody was admitted yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag is nog niemand binnengelaten</translation>
     </message>
     <message>
         <source>The one admission of today is at the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>De ene toegang van vandaag is bij de leverancier</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n admissions of today are at the supplier</source>
+        <translation>
+            <numerusform>De toegang van vandaag is bij de leverancier</numerusform>
+            <numerusform>Alle %n toegangen van vandaag zijn bij de leverancier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admissions today, {delivered} of them at the supplier</source>
+        <translation>
+            <numerusform>%n toegang vandaag, {delivered} bij de leverancier</numerusform>
+            <numerusform>%n toegangen vandaag, {delivered} bij de leverancier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed by hand</source>
+        <translation>
+            <numerusform>%n met de hand gesloten</numerusform>
+            <numerusform>%n met de hand gesloten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets staat open</translation>
+    </message>
+    <message>
+        <source>Delivering</source>
+        <translation>Leveren</translation>
+    </message>
+    <message>
+        <source>Renewing the local copy</source>
+        <translation>Lokale kopie wordt vernieuwd</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Lijst wordt geschreven</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Bezig met kijken…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} van {all}</translation>
+    </message>
+    <message>
+        <source>{n} a second</source>
+        <translation>{n} per seconde</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>nog {time}</translation>
+    </message>
+    <message>
+        <source>Phone broken</source>
+        <translation>Telefoon kapot</translation>
+    </message>
+    <message>
+        <source>Ticket left at home</source>
+        <translation>Ticket thuis vergeten</translation>
+    </message>
+    <message>
+        <source>Name on the list</source>
+        <translation>Naam op de lijst</translation>
+    </message>
+    <message>
+        <source>Visitor did not enter</source>
+        <translation>Bezoeker ging niet naar binnen</translation>
+    </message>
+    <message>
+        <source>Wrong booking chosen</source>
+        <translation>Verkeerde boeking gekozen</translation>
+    </message>
+    <message>
+        <source>Fewer people than shown</source>
+        <translation>Minder mensen dan getoond</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Let in here</source>
+        <translation>Hier binnen</translation>
+    </message>
+    <message>
+        <source>Tickets of this booking</source>
+        <translation>Tickets van deze boeking</translation>
+    </message>
+    <message>
+        <source>How many tickets are here</source>
+        <translation>Hoeveel tickets hier zijn</translation>
+    </message>
+    <message>
+        <source>Let in by hand…</source>
+        <translation>Met de hand binnenlaten…</translation>
+    </message>
+    <message>
+        <source>Let in all the same…</source>
+        <translation>Toch binnenlaten…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Terugnemen…</translation>
+    </message>
+    <message>
+        <source>No-show…</source>
+        <translation>Niet gekomen…</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>No booking chosen</source>
+        <translation>Geen boeking gekozen</translation>
+    </message>
+    <message>
+        <source>Type at the left; Enter asks the suppliers too.</source>
+        <translation>Typ links; Enter vraagt ook de leveranciers.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referentie</translation>
+    </message>
+    <message>
+        <source>The supplier was asked just now.</source>
+        <translation>De leverancier is net gevraagd.</translation>
+    </message>
+    <message>
+        <source>From the local copy.</source>
+        <translation>Uit de lokale kopie.</translation>
+    </message>
+    <message>
+        <source>The supplier says</source>
+        <translation>De leverancier zegt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Let in by hand</source>
+        <translation>Met de hand binnenlaten</translation>
+    </message>
+    <message>
+        <source>The same checks as for a scan.</source>
+        <translation>Dezelfde controles als bij een scan.</translation>
+    </message>
+    <message>
+        <source>You answer for time, entrance and what nobody could look up. A used or cancelled ticket stays refused.</source>
+        <translation>U staat in voor tijd, ingang en wat niemand kon nagaan. Een gebruikt of geannuleerd ticket blijft geweigerd.</translation>
+    </message>
+    <message>
+        <source>Let in all the same</source>
+        <translation>Toch binnenlaten</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>The last admission of this booking here: its tickets work again.</source>
+        <translation>De laatste toegang van deze boeking hier: haar tickets gelden weer.</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Niet gekomen</translation>
+    </message>
+    <message>
+        <source>The supplier will count this visitor as not come. It cannot be taken back here.</source>
+        <translation>De leverancier telt deze bezoeker als niet gekomen. Dat kan hier niet terug.</translation>
+    </message>
+    <message>
+        <source>People in every five minutes</source>
+        <translation>Personen per vijf minuten</translation>
+    </message>
+    <message>
+        <source>the most were {n} from {when}</source>
+        <translation>de meeste waren {n} vanaf {when}</translation>
+    </message>
+    <message>
+        <source>Nobody came in on this day.</source>
+        <translation>Op deze dag kwam niemand binnen.</translation>
+    </message>
+    <message>
+        <source>one lane: {n} a minute</source>
+        <translation>één baan: {n} per minuut</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle toestanden</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkeerd</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>In geschil</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geleverd</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Teruggenomen</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Altijd</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Laatste uur</translation>
+    </message>
+    <message>
+        <source>Before today</source>
+        <translation>Voor vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation>
+            <numerusform>%n levering</numerusform>
+            <numerusform>%n leveringen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Leveringen</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Alle verbindingen</translation>
+    </message>
+    <message>
+        <source>All lanes</source>
+        <translation>Alle banen</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Baan</translation>
+    </message>
+    <message>
+        <source>Name, reference, booking, product, code, reason</source>
+        <translation>Naam, referentie, boeking, product, code, reden</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Search in deliveries</source>
+        <translation>Zoeken in leveringen</translation>
+    </message>
+    <message>
+        <source>Save this list (CSV)</source>
+        <translation>Deze lijst bewaren (CSV)</translation>
+    </message>
+    <message>
+        <source>History of the selected delivery</source>
+        <translation>Geschiedenis van de gekozen levering</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Nu proberen</translation>
+    </message>
+    <message>
+        <source>Park…</source>
+        <translation>Parkeren…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Vrijgeven…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>No delivery fits.</source>
+        <translation>Geen levering past.</translation>
+    </message>
+    <message>
+        <source>Select a delivery.</source>
+        <translation>Kies een levering.</translation>
+    </message>
+    <message>
+        <source>Select a delivery to see all that happened to it.</source>
+        <translation>Kies een levering om te zien wat ermee gebeurde.</translation>
+    </message>
+    <message>
+        <source>try now</source>
+        <translation>nu proberen</translation>
+    </message>
+    <message>
+        <source>Parked ones wait until somebody releases them; no day is closed meanwhile.</source>
+        <translation>Geparkeerde wachten tot iemand ze vrijgeeft; zolang wordt geen dag gesloten.</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parkeren</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Vrijgeven</translation>
+    </message>
+    <message>
+        <source>They are owed again. Each is looked up before anything is sent.</source>
+        <translation>Ze staan weer open. Elk wordt nagekeken voor er iets wordt verstuurd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed ones too</source>
+        <translation>Ook gesloten</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geopend</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Geschillen</translation>
+    </message>
+    <message>
+        <source>Close with a note…</source>
+        <translation>Sluiten met notitie…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Heropenen…</translation>
+    </message>
+    <message>
+        <source>Show the booking</source>
+        <translation>Boeking tonen</translation>
+    </message>
+    <message>
+        <source>No dispute is open.</source>
+        <translation>Er is geen geschil open.</translation>
+    </message>
+    <message>
+        <source>The newest {n} are shown.</source>
+        <translation>De nieuwste {n} worden getoond.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Niets te zien</translation>
+    </message>
+    <message>
+        <source>A delivery that a supplier refuses appears here.</source>
+        <translation>Hier verschijnt een levering die een leverancier weigert.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat te doen</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>the supplier does not say where</source>
+        <translation>de leverancier zegt niet waar</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Daar</translation>
+    </message>
+    <message>
+        <source>Nobody was let in on it here.</source>
+        <translation>Hierop is hier niemand binnengelaten.</translation>
+    </message>
+    <message>
+        <source>The visitor was told</source>
+        <translation>De bezoeker hoorde</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Boeking</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Bijzonderheden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Close this dispute</source>
+        <translation>Dit geschil sluiten</translation>
+    </message>
+    <message>
+        <source>Open this dispute again</source>
+        <translation>Dit geschil heropenen</translation>
+    </message>
+    <message>
+        <source>It will wait for a person once more.</source>
+        <translation>Het wacht dan weer op iemand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found in the local copy.</source>
+        <translation>
+            <numerusform>%n gevonden in de lokale kopie.</numerusform>
+            <numerusform>%n gevonden in de lokale kopie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found in the local copy and at the suppliers.</source>
+        <translation>
+            <numerusform>%n gevonden in de lokale kopie en bij de leveranciers.</numerusform>
+            <numerusform>%n gevonden in de lokale kopie en bij de leveranciers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, reference, e-mail, phone or code</source>
+        <translation>Naam, referentie, e-mail, telefoon of code</translation>
+    </message>
+    <message>
+        <source>Find a visitor</source>
+        <translation>Bezoeker zoeken</translation>
+    </message>
+    <message>
+        <source>Ask the suppliers</source>
+        <translation>Leveranciers vragen</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Bezoeker</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Bookings found</source>
+        <translation>Gevonden boekingen</translation>
+    </message>
+    <message>
+        <source>Asking the suppliers…</source>
+        <translation>De leveranciers worden gevraagd…</translation>
+    </message>
+    <message>
+        <source>Nobody found, also at the suppliers.</source>
+        <translation>Niemand gevonden, ook niet bij de leveranciers.</translation>
+    </message>
+    <message>
+        <source>Nobody found in the local copy.</source>
+        <translation>Niemand gevonden in de lokale kopie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputes stay open.</source>
+        <translation>
+            <numerusform>%n geschil blijft open.</numerusform>
+            <numerusform>%n geschillen blijven open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is owed; %n disputes are still open.</source>
+        <translation>
+            <numerusform>Geen levering open; %n geschil is nog open.</numerusform>
+            <numerusform>Geen levering open; %n geschillen zijn nog open.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>De dag ervoor</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>De dag erna</translation>
+    </message>
+    <message>
+        <source>Save for printing (PDF)</source>
+        <translation>Bewaren om af te drukken (PDF)</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)</source>
+        <translation>Bewaren als tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation>Dag sluiten…</translation>
+    </message>
+    <message>
+        <source>End-of-day report</source>
+        <translation>Dagverslag</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Tellen…</translation>
+    </message>
+    <message>
+        <source>The day cannot be closed. {owed}</source>
+        <translation>De dag kan niet worden gesloten. {owed}</translation>
+    </message>
+    <message>
+        <source>Nothing is owed: the day can be closed.</source>
+        <translation>Niets staat open: de dag kan worden gesloten.</translation>
+    </message>
+    <message>
+        <source>Nothing may be owed. The journal keeps who closed it.</source>
+        <translation>Er mag niets openstaan. Het journaal bewaart wie sloot.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Dag sluiten</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Vergrendeld</translation>
+    </message>
+    <message>
+        <source>This page shows visitors. Enter your PIN.</source>
+        <translation>Deze pagina toont bezoekers. Voer uw pincode in.</translation>
+    </message>
+    <message>
+        <source>The first supervisor</source>
+        <translation>De eerste leidinggevende</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN for this lane yet. Whoever sets the first one is supervisor.</source>
+        <translation>Niemand heeft nog een pincode voor deze baan. Wie de eerste zet, is leidinggevende.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Pogingen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>to be taken back</source>
+        <translation>terug te nemen</translation>
+    </message>
+    <message>
+        <source>people in</source>
+        <translation>personen binnen</translation>
+    </message>
+    <message>
+        <source>admissions</source>
+        <translation>toegangen</translation>
+    </message>
+    <message>
+        <source>inside now</source>
+        <translation>nu binnen</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>teruggenomen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>at most a minute</source>
+        <translation>hoogstens per minuut</translation>
+    </message>
+    <message>
+        <source>from scan to verdict</source>
+        <translation>van scan tot antwoord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on a supervisor&apos;s word</source>
+        <translation>
+            <numerusform>%n op woord van een leidinggevende</numerusform>
+            <numerusform>%n op woord van een leidinggevende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the picture (PNG)</source>
+        <translation>Afbeelding bewaren (PNG)</translation>
+    </message>
+    <message>
+        <source>Save the numbers (CSV)</source>
+        <translation>Cijfers bewaren (CSV)</translation>
+    </message>
+    <message>
+        <source>People by product</source>
+        <translation>Personen per product</translation>
+    </message>
+    <message>
+        <source>Refusals by reason</source>
+        <translation>Weigeringen per reden</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Tickets by product and type</source>
+        <translation>Tickets per product en soort</translation>
+    </message>
+    <message>
+        <source>exits are not counted at this lane</source>
+        <translation>uitgangen worden hier niet geteld</translation>
+    </message>
+    <message>
+        <source>by this lane&apos;s counts; {n} went out</source>
+        <translation>volgens deze baan; {n} gingen eruit</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>niet gemeten</translation>
+    </message>
+    <message>
+        <source>half of {n}; 95 % within {ms} ms</source>
+        <translation>helft van {n}; 95 % binnen {ms} ms</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nieuwe pincode</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Dezelfde pincode nog eens</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Pincode zetten</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Nog eens</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>De twee pincodes verschillen.</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Bedieners</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>Pincode afnemen</translation>
+    </message>
+    <message>
+        <source>New operator, or a new PIN</source>
+        <translation>Nieuwe bediener, of nieuwe pincode</translation>
+    </message>
+    <message>
+        <source>Stewards may look and have deliveries tried; all else needs a supervisor.</source>
+        <translation>Medewerkers mogen kijken en laten proberen; al het andere vraagt een leidinggevende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookings</source>
+        <translation>
+            <numerusform>%n boeking</numerusform>
+            <numerusform>%n boekingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>{link}; last answer {ago}</source>
+        <translation>{link}; laatste antwoord {ago}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>{n}; the oldest since {at}</source>
+        <translation>{n}; de oudste sinds {at}</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>Local copy</source>
+        <translation>Lokale kopie</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klok</translation>
+    </message>
+    <message>
+        <source>{state}, {age} old</source>
+        <translation>{state}, {age} oud</translation>
+    </message>
+    <message>
+        <source>the supplier counted {n} {ago}</source>
+        <translation>de leverancier telde er {n} {ago}</translation>
+    </message>
+    <message>
+        <source>the supplier does not say how many it has</source>
+        <translation>de leverancier zegt niet hoeveel hij er heeft</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is right</source>
+        <translation>de klok van deze computer klopt</translation>
+    </message>
+    <message>
+        <source>this clock is {s} s behind the supplier&apos;s</source>
+        <translation>deze klok loopt {s} s achter</translation>
+    </message>
+    <message>
+        <source>this clock is {s} s ahead of the supplier&apos;s</source>
+        <translation>deze klok loopt {s} s voor</translation>
+    </message>
+    <message>
+        <source>Deliver now</source>
+        <translation>Nu leveren</translation>
+    </message>
+    <message>
+        <source>Renew the local copy</source>
+        <translation>Lokale kopie vernieuwen</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindingen</translation>
+    </message>
+    <message>
+        <source>Admissions today: {admitted}. Owed: {owed}. Disputes to close: {disputes}.</source>
+        <translation>Toegangen vandaag: {admitted}. Open: {owed}. Geschillen te sluiten: {disputes}.</translation>
+    </message>
+    <message>
+        <source>Supplier not known yet</source>
+        <translation>Leverancier nog niet bekend</translation>
+    </message>
+    <message>
+        <source>{connection} (validates)</source>
+        <translation>{connection} (valideert)</translation>
+    </message>
+    <message>
+        <source>Reason; it goes into the journal with your name</source>
+        <translation>Reden; die komt met uw naam in het journaal</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n checks failed</source>
+        <translation>
+            <numerusform>Niet klaar: %n controle mislukt</numerusform>
+            <numerusform>Niet klaar: %n controles mislukt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the table (CSV).</source>
+        <translation>
+            <numerusform>%n meer in de tabel (CSV).</numerusform>
+            <numerusform>%n meer in de tabel (CSV).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Niets staat open.</translation>
+    </message>
+    <message>
+        <source>The day is not closed.</source>
+        <translation>De dag is niet gesloten.</translation>
+    </message>
+    <message>
+        <source>People in</source>
+        <translation>Personen binnen</translation>
+    </message>
+    <message>
+        <source>Admissions</source>
+        <translation>Toegangen</translation>
+    </message>
+    <message>
+        <source>On a supervisor&apos;s word</source>
+        <translation>Op woord van een leidinggevende</translation>
+    </message>
+    <message>
+        <source>Disputes still open</source>
+        <translation>Geschillen nog open</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Made on {at}</source>
+        <translation>Gemaakt op {at}</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Weigeringen</translation>
+    </message>
+    <message>
+        <source>Done by hand</source>
+        <translation>Met de hand gedaan</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Not looked yet.</source>
+        <translation>Nog niet gekeken.</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Nu kijken</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Controles</translation>
+    </message>
+    <message>
+        <source>✗ not ready</source>
+        <translation>✗ niet klaar</translation>
+    </message>
+    <message>
+        <source>✓ look</source>
+        <translation>✓ bekijken</translation>
+    </message>
+    <message>
+        <source>✓ ok</source>
+        <translation>✓ goed</translation>
+    </message>
+    <message>
+        <source>Set up another lane</source>
+        <translation>Nog een baan instellen</translation>
+    </message>
+    <message>
+        <source>A new lane scans this code at its first start, and asks for the PIN. It then has this lane&apos;s suppliers with their keys, its settings and its operators; only its name is its own.</source>
+        <translation>Een nieuwe baan scant deze code bij de eerste start en vraagt de pincode. Ze heeft dan de leveranciers van deze baan met hun sleutels, haar instellingen en bedieners; alleen de naam is eigen.</translation>
+    </message>
+    <message>
+        <source>Show a set-up code</source>
+        <translation>Instelcode tonen</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Bewaren als afbeelding</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Bewaren als tekst</translation>
+    </message>
+    <message>
+        <source>The set-up code</source>
+        <translation>De instelcode</translation>
+    </message>
+    <message>
+        <source>PIN {pin}</source>
+        <translation>Pincode {pin}</translation>
+    </message>
+    <message>
+        <source>Venue {venue}: the new lane shows the same</source>
+        <translation>Locatie {venue}: de nieuwe baan toont hetzelfde</translation>
+    </message>
+    <message>
+        <source>Good until {until}. Say the PIN; never send it along.</source>
+        <translation>Geldig tot {until}. Zeg de pincode; stuur hem nooit mee.</translation>
+    </message>
+    <message>
+        <source>Too long for a QR code: save it as text, and open it at the new lane.</source>
+        <translation>Te lang voor een QR-code: bewaar als tekst en open bij de nieuwe baan.</translation>
+    </message>
+    <message>
+        <source>A new dispute has come in.</source>
+        <translation>Er is een nieuw geschil binnengekomen.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Gereedheid</translation>
+    </message>
+    <message>
+        <source>Set up a lane</source>
+        <translation>Baan instellen</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Overdracht</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Balie</translation>
+    </message>
+    <message>
+        <source>Back to the lane</source>
+        <translation>Terug naar de baan</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>✓ owed</source>
+        <translation>✓ open</translation>
+    </message>
+    <message>
+        <source>… under way</source>
+        <translation>… onderweg</translation>
+    </message>
+    <message>
+        <source>✓✓ delivered</source>
+        <translation>✓✓ geleverd</translation>
+    </message>
+    <message>
+        <source>! disputed</source>
+        <translation>! in geschil</translation>
+    </message>
+    <message>
+        <source>‖ parked</source>
+        <translation>‖ geparkeerd</translation>
+    </message>
+    <message>
+        <source>– taken back</source>
+        <translation>– teruggenomen</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>traag</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>antwoordt niet</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>vers</translation>
+    </message>
+    <message>
+        <source>stale, still admits</source>
+        <translation>ouder, laat nog binnen</translation>
+    </message>
+    <message>
+        <source>too old to admit from</source>
+        <translation>te oud om op binnen te laten</translation>
+    </message>
+    <message>
+        <source>never loaded</source>
+        <translation>nooit geladen</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>leidinggevende</translation>
+    </message>
+    <message>
+        <source>steward</source>
+        <translation>medewerker</translation>
+    </message>
+    <message>
+        <source>Used elsewhere before this lane</source>
+        <translation>Elders gebruikt voor deze baan</translation>
+    </message>
+    <message>
+        <source>Somebody came in twice on this ticket, or a copy of it. Compare both times and places; tell the other entrance. Close with what you found.</source>
+        <translation>Op dit ticket of een kopie kwam men tweemaal binnen. Vergelijk tijden en plaatsen; waarschuw de andere ingang. Sluit met wat u vond.</translation>
+    </message>
+    <message>
+        <source>Used elsewhere after this lane</source>
+        <translation>Elders gebruikt na deze baan</translation>
+    </message>
+    <message>
+        <source>This lane let the visitor in first, and somebody used the ticket again before it was delivered. Tell the other entrance. Close with what you found.</source>
+        <translation>Deze baan liet de bezoeker eerst binnen, en iemand gebruikte het ticket opnieuw voor de levering. Waarschuw de andere ingang. Sluit met wat u vond.</translation>
+    </message>
+    <message>
+        <source>Cancelled at the supplier</source>
+        <translation>Geannuleerd bij de leverancier</translation>
+    </message>
+    <message>
+        <source>The visitor came in on a booking that is cancelled. Ask the supplier whether it is to be paid. Close with the answer.</source>
+        <translation>De bezoeker kwam binnen op een geannuleerde boeking. Vraag de leverancier of ze betaald moet worden. Sluit met het antwoord.</translation>
+    </message>
+    <message>
+        <source>Not confirmed at the supplier</source>
+        <translation>Niet bevestigd bij de leverancier</translation>
+    </message>
+    <message>
+        <source>Ask the supplier whether the booking was paid. Close with the answer.</source>
+        <translation>Vraag de leverancier of de boeking betaald is. Sluit met het antwoord.</translation>
+    </message>
+    <message>
+        <source>For another day</source>
+        <translation>Voor een andere dag</translation>
+    </message>
+    <message>
+        <source>The visitor came in on another day&apos;s ticket. Close with what was agreed.</source>
+        <translation>De bezoeker kwam met het ticket van een andere dag. Sluit met wat is afgesproken.</translation>
+    </message>
+    <message>
+        <source>Marked as no-show</source>
+        <translation>Genoteerd als niet gekomen</translation>
+    </message>
+    <message>
+        <source>The visitor did come: ask the supplier to set the booking right. Close with the answer.</source>
+        <translation>De bezoeker kwam wel: vraag de leverancier het recht te zetten. Sluit met het antwoord.</translation>
+    </message>
+    <message>
+        <source>No supplier knows this code</source>
+        <translation>Geen leverancier kent deze code</translation>
+    </message>
+    <message>
+        <source>Somebody came in on a code nobody sold, or was sold it elsewhere. Close with what you found.</source>
+        <translation>Iemand kwam binnen op een code die niemand verkocht, of elders verkocht is. Sluit met wat u vond.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell which booking</source>
+        <translation>Niemand weet welke boeking</translation>
+    </message>
+    <message>
+        <source>The code opens several bookings now. Look for the visitor, and have the right one marked as used. Close with which it was.</source>
+        <translation>De code opent nu meerdere boekingen. Zoek de bezoeker en laat de juiste als gebruikt noteren. Sluit met welke het was.</translation>
+    </message>
+    <message>
+        <source>Refused by the supplier</source>
+        <translation>Geweigerd door de leverancier</translation>
+    </message>
+    <message>
+        <source>Read the supplier&apos;s words; have the booking marked as used there. Close with what was done.</source>
+        <translation>Lees de woorden van de leverancier; laat de boeking daar als gebruikt noteren. Sluit met wat gedaan is.</translation>
+    </message>
+    <message>
+        <source>Interrupted before anybody came in</source>
+        <translation>Onderbroken voor iemand binnenkwam</translation>
+    </message>
+    <message>
+        <source>The lane stopped in the middle of this scan. If the visitor is still here, scan again. If the supplier has it as used and nobody came in, have it given back.</source>
+        <translation>De baan stopte midden in deze scan. Is de bezoeker er nog, scan opnieuw. Heeft de leverancier het als gebruikt en kwam niemand binnen, laat het teruggeven.</translation>
+    </message>
+    <message>
+        <source>Could not be taken back</source>
+        <translation>Kon niet worden teruggenomen</translation>
+    </message>
+    <message>
+        <source>The ticket still counts as used at the supplier. Have it given back there. Close with what was done.</source>
+        <translation>Het ticket geldt bij de leverancier nog als gebruikt. Laat het daar teruggeven. Sluit met wat gedaan is.</translation>
+    </message>
+    <message>
+        <source>Validation without an answer</source>
+        <translation>Validatie zonder antwoord</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the supplier counted this passage. Ask it. Close with the answer.</source>
+        <translation>Niemand weet of de leverancier deze doorgang telde. Vraag het. Sluit met het antwoord.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Binnengelaten</translation>
+    </message>
+    <message>
+        <source>Meant to let in</source>
+        <translation>Wilde binnenlaten</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besloten</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Gescand</translation>
+    </message>
+    <message>
+        <source>Tried at once</source>
+        <translation>Meteen geprobeerd</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Vrijgegeven</translation>
+    </message>
+    <message>
+        <source>Dispute closed</source>
+        <translation>Geschil gesloten</translation>
+    </message>
+    <message>
+        <source>Dispute opened again</source>
+        <translation>Geschil heropend</translation>
+    </message>
+    <message>
+        <source>Operator changed</source>
+        <translation>Bediener gewijzigd</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation>Dag gesloten</translation>
+    </message>
+    <message>
+        <source>Kiosk closed</source>
+        <translation>Kiosk gesloten</translation>
+    </message>
+    <message>
+        <source>Turnstile open for all</source>
+        <translation>Tourniquet open voor allen</translation>
+    </message>
+    <message>
+        <source>Went through</source>
+        <translation>Ging erdoor</translation>
+    </message>
+    <message>
+        <source>Did not go through</source>
+        <translation>Ging er niet door</translation>
+    </message>
+    <message>
+        <source>Supplier: delivered</source>
+        <translation>Leverancier: geleverd</translation>
+    </message>
+    <message>
+        <source>Supplier: later</source>
+        <translation>Leverancier: later</translation>
+    </message>
+    <message>
+        <source>Supplier: no answer yet</source>
+        <translation>Leverancier: nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>Supplier: refused</source>
+        <translation>Leverancier: geweigerd</translation>
+    </message>
+    <message>
+        <source>Supplier: key not accepted</source>
+        <translation>Leverancier: sleutel niet aanvaard</translation>
+    </message>
+    <message>
+        <source>Supplier: taken back</source>
+        <translation>Leverancier: teruggenomen</translation>
+    </message>
+    <message>
+        <source>as the supplier says</source>
+        <translation>zoals de leverancier zegt</translation>
+    </message>
+    <message>
+        <source>by the local copy</source>
+        <translation>volgens de lokale kopie</translation>
+    </message>
+    <message>
+        <source>by this lane&apos;s journal</source>
+        <translation>volgens het journaal van deze baan</translation>
+    </message>
+    <message>
+        <source>by the venue ledger</source>
+        <translation>volgens het gedeelde boek</translation>
+    </message>
+    <message>
+        <source>on a supervisor&apos;s word</source>
+        <translation>op woord van een leidinggevende</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>In optie</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Gebruikt</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Volwassene</translation>
+    </message>
+    <message>
+        <source>Youth</source>
+        <translation>Jongere</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Infant</source>
+        <translation>Baby</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Gezin</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>Senior</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuratie</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Producten</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Schijf</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journaal</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Lezer</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Turnstile</source>
+        <translation>Tourniquet</translation>
+    </message>
+    <message>
+        <source>Venue ledger</source>
+        <translation>Gedeeld boek</translation>
+    </message>
+    <message>
+        <source>Sleep and screen</source>
+        <translation>Slaap en scherm</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>{age} ago</source>
+        <translation>{age} geleden</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries will be tried at once.</source>
+        <translation>
+            <numerusform>%n levering wordt meteen geprobeerd.</numerusform>
+            <numerusform>%n leveringen worden meteen geprobeerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this is owed any more.</source>
+        <translation>Niets hiervan staat nog open.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries are parked until somebody releases them.</source>
+        <translation>
+            <numerusform>%n levering is geparkeerd tot iemand haar vrijgeeft.</numerusform>
+            <numerusform>%n leveringen zijn geparkeerd tot iemand ze vrijgeeft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this can be parked: it is delivered, or under way right now.</source>
+        <translation>Niets hiervan kan geparkeerd worden: geleverd of nu onderweg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries are owed again.</source>
+        <translation>
+            <numerusform>%n levering staat weer open.</numerusform>
+            <numerusform>%n leveringen staan weer open.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this is parked.</source>
+        <translation>Niets hiervan is geparkeerd.</translation>
+    </message>
+    <message>
+        <source>The dispute is closed.</source>
+        <translation>Het geschil is gesloten.</translation>
+    </message>
+    <message>
+        <source>This dispute was closed before.</source>
+        <translation>Dit geschil was al gesloten.</translation>
+    </message>
+    <message>
+        <source>The dispute is open again.</source>
+        <translation>Het geschil is weer open.</translation>
+    </message>
+    <message>
+        <source>This dispute cannot be opened again.</source>
+        <translation>Dit geschil kan niet worden heropend.</translation>
+    </message>
+    <message>
+        <source>The turnstile cannot open now, so that nobody is let in by hand either.</source>
+        <translation>De tourniquet kan nu niet open; daarom wordt ook met de hand niemand binnengelaten.</translation>
+    </message>
+    <message>
+        <source>{connection} is not configured on this lane.</source>
+        <translation>{connection} is op deze baan niet ingesteld.</translation>
+    </message>
+    <message>
+        <source>It is used, cancelled or not for today at the supplier: nothing was marked.</source>
+        <translation>Gebruikt, geannuleerd of niet voor vandaag bij de leverancier: niets genoteerd.</translation>
+    </message>
+    <message>
+        <source>This lane has let somebody in on it.</source>
+        <translation>Deze baan heeft er iemand op binnengelaten.</translation>
+    </message>
+    <message>
+        <source>{connection} cannot mark a no-show.</source>
+        <translation>{connection} kan niet-gekomen niet noteren.</translation>
+    </message>
+    <message>
+        <source>Not marked: {why}</source>
+        <translation>Niet genoteerd: {why}</translation>
+    </message>
+    <message>
+        <source>Marked as no-show at the supplier.</source>
+        <translation>Bij de leverancier genoteerd als niet gekomen.</translation>
+    </message>
+    <message>
+        <source>The day is not closed. {owed}</source>
+        <translation>De dag is niet gesloten. {owed}</translation>
+    </message>
+    <message>
+        <source>{day} is closed.</source>
+        <translation>{day} is gesloten.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can do this.</source>
+        <translation>Alleen een leidinggevende kan dit.</translation>
+    </message>
+    <message>
+        <source>{name} has a PIN now.</source>
+        <translation>{name} heeft nu een pincode.</translation>
+    </message>
+    <message>
+        <source>The last supervisor stays.</source>
+        <translation>De laatste leidinggevende blijft.</translation>
+    </message>
+    <message>
+        <source>There is no operator {name}.</source>
+        <translation>Er is geen bediener {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has no PIN any more.</source>
+        <translation>{name} heeft geen pincode meer.</translation>
+    </message>
+    <message>
+        <source>Locked: enter your PIN first.</source>
+        <translation>Vergrendeld: voer eerst uw pincode in.</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor.</source>
+        <translation>Dit vraagt een leidinggevende.</translation>
+    </message>
+    <message>
+        <source>A set-up code is on the screen.</source>
+        <translation>Er staat een instelcode op het scherm.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Bewaard als {path}.</translation>
+    </message>
+    <message>
+        <source>Held offline by hand at the lane.</source>
+        <translation>Met de hand offline gehouden aan de baan.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n checks failed.</source>
+        <translation>
+            <numerusform>Niet klaar: %n controle mislukt.</numerusform>
+            <numerusform>Niet klaar: %n controles mislukt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready: all %n checks are fine.</source>
+        <translation>
+            <numerusform>Klaar: de controle is goed.</numerusform>
+            <numerusform>Klaar: alle %n controles zijn goed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That did not work: {error}</source>
+        <translation>Dat ging niet: {error}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>%n geleverd</numerusform>
+            <numerusform>%n geleverd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed</source>
+        <translation>
+            <numerusform>%n in geschil</numerusform>
+            <numerusform>%n in geschil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is owed</source>
+        <translation>niets staat open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still owed</source>
+        <translation>
+            <numerusform>%n nog open</numerusform>
+            <numerusform>%n nog open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; it goes on there the next time.</source>
+        <translation>Gestopt; de volgende keer gaat het daar verder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The local copy is fresh: %n bookings.</source>
+        <translation>
+            <numerusform>De lokale kopie is vers: %n boeking.</numerusform>
+            <numerusform>De lokale kopie is vers: %n boekingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{connection}: {why}</source>
+        <translation>{connection}: {why}</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>Gestopt; er is geen bestand geschreven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are in {path}.</source>
+        <translation>
+            <numerusform>%n rij staat in {path}.</numerusform>
+            <numerusform>%n rijen staan in {path}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed by {name} on {at}.</source>
+        <translation>Gesloten door {name} op {at}.</translation>
+    </message>
+    <message>
+        <source>{connection} cannot be asked for this.</source>
+        <translation>{connection} kan hier niet naar worden gevraagd.</translation>
     </message>
 </context>
 <context>
@@ -734,7 +2362,7 @@
     </message>
     <message>
         <source>Supervisor&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Balie van de leidinggevende</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -886,11 +2514,11 @@
     </message>
     <message>
         <source>F7</source>
-        <translation type="unfinished"></translation>
+        <translation>F7</translation>
     </message>
     <message>
         <source>The supervisor&apos;s desk, by PIN: what is owed, disputed, counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>De balie van de leidinggevende, met pincode: wat openstaat, in geschil is, geteld is.</translation>
     </message>
     <message>
         <source>F8</source>

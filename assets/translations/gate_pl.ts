@@ -48,79 +48,79 @@
     <name>check</name>
     <message>
         <source>It reads a test card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyta kartę próbną.</translation>
     </message>
     <message>
         <source>It does not read a test card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie czyta karty próbnej.</translation>
     </message>
     <message>
         <source>Install the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstaluj program ponownie.</translation>
     </message>
     <message>
         <source>It is not installed: hard codes have one engine fewer to be read with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie jest zainstalowany: o jeden czytnik mniej dla trudnych kodów.</translation>
     </message>
     <message>
         <source>Install it: apt-get install libzbar0</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstaluj: apt-get install libzbar0</translation>
     </message>
     <message>
         <source>Install the program anew, with the Visual C++ 2013 runtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstaluj program ponownie, z Visual C++ 2013.</translation>
     </message>
     <message>
         <source>Install libzbar0 anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstaluj ponownie libzbar0.</translation>
     </message>
     <message>
         <source>Plug it in, close other programs that use it, or name another: [camera] device</source>
-        <translation type="unfinished"></translation>
+        <translation>Podłącz ją, zamknij programy, które jej używają, albo podaj inną: [camera] device</translation>
     </message>
     <message>
         <source>Camera {device} opened, but gave no picture in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera {device} otwarta, ale przez {seconds} s nie dała obrazu.</translation>
     </message>
     <message>
         <source>The lane&apos;s camera gives no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera bramki nie daje obrazu.</translation>
     </message>
     <message>
         <source>It gives pictures of {wide} × {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daje obraz {wide} × {high}.</translation>
     </message>
     <message>
         <source>Sharpness {sharp} of 100, brightness {bright} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostrość {sharp} na 100, jasność {bright} na 100.</translation>
     </message>
     <message>
         <source>Take the cover off the lens, or switch a light on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdejmij osłonę obiektywu albo włącz światło.</translation>
     </message>
     <message>
         <source>Hold a ticket before it and look again; still not sharp, clean the lens and focus it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż bilet i sprawdź jeszcze raz; jeśli nieostry, wyczyść obiektyw i ustaw ostrość.</translation>
     </message>
     <message>
         <source>There is no sound card: the lane is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak karty dźwiękowej: bramka jest niema.</translation>
     </message>
     <message>
         <source>Plug in a loudspeaker if the lane shall be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podłącz głośnik, jeśli bramkę ma być słychać.</translation>
     </message>
     <message>
         <source>There is a sound card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest karta dźwiękowa.</translation>
     </message>
     <message>
         <source>{size} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolne {size} GB.</translation>
     </message>
     <message>
         <source>Free some space where {folder} is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwolnij miejsce tam, gdzie jest {folder}.</translation>
     </message>
     <message>
         <source>The lane is running and watches it: close its window to look here.</source>
@@ -152,195 +152,195 @@
     </message>
     <message>
         <source>It did not come to an end within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie skończyło się w {seconds} s.</translation>
     </message>
     <message>
         <source>It could not be looked at ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie dało się sprawdzić ({error}).</translation>
     </message>
     <message>
         <source>This computer stays awake, and its screen lit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer nie zasypia, a ekran świeci.</translation>
     </message>
     <message>
         <source>Whether this computer falls asleep is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo tu, czy ten komputer zasypia.</translation>
     </message>
     <message>
         <source>Look into the system&apos;s power settings: never sleep, screen never off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajrzyj do ustawień zasilania: nigdy nie usypiać, ekranu nie wyłączać.</translation>
     </message>
     <message>
         <source>This computer falls asleep after {minutes} min without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer zasypia po {minutes} min bez klawisza.</translation>
     </message>
     <message>
         <source>The screen goes dark after {minutes} min without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran gaśnie po {minutes} min bez klawisza.</translation>
     </message>
     <message>
         <source>It runs on its battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działa na baterii.</translation>
     </message>
     <message>
         <source>Plug it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podłącz go do sieci.</translation>
     </message>
     <message>
         <source>Set sleep to never in the system&apos;s power settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw usypianie na „nigdy”.</translation>
     </message>
     <message>
         <source>Set the screen saver and the screen&apos;s switching off to never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw wygaszacz i wyłączanie ekranu na „nigdy”.</translation>
     </message>
     <message>
         <source>{path} is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest w porządku.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma folderu {folder}.</translation>
     </message>
     <message>
         <source>{path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać {path}.</translation>
     </message>
     <message>
         <source>Give it to the user who runs the lane: chown -R … {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddaj go użytkownikowi bramki: chown -R … {folder}</translation>
     </message>
     <message>
         <source>Others can write {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inni mogą zapisywać {path}.</translation>
     </message>
     <message>
         <source>Others can look into {folder}, where names and codes are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inni widzą {folder}, gdzie są nazwiska i kody.</translation>
     </message>
     <message>
         <source>{folder} belongs to this lane alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} należy tylko do tej bramki.</translation>
     </message>
     <message>
         <source>It is too long to be checked to its end within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za długi, by sprawdzić cały w {seconds} s.</translation>
     </message>
     <message>
         <source>There is none yet; the first scan begins it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze go nie ma; zacznie go pierwszy skan.</translation>
     </message>
     <message>
         <source>Keep the file for the supervisor; the lane sets it aside and begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj plik dla kierownika; bramka odkłada go i zaczyna nowy.</translation>
     </message>
     <message>
         <source>The chain breaks at row {row} of {rows}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Łańcuch pęka w wierszu {row} z {rows}: {why}.</translation>
     </message>
     <message>
         <source>Tell the supervisor; keep a copy of the file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedz kierownikowi; zachowaj kopię pliku, jaki jest.</translation>
     </message>
     <message>
         <source>The chain holds, {rows} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Łańcuch trzyma, wierszy: {rows}.</translation>
     </message>
     <message>
         <source>{owed} are owed, {parked} are parked; {disputes} disputes are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do wysłania: {owed}, odłożone: {parked}, otwarte spory: {disputes}.</translation>
     </message>
     <message>
         <source>Mend the key or the connection (see above), then: gate-scanner sync --once</source>
-        <translation type="unfinished"></translation>
+        <translation>Napraw klucz lub połączenie (wyżej), potem: gate-scanner sync --once</translation>
     </message>
     <message>
         <source>There is none of some connection: without a network its tickets are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje jej dla któregoś połączenia: bez sieci jego bilety są nieznane.</translation>
     </message>
     <message>
         <source>FRESH: {bookings} bookings, {minutes} min old.</source>
-        <translation type="unfinished"></translation>
+        <translation>ŚWIEŻA: rezerwacji {bookings}, wiek {minutes} min.</translation>
     </message>
     <message>
         <source>STALE: {bookings} bookings, {minutes} min old.</source>
-        <translation type="unfinished"></translation>
+        <translation>STARSZA: rezerwacji {bookings}, wiek {minutes} min.</translation>
     </message>
     <message>
         <source>EXPIRED: {bookings} bookings, {minutes} min old.</source>
-        <translation type="unfinished"></translation>
+        <translation>WYGASŁA: rezerwacji {bookings}, wiek {minutes} min.</translation>
     </message>
     <message>
         <source>Set {name}, or take api_key_env out of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw {name} albo usuń api_key_env z {file}.</translation>
     </message>
     <message>
         <source>Take api_key out of {path}, then: gate-scanner keys set {connection}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń api_key z {path}, potem: gate-scanner keys set {connection}</translation>
     </message>
     <message>
         <source>{path} can be read by others. Run chmod 600 {path}, or better:</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} mogą czytać inni. Wykonaj chmod 600 {path} albo lepiej:</translation>
     </message>
     <message>
         <source>A key store of the operating system would keep it better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lepiej przechowałby go pęk kluczy systemu.</translation>
     </message>
     <message>
         <source>It is kept in: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest w: {place}.</translation>
     </message>
     <message>
         <source>gate-scanner keys set {connection}, or ask the supplier to grant octo/redemption to this key, for live tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>gate-scanner keys set {connection} albo poproś dostawcę o octo/redemption dla tego klucza, na prawdziwe bilety.</translation>
     </message>
     <message>
         <source>Look at the network, and at base_url in {file}: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź sieć i base_url w {file}: {url}</translation>
     </message>
     <message>
         <source>It takes the key and grants octo/redemption, answers a look-up in {ms} ms, sells {products} products ({env} tickets).</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmuje klucz i daje octo/redemption, odpowiada w {ms} ms, sprzedaje produktów: {products} (bilety {env}).</translation>
     </message>
     <message>
         <source>A scan waits {ms} ms at most: look at the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skan czeka najwyżej {ms} ms: sprawdź sieć.</translation>
     </message>
     <message>
         <source>Test tickets only: take env = &quot;test&quot; out of {file} before doors open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko bilety próbne: przed otwarciem usuń env = &quot;test&quot; z {file}.</translation>
     </message>
     <message>
         <source>The supplier counts {listed} bookings, the local copy has {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostawca liczy rezerwacji {listed}, kopia lokalna ma {kept}.</translation>
     </message>
     <message>
         <source>The supplier does not tell the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostawca nie podaje czasu.</translation>
     </message>
     <message>
         <source>This clock is right within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten zegar jest dokładny do {seconds} s.</translation>
     </message>
     <message>
         <source>This clock is {seconds} s behind the supplier&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten zegar spóźnia się o {seconds} s.</translation>
     </message>
     <message>
         <source>This clock is {seconds} s ahead of the supplier&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten zegar spieszy się o {seconds} s.</translation>
     </message>
     <message>
         <source>Set the clock; let it follow the network&apos;s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw zegar; niech idzie za czasem sieci.</translation>
     </message>
     <message>
         <source>No supplier sells {products}: the lane would refuse everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden dostawca nie sprzedaje {products}: bramka odmówi wszystkim innym.</translation>
     </message>
     <message>
         <source>Mend [lane] products in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw [lane] products w {file}.</translation>
     </message>
 </context>
 <context>
@@ -413,31 +413,1691 @@
     <name>desk</name>
     <message>
         <source>Still owed: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadal do wysłania: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to deliver to {connection} (the oldest of {day})</source>
+        <translation>
+            <numerusform>%n do wysłania do {connection} (najstarsze z {day})</numerusform>
+            <numerusform>%n do wysłania do {connection} (najstarsze z {day})</numerusform>
+            <numerusform>%n do wysłania do {connection} (najstarsze z {day})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked for {connection} (the oldest of {day})</source>
+        <translation>
+            <numerusform>%n odłożone dla {connection} (najstarsze z {day})</numerusform>
+            <numerusform>%n odłożone dla {connection} (najstarsze z {day})</numerusform>
+            <numerusform>%n odłożone dla {connection} (najstarsze z {day})</numerusform>
+        </translation>
     </message>
     <message>
         <source>a supplier not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznany jeszcze dostawca</translation>
     </message>
     <message>
         <source>A visitor at the kiosk waits for staff since {since}</source>
         <translation>Gość przy kiosku czeka na obsługę od {since}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n czeka na ciebie</numerusform>
+            <numerusform>%n czekają na ciebie</numerusform>
+            <numerusform>%n czeka na ciebie</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 czeka na ciebie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputes to close</source>
+        <translation>
+            <numerusform>%n spór do zamknięcia</numerusform>
+            <numerusform>%n spory do zamknięcia</numerusform>
+            <numerusform>%n sporów do zamknięcia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked until the connection is mended or released</source>
+        <translation>
+            <numerusform>%n odłożone do naprawy lub zwolnienia połączenia</numerusform>
+            <numerusform>%n odłożone do naprawy lub zwolnienia połączenia</numerusform>
+            <numerusform>%n odłożone do naprawy lub zwolnienia połączenia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are on their way to the supplier since {since}</source>
+        <translation>
+            <numerusform>%n w drodze do dostawcy od {since}</numerusform>
+            <numerusform>%n w drodze do dostawcy od {since}</numerusform>
+            <numerusform>%n w drodze do dostawcy od {since}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for the network since {since}</source>
+        <translation>
+            <numerusform>%n czeka na sieć od {since}</numerusform>
+            <numerusform>%n czekają na sieć od {since}</numerusform>
+            <numerusform>%n czeka na sieć od {since}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait since {since}, {some} of them for the network</source>
+        <translation>
+            <numerusform>%n czeka od {since}, w tym {some} na sieć</numerusform>
+            <numerusform>%n czekają od {since}, w tym {some} na sieć</numerusform>
+            <numerusform>%n czeka od {since}, w tym {some} na sieć</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody was admitted yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś nikt jeszcze nie wszedł</translation>
     </message>
     <message>
         <source>The one admission of today is at the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedyne dzisiejsze wejście jest u dostawcy</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n admissions of today are at the supplier</source>
+        <translation>
+            <numerusform>Dzisiejsze wejście jest u dostawcy</numerusform>
+            <numerusform>Wszystkie %n dzisiejsze wejścia są u dostawcy</numerusform>
+            <numerusform>Wszystkie %n dzisiejszych wejść są u dostawcy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admissions today, {delivered} of them at the supplier</source>
+        <translation>
+            <numerusform>%n wejście dziś, {delivered} u dostawcy</numerusform>
+            <numerusform>%n wejścia dziś, {delivered} u dostawcy</numerusform>
+            <numerusform>%n wejść dziś, {delivered} u dostawcy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed by hand</source>
+        <translation>
+            <numerusform>%n zamknięte ręcznie</numerusform>
+            <numerusform>%n zamknięte ręcznie</numerusform>
+            <numerusform>%n zamknięte ręcznie</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie czeka na wysłanie</translation>
+    </message>
+    <message>
+        <source>Delivering</source>
+        <translation>Wysyłanie</translation>
+    </message>
+    <message>
+        <source>Renewing the local copy</source>
+        <translation>Odnawianie kopii lokalnej</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Zapisywanie listy</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sprawdzanie…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} z {all}</translation>
+    </message>
+    <message>
+        <source>{n} a second</source>
+        <translation>{n} na sekundę</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>zostało {time}</translation>
+    </message>
+    <message>
+        <source>Phone broken</source>
+        <translation>Zepsuty telefon</translation>
+    </message>
+    <message>
+        <source>Ticket left at home</source>
+        <translation>Bilet został w domu</translation>
+    </message>
+    <message>
+        <source>Name on the list</source>
+        <translation>Nazwisko na liście</translation>
+    </message>
+    <message>
+        <source>Visitor did not enter</source>
+        <translation>Gość nie wszedł</translation>
+    </message>
+    <message>
+        <source>Wrong booking chosen</source>
+        <translation>Wybrano złą rezerwację</translation>
+    </message>
+    <message>
+        <source>Fewer people than shown</source>
+        <translation>Mniej osób niż pokazano</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Bilet</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Let in here</source>
+        <translation>Wpuszczono tutaj</translation>
+    </message>
+    <message>
+        <source>Tickets of this booking</source>
+        <translation>Bilety tej rezerwacji</translation>
+    </message>
+    <message>
+        <source>How many tickets are here</source>
+        <translation>Ile biletów jest tutaj</translation>
+    </message>
+    <message>
+        <source>Let in by hand…</source>
+        <translation>Wpuść ręcznie…</translation>
+    </message>
+    <message>
+        <source>Let in all the same…</source>
+        <translation>Wpuść mimo to…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Cofnij…</translation>
+    </message>
+    <message>
+        <source>No-show…</source>
+        <translation>Nie przyszedł…</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Ile</translation>
+    </message>
+    <message>
+        <source>No booking chosen</source>
+        <translation>Nie wybrano rezerwacji</translation>
+    </message>
+    <message>
+        <source>Type at the left; Enter asks the suppliers too.</source>
+        <translation>Pisz po lewej; Enter pyta też dostawców.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>The supplier was asked just now.</source>
+        <translation>Dostawcę właśnie zapytano.</translation>
+    </message>
+    <message>
+        <source>From the local copy.</source>
+        <translation>Z kopii lokalnej.</translation>
+    </message>
+    <message>
+        <source>The supplier says</source>
+        <translation>Dostawca mówi</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
+        <source>Let in by hand</source>
+        <translation>Wpuść ręcznie</translation>
+    </message>
+    <message>
+        <source>The same checks as for a scan.</source>
+        <translation>Te same kontrole co przy skanie.</translation>
+    </message>
+    <message>
+        <source>You answer for time, entrance and what nobody could look up. A used or cancelled ticket stays refused.</source>
+        <translation>Odpowiadasz za czas, wejście i to, czego nikt nie mógł sprawdzić. Bilet użyty lub anulowany pozostaje odrzucony.</translation>
+    </message>
+    <message>
+        <source>Let in all the same</source>
+        <translation>Wpuść mimo to</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>The last admission of this booking here: its tickets work again.</source>
+        <translation>Ostatnie wejście tej rezerwacji tutaj: jej bilety znów są ważne.</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Nie przyszedł</translation>
+    </message>
+    <message>
+        <source>The supplier will count this visitor as not come. It cannot be taken back here.</source>
+        <translation>Dostawca uzna, że gość nie przyszedł. Tutaj nie da się tego cofnąć.</translation>
+    </message>
+    <message>
+        <source>People in every five minutes</source>
+        <translation>Osoby co pięć minut</translation>
+    </message>
+    <message>
+        <source>the most were {n} from {when}</source>
+        <translation>najwięcej {n} od {when}</translation>
+    </message>
+    <message>
+        <source>Nobody came in on this day.</source>
+        <translation>Tego dnia nikt nie wszedł.</translation>
+    </message>
+    <message>
+        <source>one lane: {n} a minute</source>
+        <translation>jedna bramka: {n} na minutę</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nie wiadomo</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Wszystkie stany</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Do wysłania</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Odłożone</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Sporne</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Dostarczone</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Cofnięte</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Kiedykolwiek</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dziś</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Ostatnia godzina</translation>
+    </message>
+    <message>
+        <source>Before today</source>
+        <translation>Przed dzisiaj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Wybrano: %n</numerusform>
+            <numerusform>Wybrano: %n</numerusform>
+            <numerusform>Wybrano: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation>
+            <numerusform>%n dostarczenie</numerusform>
+            <numerusform>%n dostarczenia</numerusform>
+            <numerusform>%n dostarczeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Dostarczenia</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Wszystkie połączenia</translation>
+    </message>
+    <message>
+        <source>All lanes</source>
+        <translation>Wszystkie bramki</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Bramka</translation>
+    </message>
+    <message>
+        <source>Name, reference, booking, product, code, reason</source>
+        <translation>Nazwisko, numer, rezerwacja, produkt, kod, powód</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Połączenie</translation>
+    </message>
+    <message>
+        <source>Search in deliveries</source>
+        <translation>Szukaj w dostarczeniach</translation>
+    </message>
+    <message>
+        <source>Save this list (CSV)</source>
+        <translation>Zapisz tę listę (CSV)</translation>
+    </message>
+    <message>
+        <source>History of the selected delivery</source>
+        <translation>Historia wybranego dostarczenia</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Spróbuj teraz</translation>
+    </message>
+    <message>
+        <source>Park…</source>
+        <translation>Odłóż…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Zwolnij…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Szukanie…</translation>
+    </message>
+    <message>
+        <source>No delivery fits.</source>
+        <translation>Nic nie pasuje.</translation>
+    </message>
+    <message>
+        <source>Select a delivery.</source>
+        <translation>Wybierz dostarczenie.</translation>
+    </message>
+    <message>
+        <source>Select a delivery to see all that happened to it.</source>
+        <translation>Wybierz dostarczenie, by zobaczyć, co się z nim działo.</translation>
+    </message>
+    <message>
+        <source>try now</source>
+        <translation>spróbuj teraz</translation>
+    </message>
+    <message>
+        <source>Parked ones wait until somebody releases them; no day is closed meanwhile.</source>
+        <translation>Odłożone czekają, aż ktoś je zwolni; do tego czasu dnia się nie zamknie.</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Odłóż</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Zwolnij</translation>
+    </message>
+    <message>
+        <source>They are owed again. Each is looked up before anything is sent.</source>
+        <translation>Znów są do wysłania. Każde sprawdza się przed wysłaniem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n otwarty</numerusform>
+            <numerusform>%n otwarte</numerusform>
+            <numerusform>%n otwartych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed ones too</source>
+        <translation>Także zamknięte</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Otwarto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Spory</translation>
+    </message>
+    <message>
+        <source>Close with a note…</source>
+        <translation>Zamknij z notatką…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Otwórz ponownie…</translation>
+    </message>
+    <message>
+        <source>Show the booking</source>
+        <translation>Pokaż rezerwację</translation>
+    </message>
+    <message>
+        <source>No dispute is open.</source>
+        <translation>Żaden spór nie jest otwarty.</translation>
+    </message>
+    <message>
+        <source>The newest {n} are shown.</source>
+        <translation>Pokazano {n} najnowszych.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Nie ma czego oglądać</translation>
+    </message>
+    <message>
+        <source>A delivery that a supplier refuses appears here.</source>
+        <translation>Tu pojawia się dostarczenie, które dostawca odrzuci.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Co zrobić</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Tutaj</translation>
+    </message>
+    <message>
+        <source>the supplier does not say where</source>
+        <translation>dostawca nie mówi gdzie</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Tam</translation>
+    </message>
+    <message>
+        <source>Nobody was let in on it here.</source>
+        <translation>Nikogo na to tutaj nie wpuszczono.</translation>
+    </message>
+    <message>
+        <source>The visitor was told</source>
+        <translation>Gościowi powiedziano</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Rezerwacja</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Close this dispute</source>
+        <translation>Zamknij ten spór</translation>
+    </message>
+    <message>
+        <source>Open this dispute again</source>
+        <translation>Otwórz ten spór ponownie</translation>
+    </message>
+    <message>
+        <source>It will wait for a person once more.</source>
+        <translation>Znów będzie czekał na człowieka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found in the local copy.</source>
+        <translation>
+            <numerusform>Znaleziono w kopii lokalnej: %n.</numerusform>
+            <numerusform>Znaleziono w kopii lokalnej: %n.</numerusform>
+            <numerusform>Znaleziono w kopii lokalnej: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found in the local copy and at the suppliers.</source>
+        <translation>
+            <numerusform>Znaleziono w kopii lokalnej i u dostawców: %n.</numerusform>
+            <numerusform>Znaleziono w kopii lokalnej i u dostawców: %n.</numerusform>
+            <numerusform>Znaleziono w kopii lokalnej i u dostawców: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, reference, e-mail, phone or code</source>
+        <translation>Nazwisko, numer, e-mail, telefon lub kod</translation>
+    </message>
+    <message>
+        <source>Find a visitor</source>
+        <translation>Znajdź gościa</translation>
+    </message>
+    <message>
+        <source>Ask the suppliers</source>
+        <translation>Zapytaj dostawców</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Gość</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Bookings found</source>
+        <translation>Znalezione rezerwacje</translation>
+    </message>
+    <message>
+        <source>Asking the suppliers…</source>
+        <translation>Pytanie do dostawców…</translation>
+    </message>
+    <message>
+        <source>Nobody found, also at the suppliers.</source>
+        <translation>Nikogo nie znaleziono, także u dostawców.</translation>
+    </message>
+    <message>
+        <source>Nobody found in the local copy.</source>
+        <translation>Nikogo nie znaleziono w kopii lokalnej.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputes stay open.</source>
+        <translation>
+            <numerusform>%n spór pozostaje otwarty.</numerusform>
+            <numerusform>%n spory pozostają otwarte.</numerusform>
+            <numerusform>%n sporów pozostaje otwartych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is owed; %n disputes are still open.</source>
+        <translation>
+            <numerusform>Nic nie czeka; otwarte spory: %n.</numerusform>
+            <numerusform>Nic nie czeka; otwarte spory: %n.</numerusform>
+            <numerusform>Nic nie czeka; otwarte spory: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Dzień wcześniej</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Dzień później</translation>
+    </message>
+    <message>
+        <source>Save for printing (PDF)</source>
+        <translation>Zapisz do druku (PDF)</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)</source>
+        <translation>Zapisz jako tabelę (CSV)</translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation>Zamknij dzień…</translation>
+    </message>
+    <message>
+        <source>End-of-day report</source>
+        <translation>Raport dnia</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Liczenie…</translation>
+    </message>
+    <message>
+        <source>The day cannot be closed. {owed}</source>
+        <translation>Nie można zamknąć dnia. {owed}</translation>
+    </message>
+    <message>
+        <source>Nothing is owed: the day can be closed.</source>
+        <translation>Nic nie czeka: dzień można zamknąć.</translation>
+    </message>
+    <message>
+        <source>Nothing may be owed. The journal keeps who closed it.</source>
+        <translation>Nic nie może czekać na wysłanie. Dziennik pamięta, kto zamknął.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Zamknij dzień</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Odblokuj</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Zablokowane</translation>
+    </message>
+    <message>
+        <source>This page shows visitors. Enter your PIN.</source>
+        <translation>Ta strona pokazuje gości. Podaj PIN.</translation>
+    </message>
+    <message>
+        <source>The first supervisor</source>
+        <translation>Pierwszy kierownik</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN for this lane yet. Whoever sets the first one is supervisor.</source>
+        <translation>Nikt nie ma jeszcze PIN-u do tej bramki. Kto ustawi pierwszy, jest kierownikiem.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Chwileczkę…</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Próby</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>to be taken back</source>
+        <translation>do cofnięcia</translation>
+    </message>
+    <message>
+        <source>people in</source>
+        <translation>osób weszło</translation>
+    </message>
+    <message>
+        <source>admissions</source>
+        <translation>wejścia</translation>
+    </message>
+    <message>
+        <source>inside now</source>
+        <translation>teraz w środku</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>cofnięte</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>odmowy</translation>
+    </message>
+    <message>
+        <source>at most a minute</source>
+        <translation>najwyżej na minutę</translation>
+    </message>
+    <message>
+        <source>from scan to verdict</source>
+        <translation>od skanu do odpowiedzi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on a supervisor&apos;s word</source>
+        <translation>
+            <numerusform>%n na słowo kierownika</numerusform>
+            <numerusform>%n na słowo kierownika</numerusform>
+            <numerusform>%n na słowo kierownika</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the picture (PNG)</source>
+        <translation>Zapisz obraz (PNG)</translation>
+    </message>
+    <message>
+        <source>Save the numbers (CSV)</source>
+        <translation>Zapisz liczby (CSV)</translation>
+    </message>
+    <message>
+        <source>People by product</source>
+        <translation>Osoby według produktu</translation>
+    </message>
+    <message>
+        <source>Refusals by reason</source>
+        <translation>Odmowy według powodu</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Liczba</translation>
+    </message>
+    <message>
+        <source>Tickets by product and type</source>
+        <translation>Bilety według produktu i rodzaju</translation>
+    </message>
+    <message>
+        <source>exits are not counted at this lane</source>
+        <translation>wyjść tu się nie liczy</translation>
+    </message>
+    <message>
+        <source>by this lane&apos;s counts; {n} went out</source>
+        <translation>według tej bramki; wyszło {n}</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nie zmierzono</translation>
+    </message>
+    <message>
+        <source>half of {n}; 95 % within {ms} ms</source>
+        <translation>połowa z {n}; 95 % do {ms} ms</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nowy PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Ten sam PIN jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Ustaw PIN</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Jeszcze raz</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>PIN-y się różnią.</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Obsługa</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>Odbierz PIN</translation>
+    </message>
+    <message>
+        <source>New operator, or a new PIN</source>
+        <translation>Nowa osoba albo nowy PIN</translation>
+    </message>
+    <message>
+        <source>Stewards may look and have deliveries tried; all else needs a supervisor.</source>
+        <translation>Pracownicy mogą patrzeć i zlecać próby; wszystko inne wymaga kierownika.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookings</source>
+        <translation>
+            <numerusform>%n rezerwacja</numerusform>
+            <numerusform>%n rezerwacje</numerusform>
+            <numerusform>%n rezerwacji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>jeszcze nie zapytano</translation>
+    </message>
+    <message>
+        <source>{link}; last answer {ago}</source>
+        <translation>{link}; ostatnia odpowiedź {ago}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>{n}; the oldest since {at}</source>
+        <translation>{n}; najstarsze od {at}</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Łącze</translation>
+    </message>
+    <message>
+        <source>Local copy</source>
+        <translation>Kopia lokalna</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Zegar</translation>
+    </message>
+    <message>
+        <source>{state}, {age} old</source>
+        <translation>{state}, wiek {age}</translation>
+    </message>
+    <message>
+        <source>the supplier counted {n} {ago}</source>
+        <translation>dostawca naliczył {n} {ago}</translation>
+    </message>
+    <message>
+        <source>the supplier does not say how many it has</source>
+        <translation>dostawca nie mówi, ile ma</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is right</source>
+        <translation>zegar tego komputera jest dokładny</translation>
+    </message>
+    <message>
+        <source>this clock is {s} s behind the supplier&apos;s</source>
+        <translation>ten zegar spóźnia się o {s} s</translation>
+    </message>
+    <message>
+        <source>this clock is {s} s ahead of the supplier&apos;s</source>
+        <translation>ten zegar spieszy się o {s} s</translation>
+    </message>
+    <message>
+        <source>Deliver now</source>
+        <translation>Wyślij teraz</translation>
+    </message>
+    <message>
+        <source>Renew the local copy</source>
+        <translation>Odnów kopię lokalną</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Połączenia</translation>
+    </message>
+    <message>
+        <source>Admissions today: {admitted}. Owed: {owed}. Disputes to close: {disputes}.</source>
+        <translation>Wejścia dziś: {admitted}. Do wysłania: {owed}. Spory do zamknięcia: {disputes}.</translation>
+    </message>
+    <message>
+        <source>Supplier not known yet</source>
+        <translation>Dostawca jeszcze nieznany</translation>
+    </message>
+    <message>
+        <source>{connection} (validates)</source>
+        <translation>{connection} (waliduje)</translation>
+    </message>
+    <message>
+        <source>Reason; it goes into the journal with your name</source>
+        <translation>Powód; trafia do dziennika z twoim nazwiskiem</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zostaw</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n checks failed</source>
+        <translation>
+            <numerusform>Niegotowe: nieudane kontrole: %n</numerusform>
+            <numerusform>Niegotowe: nieudane kontrole: %n</numerusform>
+            <numerusform>Niegotowe: nieudane kontrole: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the table (CSV).</source>
+        <translation>
+            <numerusform>Więcej w tabeli (CSV): %n.</numerusform>
+            <numerusform>Więcej w tabeli (CSV): %n.</numerusform>
+            <numerusform>Więcej w tabeli (CSV): %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrola</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Stwierdzono</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Nic nie czeka na wysłanie.</translation>
+    </message>
+    <message>
+        <source>The day is not closed.</source>
+        <translation>Dzień nie jest zamknięty.</translation>
+    </message>
+    <message>
+        <source>People in</source>
+        <translation>Osób weszło</translation>
+    </message>
+    <message>
+        <source>Admissions</source>
+        <translation>Wejścia</translation>
+    </message>
+    <message>
+        <source>On a supervisor&apos;s word</source>
+        <translation>Na słowo kierownika</translation>
+    </message>
+    <message>
+        <source>Disputes still open</source>
+        <translation>Spory nadal otwarte</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zamknięty</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otwarty</translation>
+    </message>
+    <message>
+        <source>Made on {at}</source>
+        <translation>Sporządzono {at}</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Bilety</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Odmowy</translation>
+    </message>
+    <message>
+        <source>Done by hand</source>
+        <translation>Zrobione ręcznie</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Skan</translation>
+    </message>
+    <message>
+        <source>Not looked yet.</source>
+        <translation>Jeszcze nie sprawdzono.</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Sprawdź teraz</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontrole</translation>
+    </message>
+    <message>
+        <source>✗ not ready</source>
+        <translation>✗ niegotowe</translation>
+    </message>
+    <message>
+        <source>✓ look</source>
+        <translation>✓ obejrzyj</translation>
+    </message>
+    <message>
+        <source>✓ ok</source>
+        <translation>✓ dobrze</translation>
+    </message>
+    <message>
+        <source>Set up another lane</source>
+        <translation>Ustaw kolejną bramkę</translation>
+    </message>
+    <message>
+        <source>A new lane scans this code at its first start, and asks for the PIN. It then has this lane&apos;s suppliers with their keys, its settings and its operators; only its name is its own.</source>
+        <translation>Nowa bramka skanuje ten kod przy pierwszym starcie i pyta o PIN. Ma wtedy dostawców tej bramki z kluczami, jej ustawienia i obsługę; tylko nazwę ma własną.</translation>
+    </message>
+    <message>
+        <source>Show a set-up code</source>
+        <translation>Pokaż kod ustawień</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Zapisz jako obraz</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Zapisz jako tekst</translation>
+    </message>
+    <message>
+        <source>The set-up code</source>
+        <translation>Kod ustawień</translation>
+    </message>
+    <message>
+        <source>PIN {pin}</source>
+        <translation>PIN {pin}</translation>
+    </message>
+    <message>
+        <source>Venue {venue}: the new lane shows the same</source>
+        <translation>Obiekt {venue}: nowa bramka pokazuje to samo</translation>
+    </message>
+    <message>
+        <source>Good until {until}. Say the PIN; never send it along.</source>
+        <translation>Ważny do {until}. PIN powiedz; nigdy nie wysyłaj razem.</translation>
+    </message>
+    <message>
+        <source>Too long for a QR code: save it as text, and open it at the new lane.</source>
+        <translation>Za długi na kod QR: zapisz jako tekst i otwórz na nowej bramce.</translation>
+    </message>
+    <message>
+        <source>A new dispute has come in.</source>
+        <translation>Przyszedł nowy spór.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Liczby</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Gotowość</translation>
+    </message>
+    <message>
+        <source>Set up a lane</source>
+        <translation>Ustaw bramkę</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Zdanie zmiany</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Pulpit</translation>
+    </message>
+    <message>
+        <source>Back to the lane</source>
+        <translation>Powrót do bramki</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Zablokuj</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>✓ owed</source>
+        <translation>✓ do wysłania</translation>
+    </message>
+    <message>
+        <source>… under way</source>
+        <translation>… w toku</translation>
+    </message>
+    <message>
+        <source>✓✓ delivered</source>
+        <translation>✓✓ dostarczone</translation>
+    </message>
+    <message>
+        <source>! disputed</source>
+        <translation>! sporne</translation>
+    </message>
+    <message>
+        <source>‖ parked</source>
+        <translation>‖ odłożone</translation>
+    </message>
+    <message>
+        <source>– taken back</source>
+        <translation>– cofnięte</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>wolno</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>nie odpowiada</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>świeża</translation>
+    </message>
+    <message>
+        <source>stale, still admits</source>
+        <translation>starsza, jeszcze wpuszcza</translation>
+    </message>
+    <message>
+        <source>too old to admit from</source>
+        <translation>za stara, by wpuszczać</translation>
+    </message>
+    <message>
+        <source>never loaded</source>
+        <translation>nigdy nie wczytana</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>kierownik</translation>
+    </message>
+    <message>
+        <source>steward</source>
+        <translation>pracownik</translation>
+    </message>
+    <message>
+        <source>Used elsewhere before this lane</source>
+        <translation>Użyto gdzie indziej przed tą bramką</translation>
+    </message>
+    <message>
+        <source>Somebody came in twice on this ticket, or a copy of it. Compare both times and places; tell the other entrance. Close with what you found.</source>
+        <translation>Na ten bilet lub jego kopię weszły dwie osoby. Porównaj czasy i miejsca; powiadom drugie wejście. Zamknij z tym, co ustalono.</translation>
+    </message>
+    <message>
+        <source>Used elsewhere after this lane</source>
+        <translation>Użyto gdzie indziej po tej bramce</translation>
+    </message>
+    <message>
+        <source>This lane let the visitor in first, and somebody used the ticket again before it was delivered. Tell the other entrance. Close with what you found.</source>
+        <translation>Ta bramka wpuściła gościa pierwsza, a ktoś użył biletu znów przed wysłaniem. Powiadom drugie wejście. Zamknij z tym, co ustalono.</translation>
+    </message>
+    <message>
+        <source>Cancelled at the supplier</source>
+        <translation>Anulowano u dostawcy</translation>
+    </message>
+    <message>
+        <source>The visitor came in on a booking that is cancelled. Ask the supplier whether it is to be paid. Close with the answer.</source>
+        <translation>Gość wszedł na anulowaną rezerwację. Zapytaj dostawcę, czy należy zapłacić. Zamknij z odpowiedzią.</translation>
+    </message>
+    <message>
+        <source>Not confirmed at the supplier</source>
+        <translation>Niepotwierdzone u dostawcy</translation>
+    </message>
+    <message>
+        <source>Ask the supplier whether the booking was paid. Close with the answer.</source>
+        <translation>Zapytaj dostawcę, czy rezerwacja jest opłacona. Zamknij z odpowiedzią.</translation>
+    </message>
+    <message>
+        <source>For another day</source>
+        <translation>Na inny dzień</translation>
+    </message>
+    <message>
+        <source>The visitor came in on another day&apos;s ticket. Close with what was agreed.</source>
+        <translation>Gość wszedł z biletem na inny dzień. Zamknij z tym, co uzgodniono.</translation>
+    </message>
+    <message>
+        <source>Marked as no-show</source>
+        <translation>Oznaczono jako nieobecny</translation>
+    </message>
+    <message>
+        <source>The visitor did come: ask the supplier to set the booking right. Close with the answer.</source>
+        <translation>Gość jednak przyszedł: poproś dostawcę o poprawkę. Zamknij z odpowiedzią.</translation>
+    </message>
+    <message>
+        <source>No supplier knows this code</source>
+        <translation>Żaden dostawca nie zna tego kodu</translation>
+    </message>
+    <message>
+        <source>Somebody came in on a code nobody sold, or was sold it elsewhere. Close with what you found.</source>
+        <translation>Ktoś wszedł na kod, którego nikt nie sprzedał albo sprzedano gdzie indziej. Zamknij z tym, co ustalono.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell which booking</source>
+        <translation>Nie wiadomo, która rezerwacja</translation>
+    </message>
+    <message>
+        <source>The code opens several bookings now. Look for the visitor, and have the right one marked as used. Close with which it was.</source>
+        <translation>Kod otwiera teraz kilka rezerwacji. Znajdź gościa i zleć oznaczenie właściwej jako użytej. Zamknij z tym, która to była.</translation>
+    </message>
+    <message>
+        <source>Refused by the supplier</source>
+        <translation>Odrzucone przez dostawcę</translation>
+    </message>
+    <message>
+        <source>Read the supplier&apos;s words; have the booking marked as used there. Close with what was done.</source>
+        <translation>Przeczytaj słowa dostawcy; zleć tam oznaczenie rezerwacji jako użytej. Zamknij z tym, co zrobiono.</translation>
+    </message>
+    <message>
+        <source>Interrupted before anybody came in</source>
+        <translation>Przerwane, nim ktoś wszedł</translation>
+    </message>
+    <message>
+        <source>The lane stopped in the middle of this scan. If the visitor is still here, scan again. If the supplier has it as used and nobody came in, have it given back.</source>
+        <translation>Bramka stanęła w trakcie skanu. Jeśli gość tu jest, skanuj znów. Jeśli u dostawcy jest użyty, a nikt nie wszedł, zleć zwrot.</translation>
+    </message>
+    <message>
+        <source>Could not be taken back</source>
+        <translation>Nie dało się cofnąć</translation>
+    </message>
+    <message>
+        <source>The ticket still counts as used at the supplier. Have it given back there. Close with what was done.</source>
+        <translation>Bilet nadal jest użyty u dostawcy. Zleć tam jego zwrot. Zamknij z tym, co zrobiono.</translation>
+    </message>
+    <message>
+        <source>Validation without an answer</source>
+        <translation>Walidacja bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the supplier counted this passage. Ask it. Close with the answer.</source>
+        <translation>Nie wiadomo, czy dostawca policzył to przejście. Zapytaj. Zamknij z odpowiedzią.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Wpuszczono</translation>
+    </message>
+    <message>
+        <source>Meant to let in</source>
+        <translation>Miano wpuścić</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Rozstrzygnięto</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Zeskanowano</translation>
+    </message>
+    <message>
+        <source>Tried at once</source>
+        <translation>Próba od razu</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Zwolniono</translation>
+    </message>
+    <message>
+        <source>Dispute closed</source>
+        <translation>Spór zamknięty</translation>
+    </message>
+    <message>
+        <source>Dispute opened again</source>
+        <translation>Spór otwarty ponownie</translation>
+    </message>
+    <message>
+        <source>Operator changed</source>
+        <translation>Zmiana obsługi</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation>Dzień zamknięty</translation>
+    </message>
+    <message>
+        <source>Kiosk closed</source>
+        <translation>Kiosk zamknięty</translation>
+    </message>
+    <message>
+        <source>Turnstile open for all</source>
+        <translation>Kołowrót otwarty dla wszystkich</translation>
+    </message>
+    <message>
+        <source>Went through</source>
+        <translation>Przeszedł</translation>
+    </message>
+    <message>
+        <source>Did not go through</source>
+        <translation>Nie przeszedł</translation>
+    </message>
+    <message>
+        <source>Supplier: delivered</source>
+        <translation>Dostawca: dostarczone</translation>
+    </message>
+    <message>
+        <source>Supplier: later</source>
+        <translation>Dostawca: później</translation>
+    </message>
+    <message>
+        <source>Supplier: no answer yet</source>
+        <translation>Dostawca: jeszcze bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Supplier: refused</source>
+        <translation>Dostawca: odrzucone</translation>
+    </message>
+    <message>
+        <source>Supplier: key not accepted</source>
+        <translation>Dostawca: klucz nieprzyjęty</translation>
+    </message>
+    <message>
+        <source>Supplier: taken back</source>
+        <translation>Dostawca: cofnięte</translation>
+    </message>
+    <message>
+        <source>as the supplier says</source>
+        <translation>według dostawcy</translation>
+    </message>
+    <message>
+        <source>by the local copy</source>
+        <translation>według kopii lokalnej</translation>
+    </message>
+    <message>
+        <source>by this lane&apos;s journal</source>
+        <translation>według dziennika tej bramki</translation>
+    </message>
+    <message>
+        <source>by the venue ledger</source>
+        <translation>według wspólnej księgi</translation>
+    </message>
+    <message>
+        <source>on a supervisor&apos;s word</source>
+        <translation>na słowo kierownika</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Potwierdzona</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Wstrzymana</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Użyty</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Dorosły</translation>
+    </message>
+    <message>
+        <source>Youth</source>
+        <translation>Młodzież</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Dziecko</translation>
+    </message>
+    <message>
+        <source>Infant</source>
+        <translation>Niemowlę</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Rodzina</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>Senior</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klucz</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Dostawca</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkty</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Dysk</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dziennik</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Czytnik</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Dźwięk</translation>
+    </message>
+    <message>
+        <source>Turnstile</source>
+        <translation>Kołowrót</translation>
+    </message>
+    <message>
+        <source>Venue ledger</source>
+        <translation>Wspólna księga</translation>
+    </message>
+    <message>
+        <source>Sleep and screen</source>
+        <translation>Uśpienie i ekran</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>{age} ago</source>
+        <translation>{age} temu</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries will be tried at once.</source>
+        <translation>
+            <numerusform>Od razu zostaną wypróbowane: %n.</numerusform>
+            <numerusform>Od razu zostaną wypróbowane: %n.</numerusform>
+            <numerusform>Od razu zostaną wypróbowane: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this is owed any more.</source>
+        <translation>Nic z tego już nie czeka na wysłanie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries are parked until somebody releases them.</source>
+        <translation>
+            <numerusform>Odłożone, aż ktoś je zwolni: %n.</numerusform>
+            <numerusform>Odłożone, aż ktoś je zwolni: %n.</numerusform>
+            <numerusform>Odłożone, aż ktoś je zwolni: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this can be parked: it is delivered, or under way right now.</source>
+        <translation>Niczego z tego nie można odłożyć: dostarczone albo właśnie w drodze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries are owed again.</source>
+        <translation>
+            <numerusform>Znów do wysłania: %n.</numerusform>
+            <numerusform>Znów do wysłania: %n.</numerusform>
+            <numerusform>Znów do wysłania: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this is parked.</source>
+        <translation>Nic z tego nie jest odłożone.</translation>
+    </message>
+    <message>
+        <source>The dispute is closed.</source>
+        <translation>Spór jest zamknięty.</translation>
+    </message>
+    <message>
+        <source>This dispute was closed before.</source>
+        <translation>Ten spór był już zamknięty.</translation>
+    </message>
+    <message>
+        <source>The dispute is open again.</source>
+        <translation>Spór jest znów otwarty.</translation>
+    </message>
+    <message>
+        <source>This dispute cannot be opened again.</source>
+        <translation>Tego sporu nie można otworzyć ponownie.</translation>
+    </message>
+    <message>
+        <source>The turnstile cannot open now, so that nobody is let in by hand either.</source>
+        <translation>Kołowrót nie może się teraz otworzyć, więc ręcznie też nikogo się nie wpuszcza.</translation>
+    </message>
+    <message>
+        <source>{connection} is not configured on this lane.</source>
+        <translation>{connection} nie jest ustawione na tej bramce.</translation>
+    </message>
+    <message>
+        <source>It is used, cancelled or not for today at the supplier: nothing was marked.</source>
+        <translation>U dostawcy użyty, anulowany lub nie na dziś: nic nie oznaczono.</translation>
+    </message>
+    <message>
+        <source>This lane has let somebody in on it.</source>
+        <translation>Ta bramka już kogoś na to wpuściła.</translation>
+    </message>
+    <message>
+        <source>{connection} cannot mark a no-show.</source>
+        <translation>{connection} nie może oznaczyć nieobecności.</translation>
+    </message>
+    <message>
+        <source>Not marked: {why}</source>
+        <translation>Nie oznaczono: {why}</translation>
+    </message>
+    <message>
+        <source>Marked as no-show at the supplier.</source>
+        <translation>Oznaczono u dostawcy jako nieobecny.</translation>
+    </message>
+    <message>
+        <source>The day is not closed. {owed}</source>
+        <translation>Dzień nie jest zamknięty. {owed}</translation>
+    </message>
+    <message>
+        <source>{day} is closed.</source>
+        <translation>{day} jest zamknięty.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can do this.</source>
+        <translation>Może to tylko kierownik.</translation>
+    </message>
+    <message>
+        <source>{name} has a PIN now.</source>
+        <translation>{name} ma teraz PIN.</translation>
+    </message>
+    <message>
+        <source>The last supervisor stays.</source>
+        <translation>Ostatni kierownik zostaje.</translation>
+    </message>
+    <message>
+        <source>There is no operator {name}.</source>
+        <translation>Nie ma osoby {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has no PIN any more.</source>
+        <translation>{name} nie ma już PIN-u.</translation>
+    </message>
+    <message>
+        <source>Locked: enter your PIN first.</source>
+        <translation>Zablokowane: najpierw podaj PIN.</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor.</source>
+        <translation>To wymaga kierownika.</translation>
+    </message>
+    <message>
+        <source>A set-up code is on the screen.</source>
+        <translation>Na ekranie jest kod ustawień.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Zapisano jako {path}.</translation>
+    </message>
+    <message>
+        <source>Held offline by hand at the lane.</source>
+        <translation>Ręcznie trzymane offline przy bramce.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Zatrzymano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n checks failed.</source>
+        <translation>
+            <numerusform>Niegotowe: nieudane kontrole: %n.</numerusform>
+            <numerusform>Niegotowe: nieudane kontrole: %n.</numerusform>
+            <numerusform>Niegotowe: nieudane kontrole: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready: all %n checks are fine.</source>
+        <translation>
+            <numerusform>Gotowe: udane kontrole: %n.</numerusform>
+            <numerusform>Gotowe: udane kontrole: %n.</numerusform>
+            <numerusform>Gotowe: udane kontrole: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That did not work: {error}</source>
+        <translation>To się nie udało: {error}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>dostarczone: %n</numerusform>
+            <numerusform>dostarczone: %n</numerusform>
+            <numerusform>dostarczone: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed</source>
+        <translation>
+            <numerusform>sporne: %n</numerusform>
+            <numerusform>sporne: %n</numerusform>
+            <numerusform>sporne: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is owed</source>
+        <translation>nic nie czeka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still owed</source>
+        <translation>
+            <numerusform>nadal do wysłania: %n</numerusform>
+            <numerusform>nadal do wysłania: %n</numerusform>
+            <numerusform>nadal do wysłania: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; it goes on there the next time.</source>
+        <translation>Zatrzymano; następnym razem pójdzie dalej stąd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The local copy is fresh: %n bookings.</source>
+        <translation>
+            <numerusform>Kopia lokalna jest świeża, rezerwacji: %n.</numerusform>
+            <numerusform>Kopia lokalna jest świeża, rezerwacji: %n.</numerusform>
+            <numerusform>Kopia lokalna jest świeża, rezerwacji: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{connection}: {why}</source>
+        <translation>{connection}: {why}</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>Zatrzymano; pliku nie zapisano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are in {path}.</source>
+        <translation>
+            <numerusform>Wierszy w {path}: %n.</numerusform>
+            <numerusform>Wierszy w {path}: %n.</numerusform>
+            <numerusform>Wierszy w {path}: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed by {name} on {at}.</source>
+        <translation>Zamknął {name}, {at}.</translation>
+    </message>
+    <message>
+        <source>{connection} cannot be asked for this.</source>
+        <translation>{connection} nie można o to zapytać.</translation>
     </message>
 </context>
 <context>
@@ -736,7 +2396,7 @@
     </message>
     <message>
         <source>Supervisor&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulpit kierownika</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -888,11 +2548,11 @@
     </message>
     <message>
         <source>F7</source>
-        <translation type="unfinished"></translation>
+        <translation>F7</translation>
     </message>
     <message>
         <source>The supervisor&apos;s desk, by PIN: what is owed, disputed, counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulpit kierownika, przez PIN: co czeka, co sporne, co policzono.</translation>
     </message>
     <message>
         <source>F8</source>
