@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from logging.handlers import RotatingFileHandler
@@ -51,6 +52,17 @@ class _Form(logging.Formatter):
         return visible(super().formatMessage(record))
 
 
+class _File(RotatingFileHandler):
+    """The log's file. A full disk is said by whoever needs the disk, in a sentence, not by this."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        pass
+
+    def close(self) -> None:
+        with suppress(OSError):
+            super().close()
+
+
 def start_logging(folder: Path, verbose: bool = False) -> None:
     """Warnings to stderr, all to a file in the profile. No keys, codes or names in either."""
     root = logging.getLogger("scanner")
@@ -65,9 +77,7 @@ def start_logging(folder: Path, verbose: bool = False) -> None:
     try:
         private.make_folder(folder)
         private.make_folder(folder / "logs")
-        to_file = RotatingFileHandler(
-            folder / "logs" / "gate-scanner.log", maxBytes=2_000_000, backupCount=5
-        )
+        to_file = _File(folder / "logs" / "gate-scanner.log", maxBytes=2_000_000, backupCount=5)
     except OSError as error:
         root.warning("no log file: %s", error)
         return

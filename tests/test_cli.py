@@ -341,6 +341,16 @@ def test_a_damaged_journal_is_said_and_kept(lane, run, expected_log):
     assert [p.read_bytes() for p in lane.glob("journal.db.broken-*")] == [b"no database" * 500]
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+def test_a_log_on_a_full_disk_is_no_stack_trace(lane, run, expected_log):
+    expected_log("The journal was damaged")
+    (lane / "logs").mkdir()
+    (lane / "logs" / "gate-scanner.log").symlink_to("/dev/full")
+    (lane / "journal.db").write_bytes(b"no database" * 500)
+    ran = run("lookup", "XX-404", "--json")  # which looks for "Traceback" by itself
+    assert ran.json["reason"] == "UNKNOWN_CODE"
+
+
 def test_a_local_copy_that_cannot_be_opened_is_a_sentence(lane, run):
     (lane / "manifest.db").mkdir()
     ran = run("admit", "A", "--json")
