@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 import click
 
 from scanner.adapters import systemd
+from scanner.adapters.seat import WINDOW, Seat
 from scanner.app import default_profile
 from scanner.commands import profile_of
 from scanner.settings import FILE
@@ -33,7 +35,13 @@ def setup(ctx: click.Context, force: bool) -> None:
     if problem := program.no_display():
         raise click.ClickException(problem)
     profile_of(ctx)
-    ctx.exit(0 if run(folder) else 1)
+    seat = Seat(folder, WINDOW)
+    if not seat.take():
+        raise click.ClickException("This lane's window is open already: close that one first.")
+    try:
+        ctx.exit(0 if run(folder) else 1)
+    finally:
+        seat.leave()
 
 
 def wanted(folder: Path) -> bool:
@@ -50,9 +58,12 @@ def first_start(folder: Path, verbose: bool) -> None:
     command = [*this_program([""]), "--profile", str(folder)]
     command += ["--verbose"] if verbose else []
     with subprocess.Popen([*command, "setup"]) as window:
+        # Whoever ends this program ends the window with it; the draft is kept.
+        signal.signal(signal.SIGTERM, lambda *_: window.terminate())
         while window.poll() is None:
             systemd.tell(systemd.READY, systemd.ALIVE)
             try:
                 window.wait(ALIVE_EVERY)
             except subprocess.TimeoutExpired:
                 continue
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
