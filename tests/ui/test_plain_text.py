@@ -10,7 +10,11 @@ UI = Path(__file__).parents[2] / "scanner" / "ui"
 
 # What shows text that Qt would look into, and the one place that may call it.
 ALLOWED = {
-    "QLabel": {"desk/parts.py", "setup/devices.py"},  # always plain there; a picture here
+    "QLabel": {
+        "desk/parts.py",
+        "desk/set_up.py",
+        "setup/devices.py",
+    },  # plain; a QR code; a picture
     "setToolTip": {"desk/parts.py"},  # `named`: our own words
     "setHtml": {"desk/handover.py", "desk/printed.py"},  # escaped, see test_desk_window.py
     "QMessageBox": set(),
