@@ -97,3 +97,9 @@ def test_no_text_can_slip_from_one_field_into_the_next(one, other):
 
 def test_no_personal_data_has_no_digest():
     assert private_digest(None) == private_digest("") == ""
+
+
+def test_a_row_has_the_hash_that_older_programs_gave_it():
+    public = '{"lane":"Nord – 1"}'
+    own = row_hash(GENESIS, 1, "ADMIT", "s1", "2026-05-14T12:00:00.000000+00:00", public, "")
+    assert own == "0c3f85723f8cde78bb49860d045443a69f14c16dc244dcefa2b3d06ac17f4972"
