@@ -110,6 +110,18 @@ class Delivery:
         that moment counts, and today's only where nothing was known."""
         return otherwise if self.clock is None else timedelta(seconds=self.clock)
 
+    @property
+    def untouched(self) -> bool:
+        """No call of ours can have been acted on."""
+        return self.state in (DeliveryState.QUEUED, DeliveryState.PARKED) and not self.windows
+
+    @property
+    def may_be_undone(self) -> bool:
+        """It was not, nor is it about to be; what a supplier refused to undo may be asked again."""
+        if self.undo:
+            return self.state is DeliveryState.DISPUTED
+        return self.state is not DeliveryState.CANCELLED
+
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
@@ -230,12 +242,15 @@ def settle(
     ours = used is not None and within(used, mine)
 
     if delivery.undo:
-        # An acknowledged redemption is ours, whatever time the supplier put on it.
-        used_there = target.redeemable is False or target.status == REDEEMED
-        confirmed = delivery.acknowledged or delivery.state is DeliveryState.DELIVERED
-        if ours or (confirmed and used_there):
+        if ours or (delivery.acknowledged and _used_by_then(delivery, target, used)):
             return Unredeem(target.redemption_code)
         return Cancelled("undone before it was delivered")
+    if not delivery.admitted and delivery.method is Method.VALIDATE:
+        # The answer was lost, and staff were asked instead.
+        if ours:
+            words = "counted by the supplier, but this lane let nobody in"
+            return Dispute(DisputeReason.VALIDATION_LOST, words, used)
+        return Cancelled("nobody was let in, and nothing was counted")
     if not delivery.admitted:
         state = "has it as used" if ours else "does not have it as used"
         return Dispute(
@@ -249,10 +264,32 @@ def settle(
     if delivery.method is Method.VALIDATE:
         return Dispute(DisputeReason.VALIDATION_LOST, "the answer was lost and left no trace", used)
     if target.redeemable is True or (target.redeemable is None and used is None):
+        beside = _used_up_too(delivery, target)
+        if beside:
+            words = f"the code would also use up {beside} who was not let in with it"
+            return Dispute(DisputeReason.AMBIGUOUS, words)
         if target.redemption_code:
             return Redeem(target.redemption_code, others)
         return Dispute(DisputeReason.REFUSED, "the supplier gives no redemption code")
     return _refusal(target, used, scanned, _place(target, used))
+
+
+def _used_by_then(delivery: Delivery, target: Candidate, used: datetime | None) -> bool:
+    """An acknowledged redemption is ours, whatever time the supplier put on it; unless that is
+    after our last call: given back already, the ticket was used again by somebody else."""
+    if target.redeemable is not False and target.status != REDEEMED:
+        return False
+    calls = [end for _, end in delivery.windows]
+    return used is None or not calls or used <= max(calls) + timedelta(seconds=2)
+
+
+def _used_up_too(delivery: Delivery, target: Candidate) -> int:
+    """How many others this code would use up, who have no part in this delivery: an undo has made
+    them free since, or they were added to the booking."""
+    beside = [unit for unit in target.units if not unit.keys & delivery.keys]
+    if len(beside) == len(target.units):  # a view that names nobody
+        return 0
+    return sum(unit.used is None and unit.status in ("", CONFIRMED) for unit in beside)
 
 
 def _some_still_open(delivery: Delivery, target: Candidate) -> bool:

@@ -240,13 +240,13 @@ class Admission:
         """No answer, too many requests, a dead key: the look-up said yes, so the visitor goes in
         and the debt is settled later. Chosen loss: a copy admitted now and then, not a queue.
 
-        Unless the ticket is to be validated: then the supplier alone could have said yes, and only
-        a call that may have reached it counts as an entry.
+        Unless the ticket is to be validated: then the validation is the supplier's yes, the look-up
+        was none, and staff decide. The courier finds out whether a passage was counted.
         """
-        validating = candidate.method is Method.VALIDATE
         match error:
             case NotServed():
-                return self._undo_intent(asked, decision, Reason.NEEDS_STAFF, _ours(error))
+                no = _nobody(decision, Verdict.REFER, Reason.NEEDS_STAFF, _ours(error))
+                return self._outcome(asked, no, [DeliveryState.CANCELLED])
             case NoAnswer(sent=True):
                 state = DeliveryState.IN_FLIGHT
             case NotAuthorised():
@@ -254,21 +254,15 @@ class Admission:
                 self._emit(Alarm(f"key {candidate.connection}", f"{candidate.connection}: {error}"))
             case _:
                 state = DeliveryState.QUEUED
-        if validating and state is not DeliveryState.IN_FLIGHT:
-            reason = (
-                Reason.NOT_AUTHORISED
-                if isinstance(error, NotAuthorised)
-                else Reason.SUPPLIER_SILENT
-            )
-            return self._undo_intent(asked, decision, reason, "")
+        sent = state is DeliveryState.IN_FLIGHT
+        if candidate.method is Method.VALIDATE:
+            no_key = isinstance(error, NotAuthorised)
+            reason = Reason.NOT_AUTHORISED if no_key else Reason.SUPPLIER_SILENT
+            no = _nobody(decision, Verdict.REFER, reason, "")
+            return self._outcome(asked, no, [state if sent else DeliveryState.CANCELLED])
         if isinstance(error, Throttled):
             log.info("%s: %s", candidate.connection, error)
-        sent = state is DeliveryState.IN_FLIGHT
         return self._outcome(asked, decision, [state], () if sent else intent.windows)
-
-    def _undo_intent(self, asked: Asked, decision: Decision, reason: Reason, detail: str) -> Answer:
-        no = _nobody(decision, Verdict.REFER, reason, detail)
-        return self._outcome(asked, no, [DeliveryState.CANCELLED])
 
     def _unless_taken(self, asked: Asked, intent: Intent) -> Answer | None:
         """Write the intent, then claim it at the venue; or the refusal, when another scan took a

@@ -59,11 +59,11 @@ def outcome_of(error: SupplierError) -> Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """A call that is about to be made: what it does, the span (server time) in which it may take
-    effect, and the timestamp it carries. Must be on disk before `act` (P6)."""
+    """A call that is about to be made. If it uses a ticket up: the span (server time) in which it
+    may take effect, and the timestamp it carries. Must be on disk before `act` (P6)."""
 
     step: Redeem | Unredeem
-    window: tuple[datetime, datetime]
+    window: tuple[datetime, datetime] | None = None
     stamped: str = ""
 
 
@@ -100,14 +100,16 @@ class Settlement:
             return outcome_of(error)
         now, offset = self._now(), supplier.clock_offset()
         step = settle(delivery, found, offset)
-        if isinstance(step, (Redeem, Unredeem)):
+        if isinstance(step, Unredeem):
+            return Attempt(step)
+        if isinstance(step, Redeem):
             stamped = ""
-            if isinstance(step, Redeem) and self._stamps(delivery.connection):
+            if self._stamps(delivery.connection):
                 stamped = stamp(delivery.at, delivery.offset(offset), now + offset)
             until = now + offset + timedelta(seconds=2 * timeout + 1)
             return Attempt(step, (now + offset, until), stamped)
         last = max((end for _, end in delivery.windows), default=now + offset)
-        if isinstance(step, Cancelled) and last > now + offset:
+        if isinstance(step, Cancelled) and last > now + offset and not delivery.acknowledged:
             # A call whose answer was lost may still take effect: only then is there nothing left.
             return Retry((last - now - offset).total_seconds(), "a call may still be under way")
         return step
@@ -168,14 +170,15 @@ class Settlement:
         """Give back, and look whether it was: proxies strip the body of a DELETE."""
         if delivery.method is Method.VALIDATE:
             return Dispute(DisputeReason.UNDO_FAILED, "a validation cannot be taken back")
+        words = "the supplier took the undo and still has it as used"
         try:
             supplier.unredeem(redemption_code, max(deadline - time.monotonic(), 0.5))
-        except (NotServed, Refused) as error:
+        except NotServed as error:
             return Dispute(DisputeReason.UNDO_FAILED, f"the supplier cannot undo: {error}")
+        except Refused as error:
+            words = f"the supplier cannot undo: {error}"
         found = supplier.lookup(delivery.code, max(deadline - time.monotonic(), 0.5))
         step = settle(delivery, found, supplier.clock_offset())
         if isinstance(step, Unredeem):
-            return Dispute(
-                DisputeReason.UNDO_FAILED, "the supplier took the undo and still has it as used"
-            )
+            return Dispute(DisputeReason.UNDO_FAILED, words)
         return Cancelled("undone at the supplier")

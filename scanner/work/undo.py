@@ -1,18 +1,17 @@
 """Taking an admission back: what is only owed is cancelled, what was redeemed is un-redeemed and
-looked up afterwards. Never claims more than the supplier confirmed."""
+looked up afterwards. On disk before the supplier is asked; never claims more than it confirmed."""
 
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from scanner.adapters.journal.deliveries import Deliveries
 from scanner.domain.delivery import (
-    Cancelled,
     Delivery,
-    DeliveryState,
     Dispute,
     Outcome,
     Park,
@@ -23,6 +22,7 @@ from scanner.domain.ticket import Method
 from scanner.work.connections import Connections
 from scanner.work.settling import Settlement
 
+SPARE = 2.0  # seconds that an undo may take beyond its patience
 PATIENCE = 5.0  # seconds: an undo is mostly asked for by a person who waits for it
 
 _NO_REASON = Phrase("undo", "An undo needs a reason.")
@@ -74,23 +74,24 @@ class Undo:
         if not reason.strip():
             return UndoResult(False, False, _NO_REASON)
         self._wait_for_the_lane()
-        owed = self._deliveries.of_scan(scan_id)
-        live = [d for d in owed if d.state is not DeliveryState.CANCELLED and not d.undo]
-        if not owed:
-            return UndoResult(False, False, _NO_ADMISSION)
+        admitted = self._deliveries.of_scan(scan_id)
+        live = [delivery for delivery in admitted if delivery.may_be_undone]
         if not live:
-            return UndoResult(False, False, _BEFORE)
-        if any(d.method is Method.VALIDATE and not _untouched(d) for d in live):
+            return UndoResult(False, False, _BEFORE if admitted else _NO_ADMISSION)
+        if any(d.method is Method.VALIDATE and not d.untouched for d in live):
             return UndoResult(False, False, _VALIDATED)
-        settled: dict[int, Outcome | None] = {}
-        for delivery in live:
-            settled[delivery.id] = self._one(delivery, patience or self._timeout)
-        refused = [o for o in settled.values() if isinstance(o, Dispute)]
+        patience = patience or self._timeout
+        deadline = time.monotonic() + patience
+        lease = self._now().timestamp() + patience + SPARE
+        # On disk before the supplier is asked: whatever happens to us, the courier finishes it.
+        owed = self._deliveries.undo(scan_id, reason, by, lease)
+        ended = [(delivery, self._ask(delivery, deadline)) for delivery in owed]
+        self._deliveries.write(ended=[(delivery, outcome, 0.0) for delivery, outcome in ended])
+        refused = [outcome for _, outcome in ended if isinstance(outcome, Dispute)]
         if refused:
             return UndoResult(False, False, _REFUSED.of(detail=refused[0].detail.rstrip(".")))
-        self._deliveries.undo(scan_id, reason, by, settled)
         self._give_back(scan_id)
-        if any(outcome is None for outcome in settled.values()):
+        if any(isinstance(outcome, Retry) for _, outcome in ended):
             return UndoResult(False, True, _LATER)
         return UndoResult(True, False, _DONE)
 
@@ -99,17 +100,11 @@ class Undo:
         while (until := self._deliveries.leased_until()) > self._now().timestamp():
             threading.Event().wait(min(0.05, max(until - self._now().timestamp(), 0.001)))
 
-    def _one(self, delivery: Delivery, timeout: float) -> Outcome | None:
-        """How one delivery ends; None when the supplier cannot be asked now."""
-        if _untouched(delivery):
-            return Cancelled("undone before it was delivered")
+    def _ask(self, delivery: Delivery, deadline: float) -> Outcome:
+        """How one ends; `Retry` when the supplier cannot be asked now."""
         supplier = self._connections.suppliers.get(delivery.connection)
-        if supplier is None:
-            return None
-        wanted = replace(delivery, undo=True)
-        outcome = self._settlement.at_once(supplier, wanted, timeout)
-        return None if isinstance(outcome, (Retry, Park)) else outcome
-
-
-def _untouched(delivery: Delivery) -> bool:
-    return delivery.state in (DeliveryState.QUEUED, DeliveryState.PARKED) and not delivery.windows
+        left = deadline - time.monotonic()
+        if supplier is None or left <= 0:
+            return Retry(None, "the supplier was not asked yet")
+        outcome = self._settlement.at_once(supplier, delivery, left)
+        return Retry(None, outcome.why) if isinstance(outcome, Park) else outcome

@@ -237,9 +237,14 @@ def test_an_undo_gives_back_what_is_ours_and_nothing_else():
 
 
 def test_an_undo_of_what_was_acknowledged_is_given_back_whatever_time_it_carries():
-    done = owed(undo=True, state=DeliveryState.DELIVERED)
+    done = owed(undo=True, acknowledged=True)
     assert settle(done, [there(AT - timedelta(days=1))], NONE) == Unredeem("rdm")
     assert isinstance(settle(done, [there()], NONE), Cancelled)
+
+
+def test_an_undo_leaves_alone_what_was_used_after_our_last_call():
+    done = owed(undo=True, acknowledged=True, windows=(WINDOW,))
+    assert isinstance(settle(done, [there(WINDOW[1] + 60 * SECOND)], NONE), Cancelled)
 
 
 def test_of_several_times_of_use_the_nearest_to_our_attempt_speaks():

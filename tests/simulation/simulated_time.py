@@ -167,6 +167,7 @@ def taking_over(time: Time, tasks: Tasks) -> Iterator[None]:
             "work.inquiry",
             "work.connections",
             "work.settling",
+            "work.undo",
             "work.refresh",
         ):
             patch.setattr(f"scanner.{module}.time", time)

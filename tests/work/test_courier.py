@@ -351,6 +351,21 @@ def test_a_lost_validation_without_a_trace_is_a_dispute_never_a_late_one(pass_la
     assert (lane.asked(VALIDATE), lane.asked(REDEEM)) == (0, 0)
 
 
+@pytest.mark.parametrize("counted", [True, False])
+def test_a_lost_validation_that_let_nobody_in_is_a_dispute_only_if_it_was_counted(
+    pass_lane: Owing, counted: bool
+) -> None:
+    lane = pass_lane
+    lost = lane.lost()
+    scan = lane.owe("HAR-1001", let_in=False, state=DeliveryState.IN_FLIGHT, windows=lost)
+    if counted:
+        lane.server.venue.mark(Target(lane.server.venue.find("HAR-1001")), "VALIDATE")
+    lane.later()
+    assert lane.state(scan) == ("DISPUTED" if counted else "CANCELLED")
+    assert [said["reason"] for said in lane.disputes()] == ["VALIDATION_LOST"] * counted
+    assert (lane.asked(VALIDATE), lane.asked(REDEEM)) == (0, 0)
+
+
 def test_what_was_let_in_unseen_is_never_redeemed_where_tickets_are_validated(
     pass_lane: Owing,
 ) -> None:

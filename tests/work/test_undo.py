@@ -2,11 +2,33 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 
+from scanner.adapters.journal.disputes import disputes_in
 from scanner.demo.booking import Target
+from scanner.work.rounds import Rounds
 
 REDEEM = "/redemption/redeem"
+
+
+class PowerGone(BaseException):
+    """The end of the program."""
+
+
+def deliver(lane):
+    """What another run of the program does, long after."""
+    lane.restart()
+    with lane.lane.store.writing() as db:
+        db.execute("update delivery set due = 0, lease = 0")
+    Rounds(lane.settings, lane.connections, lane.lane.deliveries, lane.lane.manifest).once(
+        threading.Event()
+    )
+
+
+def states(lane):
+    return [row[0] for row in lane.lane.store.read("select state from delivery order by id")]
 
 
 def code_of(supplier, reference):
@@ -57,6 +79,18 @@ def test_a_supplier_that_cannot_undo_is_reported_and_the_ticket_stays_used(
     assert "cannot undo" in result.sentence
     assert lane.admit(code)["reason"] == "ALREADY_USED"
     assert supplier.venue.find("CAS-1001").status == "REDEEMED"
+    (dispute,) = disputes_in(lane.lane.store)
+    assert (dispute["reason"], states(lane)) == ("UNDO_FAILED", ["DISPUTED"])
+
+
+def test_an_undo_that_was_refused_may_be_asked_for_again(supplier, gate):
+    supplier.shape.undo = False
+    lane = gate()
+    answer = lane.admit(code_of(supplier, "CAS-1001"))
+    assert not lane.undo(answer["scan_id"]).done
+    supplier.shape.undo = True
+    assert lane.undo(answer["scan_id"]).done
+    assert (supplier.venue.find("CAS-1001").status, states(lane)) == ("CONFIRMED", ["CANCELLED"])
 
 
 def test_an_undo_that_the_supplier_took_but_did_not_do_is_not_believed(supplier, gate):
@@ -128,3 +162,74 @@ def test_an_undo_for_a_connection_that_is_gone_is_owed(supplier, gate):
     answer = lane.admit(code_of(supplier, "CAS-1001"))
     del lane.connections.suppliers["castle"]
     assert lane.undo(answer["scan_id"]).pending
+
+
+@pytest.mark.parametrize("before", [True, False])
+def test_an_undo_that_a_crash_cut_off_is_finished_by_look_up(supplier, gate, before):
+    lane = gate()
+    booking = supplier.venue.find("CAS-1001")
+    answer = lane.admit(booking.voucher)
+    client = lane.connections.suppliers["castle"]
+    unredeem = client.unredeem
+
+    def dies(code, timeout):
+        if not before:
+            unredeem(code, timeout)
+        raise PowerGone
+
+    client.unredeem = dies
+    with pytest.raises(PowerGone):
+        lane.undo(answer["scan_id"])
+    assert lane.rows()[-1] == ("UNDO",)
+    deliver(lane)
+    assert (booking.status, states(lane)) == ("CONFIRMED", ["CANCELLED"])
+    assert supplier.count(REDEEM, "DELETE") == 1
+    assert lane.admit(booking.voucher)["verdict"] == "ADMIT"
+    assert disputes_in(lane.lane.store) == []
+
+
+def test_nobody_comes_in_again_before_an_undo_is_sure(supplier, gate):
+    lane = gate()
+    code = code_of(supplier, "CAS-1001")
+    answer = lane.admit(code)
+    client = lane.connections.suppliers["castle"]
+    verdicts = []
+
+    def unredeem(code_, timeout):
+        verdicts.append(lane.admit(code)["reason"])
+        raise PowerGone
+
+    client.unredeem = unredeem
+    with pytest.raises(PowerGone):
+        lane.undo(answer["scan_id"])
+    assert verdicts == ["ALREADY_USED"]
+
+
+def test_of_a_party_only_those_are_free_whose_undo_the_supplier_took(supplier, gate):
+    lane = gate()
+    party = supplier.venue.find("CAS-4001")
+    first = lane.admit(party.voucher, units=2)
+    client = lane.connections.suppliers["castle"]
+    unredeem = client.unredeem
+
+    def once(code, timeout):
+        unredeem(code, timeout)
+        supplier.shape.undo = False
+
+    client.unredeem = once
+    said = lane.undo(first["scan_id"])
+    assert (said.done, said.pending) == (False, False)
+    assert sorted(states(lane)) == ["CANCELLED", "DISPUTED"]
+    assert [u.status for u in party.units[:2]].count("CONFIRMED") == 1
+    verdicts = sorted(lane.admit(u.barcode)["verdict"] for u in party.units[:2])
+    assert verdicts == ["ADMIT", "REFUSE"]
+
+
+def test_an_un_redeem_whose_answer_was_lost_is_no_dispute(supplier, gate):
+    lane = gate()
+    answer = lane.admit(code_of(supplier, "CAS-1001"))
+    supplier.fault("lost_answer", path=REDEEM, method="DELETE", times=1)
+    assert lane.undo(answer["scan_id"]).pending
+    deliver(lane)
+    assert states(lane) == ["CANCELLED"]
+    assert disputes_in(lane.lane.store) == []

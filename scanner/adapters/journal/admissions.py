@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
+from scanner.adapters.journal.ending import free
 from scanner.adapters.journal.facts import facts, hidden
 from scanner.adapters.journal.intents import Intent
 from scanner.adapters.journal.store import Store, iso
@@ -222,6 +223,9 @@ class Admissions:
                     for (delivery_id, _), state in zip(reversed(newest), states, strict=True)
                 ],
             )
+            for (delivery_id, _), state in zip(reversed(newest), states, strict=True):
+                if let_in and state is DeliveryState.CANCELLED:
+                    free(db, delivery_id)  # not let in with the others of its party
         return True
 
     def say(self, scan: Scan, decision: Decision, message: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -12,6 +13,7 @@ from scanner.adapters.journal.store import Store
 from scanner.adapters.journal.windows import LONGEST_LEASE, read_windows, write_windows
 from scanner.domain.delivery import (
     SETTLED,
+    Cancelled,
     Delivery,
     DeliveryState,
     Outcome,
@@ -124,11 +126,12 @@ class Deliveries:
 
     def write(
         self,
-        trying: Sequence[tuple[Delivery, tuple[datetime, datetime], str]] = (),
+        trying: Sequence[tuple[Delivery, tuple[datetime, datetime] | None, str]] = (),
         ended: Sequence[tuple[Delivery, Outcome, float]] = (),
     ) -> set[int]:
-        """Calls about to be made (each with its window and timestamp), and attempts that have ended
-        (each with the seconds until a retry): one transaction, on disk when this returns (P6).
+        """Calls about to be made (each with the window, if it uses a ticket up, and the timestamp),
+        and attempts that have ended (each with the seconds until a retry): one transaction, on disk
+        when this returns (P6).
 
         Returns the deliveries whose call may be made: those that nobody undid or parked since they
         were read.
@@ -140,7 +143,9 @@ class Deliveries:
                     "update delivery set state = 'IN_FLIGHT', windows = ?, stamped = ?"
                     f" where id = ? and state in {_OWED} and (undo > 0) = ?",
                     (
-                        write_windows((*delivery.windows, window)[-MOST_WINDOWS:]),
+                        write_windows(
+                            (*delivery.windows, *([window] if window else []))[-MOST_WINDOWS:]
+                        ),
                         stamped or delivery.stamped,
                         delivery.id,
                         delivery.undo,
@@ -184,37 +189,32 @@ class Deliveries:
         ).fetchall()
         return dict(rows)
 
-    def undo(self, scan_id: str, reason: str, by: str, settled: dict[int, Outcome | None]) -> None:
-        """Undo an admission: how each of its deliveries ends now; None leaves an undo as a debt.
-
-        The units may come in again at this lane at once.
+    def undo(self, scan_id: str, reason: str, by: str, lease: float) -> list[Delivery]:
+        """Undo an admission, in so far as it was not. What no call has touched ends here and now.
+        The rest becomes an undo that is owed, and is returned: until the wall-clock second `lease`
+        it is the caller's to settle (by `write`), after that the courier's, whatever has become of
+        the caller (P5). Its units stay used at this lane until the first word of how it ended.
         """
+        now = self.store.now().timestamp()
+        owed = []
         with self.store.writing() as db:
             self.store.append("UNDO", scan_id, self.store.now(), {"note": reason, "by": by})
-            db.execute("delete from claim where scan_id = ?", (scan_id,))
             for delivery in self.of_scan(scan_id):
-                # Others of its party may have come in since as "all who were left", and hold the
-                # booking as a whole: they keep their own units only.
-                if delivery.booking:
-                    at, end = delivery.connection, f"@{delivery.booking}"
-                    db.execute(
-                        "delete from claim where key = ?"
-                        " or (key > ? and key < ? and substr(key, -length(?)) = ?)",
-                        (f"{at}/b:{delivery.booking}", f"{at}/c:", f"{at}/c;", end, end),
-                    )
-                outcome = settled.get(delivery.id)
-                if outcome is not None:
-                    settle(self.store, delivery, outcome, 0)
-                elif delivery.id in settled:
-                    db.execute(
-                        "update delivery set undo = ?, state = ?, due = 0, since = ? where id = ?",
-                        (
-                            ACKNOWLEDGED if delivery.state is DeliveryState.DELIVERED else 1,
-                            DeliveryState.IN_FLIGHT if delivery.windows else DeliveryState.QUEUED,
-                            self.store.now().timestamp(),
-                            delivery.id,
-                        ),
-                    )
+                if not delivery.may_be_undone:
+                    continue
+                if delivery.untouched:
+                    nothing = Cancelled("undone before it was delivered")
+                    settle(self.store, replace(delivery, undo=True), nothing, 0)
+                    continue
+                known = delivery.acknowledged or delivery.state is DeliveryState.DELIVERED
+                state = DeliveryState.IN_FLIGHT if delivery.windows else DeliveryState.QUEUED
+                db.execute(
+                    "update delivery set undo = ?, state = ?, due = 0, lease = ?, since = ?"
+                    " where id = ?",
+                    (ACKNOWLEDGED if known else 1, state, lease, now, delivery.id),
+                )
+                owed.append(replace(delivery, undo=True, acknowledged=known, state=state))
+        return owed
 
     def counts(self) -> dict[DeliveryState, int]:
         """How many deliveries are in each state."""

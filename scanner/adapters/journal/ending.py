@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 
 from scanner.adapters.journal.disputes import open_dispute
@@ -58,6 +59,8 @@ def settle(store: Store, delivery: Delivery, outcome: Outcome, wait: float) -> N
     )
     if state is DeliveryState.CANCELLED and not delivery.admitted:
         db.execute("delete from claim where scan_id = ?", (delivery.scan_id,))
+    elif delivery.undo and state is not DeliveryState.DISPUTED:
+        free(db, delivery.id)
     if isinstance(outcome, Dispute):
         open_dispute(store, delivery, outcome)
 
@@ -66,6 +69,26 @@ def _undo_that(db: sqlite3.Connection, delivery: Delivery, acknowledged: bool) -
     """It was undone while the call was under way: what the call brought is to be given back."""
     undo = ACKNOWLEDGED if acknowledged else 1
     db.execute(
-        "update delivery set undo = ?, due = 0, lease = 0 where id = ? and undo < ?",
+        "update delivery set undo = ?, due = 0 where id = ? and undo < ?",
         (undo, delivery.id, undo),
+    )
+
+
+def free(db: sqlite3.Connection, delivery_id: int) -> None:
+    """Its units may come in again at this lane. Once: whoever has come in since keeps its own."""
+    scan_id, connection, booking, keys = db.execute(
+        "select scan_id, connection, booking, keys from delivery where id = ?", (delivery_id,)
+    ).fetchone()
+    freed = db.executemany(
+        "delete from claim where scan_id = ? and key = ?",
+        [(scan_id, key) for key in json.loads(keys)],
+    ).rowcount
+    if freed <= 0 or not booking:
+        return
+    # Others of its party may have come in since as "all who were left", and hold the booking as a
+    # whole: they keep their own units only.
+    end = f"@{booking}"
+    db.execute(
+        "delete from claim where key = ? or (key > ? and key < ? and substr(key, -length(?)) = ?)",
+        (f"{connection}/b:{booking}", f"{connection}/c:", f"{connection}/c;", end, end),
     )
