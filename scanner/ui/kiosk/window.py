@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from scanner.domain.kiosk import Event, Kiosk, State, Times
 from scanner.domain.scan import Origin
-from scanner.domain.verdict import Verdict
+from scanner.domain.verdict import Reason, Verdict
 from scanner.domain.wedge import Wedge
 from scanner.ui import i18n, theme
 from scanner.ui.commands import Commands
@@ -53,6 +53,13 @@ from scanner.work.sight import CameraState, EyeFault, Hint, Sight
 
 CALLS = 3  # how often staff are called for one visitor
 CALL_EVERY_S = 2.0
+# Why nobody could look: staff's business, and no news to a visitor.
+UNCHECKED = {
+    Reason.SUPPLIER_SILENT,
+    Reason.MANIFEST_EXPIRED,
+    Reason.NOT_AUTHORISED,
+    Reason.UNKNOWN_CODE,
+}
 
 
 def times(walk: float = theme.WALK) -> Times:
@@ -253,6 +260,8 @@ class KioskWindow(QWidget):
             case State.VERDICT if answer is not None:
                 face = replace(face_of(answer, self._zone, masked=True), foot="")
                 if answer.decision.verdict is Verdict.REFER:
+                    if answer.decision.reason in UNCHECKED:
+                        face = replace(face, reason=i18n.tr(i18n.KIOSK_NO_ANSWER))
                     return replace(face, notices=(i18n.tr(i18n.CALLING),), notice_shape="hand")
                 return face
             case State.WALK if answer is not None:

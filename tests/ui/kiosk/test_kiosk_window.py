@@ -98,6 +98,12 @@ def test_a_package_code_is_referred_and_staff_are_called_a_few_times(
     assert commands.sounds == [Sound.ATTENTION] * CALLS
 
 
+def test_why_nobody_could_look_is_no_news_to_a_visitor(kiosk: KioskWindow) -> None:
+    tell(kiosk, states.refer())
+    said = "This ticket could not be checked: please see staff."
+    assert kiosk.view.panel.face.reason == said
+
+
 def test_nobody_is_called_for_a_visitor_who_has_gone(kiosk: KioskWindow) -> None:
     tell(kiosk, states.refer())
     kiosk.due.timeout.emit()
