@@ -85,6 +85,7 @@ def main() -> int:
     times: defaultdict[str, list[float]] = defaultdict(list)
     totals: Counter[str] = Counter()
     steps: Counter[str] = Counter()
+    refused: Counter[str] = Counter()
     slips: list[str] = []
     missed: list[str] = []
     for number, photo in enumerate(photographs(Path(folder))):
@@ -104,10 +105,13 @@ def main() -> int:
         rights["union"][kind] += union
         if step:
             steps[step] += 1
+        refused[kind] += len(set(read[CASCADE[1]])) > 1 and not read["believed"]
         if union and not any(photo.is_right(*t) for t in read["believed"]):
             missed.append(f"{kind} {photo.path.relative_to(folder)}")
     _print(totals, rights, wrongs, times)
-    print("\nfirst reads by step:", ", ".join(f"{k} {n}" for k, n in steps.most_common()))
+    several = ", ".join(f"{k} {n}" for k, n in refused.items() if n)
+    print("\nread but not taken, since the picture holds several codes:", several or "none")
+    print("first reads by step:", ", ".join(f"{k} {n}" for k, n in steps.most_common()))
     print("believed but wrong:", *slips or ["none"], sep="\n  ")
     if "-v" in sys.argv:
         print("read by the union, not believed:", *missed, sep="\n  ")
