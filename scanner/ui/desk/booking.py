@@ -94,7 +94,7 @@ class BookingBox(QWidget):
             self.said.say("")
             return
         candidate = booking.candidate
-        self.title.say(candidate.name or candidate.reference or candidate.booking)
+        self.title.say(outside(candidate.name or candidate.reference or candidate.booking, 80))
         self.facts.say("\n".join(self._facts(booking)))
         self.units.fill([self._unit(unit, booking.uses) for unit in candidate.units])
         left = [unit for unit in candidate.units if self._is_left(unit, booking.uses)]

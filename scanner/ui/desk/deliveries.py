@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from scanner.adapters.journal.listing import Filter, Happened
 from scanner.domain.delivery import DeliveryState
-from scanner.ui.desk.model import DeliveriesModel
+from scanner.ui.desk.model import HEADS, DeliveriesModel
 from scanner.ui.desk.parts import Ask, Button, Words, begin_with_a_row, look_of_table, named, row
 from scanner.ui.desk.words import many, moment, outside, spoken, tr
 from scanner.ui.language import QT_TRANSLATE_NOOP, apart, listed, plural
@@ -319,5 +319,7 @@ class DeliveriesPage(QWidget):
 
     def rescale(self, px: int) -> None:
         self.table.verticalHeader().setDefaultSectionSize(round(px * 2.0))
+        letters = self.table.horizontalHeader().fontMetrics()
         for column, wide in enumerate(WIDTHS):
-            self.table.setColumnWidth(column, wide * px)
+            title = letters.horizontalAdvance(tr("desk", HEADS[column])) + 2 * px
+            self.table.setColumnWidth(column, max(wide * px, title))
