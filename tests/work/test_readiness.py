@@ -275,10 +275,12 @@ def test_a_profile_that_others_can_write_fails(profile: Path) -> None:
 
 
 def test_a_camera_has_to_give_a_picture(tmp_path: Path) -> None:
-    Image.fromarray(np.zeros((48, 64, 3), np.uint8)).save(tmp_path / "frame.png")
-    assert equipment.camera(str(tmp_path)) == [
-        Check("camera", True, "It gives pictures of 64 × 48.")
-    ]
+    grain = np.random.default_rng(7).integers(0, 255, (48, 64, 3), np.uint8)
+    Image.fromarray(grain).save(tmp_path / "frame.png")
+    size, sharp = equipment.camera(str(tmp_path))
+    assert size == Check("camera", True, "It gives pictures of 64 × 48.")
+    assert (sharp.ok, sharp.mend) == (True, "")
+    assert sharp.message.startswith("Sharpness 100 of 100, brightness ")
     (found,) = equipment.camera("no such camera")
     assert not found.ok
     assert found.mend
@@ -298,3 +300,12 @@ def test_opencv_packages_that_clash_are_named(installed: list[str], ok: bool) ->
     (found,) = equipment.opencv(installed)
     assert found.ok is ok
     assert ok or "opencv-python" in found.message
+
+
+def test_a_covered_lens_is_no_picture_and_a_blurred_one_is_told() -> None:
+    dark = equipment.picture(np.zeros((48, 64, 3), np.uint8))[1]
+    assert (dark.ok, dark.mend) == (False, "Take the cover off the lens, or switch a light on.")
+    blurred = equipment.picture(np.full((48, 64, 3), 128, np.uint8))[1]
+    assert blurred.ok
+    assert blurred.mend.startswith("Hold a ticket before it")
+    assert [check.ok for check in equipment.picture(None)] == [False]

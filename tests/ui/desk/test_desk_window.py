@@ -101,7 +101,7 @@ def test_deliveries_are_filtered_and_their_history_is_told(open_desk: Opener, pl
     desk.keys(page.text, "museum")
     desk.wait(lambda: page.count.text() == "1 delivery")
     page.table.setFocus(Qt.FocusReason.TabFocusReason)
-    desk.wait(lambda: "Meant to admit" in page.history.toPlainText())
+    desk.wait(lambda: "Meant to let in" in page.history.toPlainText())
     assert not page.retry.isEnabled()
     assert not page.park.isEnabled()
     assert not page.release.isEnabled()
