@@ -20,8 +20,8 @@ from scanner.adapters.camera import (
     pictures_in,
 )
 from scanner.adapters.camera.frame import Image
+from scanner.adapters.camera.recorded import Pictures, VideoFile
 from scanner.adapters.camera.scores import Health, measure
-from scanner.adapters.camera.sources import Pictures, VideoFile
 from scanner.adapters.opencv import cv2
 from scanner.demo.stream import Stream
 
@@ -119,6 +119,17 @@ def test_a_single_picture_is_a_camera_too(tmp_path: Path) -> None:
     camera = open_camera(str(tmp_path / "ticket.png"))
     assert camera.read(5.0) is not None
     camera.close()
+
+
+def test_a_ticket_drawn_on_nothing_is_shown_on_white(tmp_path: Path) -> None:
+    drawn = np.zeros((180, 320, 4), dtype=np.uint8)
+    drawn[60:120, 100:220, 3] = 255
+    cv2.imwrite(str(tmp_path / "ticket.png"), drawn)
+    camera = open_camera(tmp_path / "ticket.png")
+    frame = camera.read(5.0)
+    camera.close()
+    assert frame is not None
+    assert (frame.image[0, 0].tolist(), frame.image[90, 160].tolist()) == ([255] * 3, [0] * 3)
 
 
 def test_a_stream_gives_its_newest_frame(stream: Stream) -> None:

@@ -1,4 +1,4 @@
-"""Where pictures come from: a device, a stream, a video file or a folder of images.
+"""Where pictures come from: a device or a stream, or what was recorded.
 
 A source is an iterator of pictures that blocks until the next one is due; when it can give no
 more it raises `CameraError`, when it has come to its end it stops.
@@ -9,31 +9,25 @@ Foundation and DirectShow themselves, and the focus and exposure of real drivers
 
 from __future__ import annotations
 
-import logging
-import re
 import sys
-import time
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 import numpy as np
 
 from scanner.adapters.camera.frame import CameraError, Image
+from scanner.adapters.camera.recorded import (
+    MOVING,
+    PICTURES,
+    Pictures,
+    VideoFile,
+    pictures_in,
+    size_of,
+)
 from scanner.adapters.opencv import cv2
 from scanner.domain.phrase import Phrase
-
-log = logging.getLogger(__name__)
-
-PICTURES = frozenset(
-    {".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".bmp", ".gif", ".webp", ".avif", ".tif", ".tiff"}
-    | {".jp2", ".pgm", ".ppm", ".pnm"}
-)
-_PARTS = re.compile(r"\d+|\D+")
-
-MOVING = frozenset({".gif"})
-"""Pictures that are played, when they are shown alone."""
 
 OPEN_TIMEOUT_MS = 3000
 READ_TIMEOUT_MS = 1500
@@ -81,7 +75,7 @@ class Live:
     def __init__(self, capture: cv2.VideoCapture, name: Phrase) -> None:
         self._capture = capture
         self._name = name
-        self.size = _size(capture)
+        self.size = size_of(capture)
         self.fps = float(capture.get(cv2.CAP_PROP_FPS) or 0.0)
 
     def __iter__(self) -> Iterator[Image]:
@@ -94,75 +88,6 @@ class Live:
     def close(self) -> None:
         """Lets the device go. Only the thread that reads may call this."""
         self._capture.release()
-
-
-@dataclass
-class VideoFile:
-    """A video file, played at its own pace: decoding it faster would hide what gets lost live."""
-
-    path: Path
-    sleep: Callable[[float], None] = time.sleep
-    clock: Callable[[], float] = time.monotonic
-    live: bool = field(default=False, init=False)
-
-    def __post_init__(self) -> None:
-        self._capture = cv2.VideoCapture(str(self.path))
-        if not self._capture.isOpened():
-            raise CameraError(f"{self.path} is not a video this program can play.")
-        self.size = _size(self._capture)
-        fps = float(self._capture.get(cv2.CAP_PROP_FPS) or 0.0)
-        self.fps = fps if 1 <= fps <= 240 else 30.0
-
-    def __iter__(self) -> Iterator[Image]:
-        due = self.clock()
-        while True:
-            got, image = self._capture.read()
-            if not got or image is None:
-                return
-            _wait_until(due, self.clock, self.sleep)
-            due = max(due, self.clock() - 1.0) + 1.0 / self.fps
-            yield np.asarray(image, dtype=np.uint8)
-
-    def close(self) -> None:
-        """Lets the file go."""
-        self._capture.release()
-
-
-@dataclass
-class Pictures:
-    """Pictures one after the other.
-
-    A few are photographs of tickets, each held up for a second; a hundred and more are the frames
-    of a video, each shown once.
-    """
-
-    files: Sequence[Path]
-    sleep: Callable[[float], None] = time.sleep
-    clock: Callable[[], float] = time.monotonic
-    live: bool = field(default=False, init=False)
-    fps: float = field(default=25.0, init=False)
-
-    def __post_init__(self) -> None:
-        self._repeats = 25 if len(self.files) < 100 else 1
-        first = next((p for p in map(_picture, self.files) if p is not None), None)
-        if first is None:
-            raise CameraError("There is no picture this program can read.")
-        self.size = (first.shape[1], first.shape[0])
-
-    def __iter__(self) -> Iterator[Image]:
-        due = self.clock()
-        for path in self.files:
-            image = _picture(path)
-            if image is None:
-                log.warning("%s is not a picture this program can read; passed over", path)
-                continue
-            for _ in range(self._repeats):
-                _wait_until(due, self.clock, self.sleep)
-                due += 1.0 / self.fps
-                yield image
-
-    def close(self) -> None:
-        """Nothing is held open."""
 
 
 def open_source(source: int | str | Path, wish: Wish) -> Source:
@@ -188,17 +113,6 @@ def open_source(source: int | str | Path, wish: Wish) -> Source:
         f"There is no camera, file or folder “{text}”."
         + (f" Cameras here: {known}." if known else "")
     )
-
-
-def pictures_in(folder: Path) -> list[Path]:
-    """The pictures in a folder, in the order of the numbers in their names: 2 before 10. What
-    they are is told by their endings."""
-    found = (p for p in folder.iterdir() if p.suffix.lower() in PICTURES and p.is_file())
-    return sorted(found, key=lambda p: [_in_order(part) for part in _PARTS.findall(p.name)])
-
-
-def _in_order(part: str) -> tuple[bool, int, str]:
-    return (True, int(part), part) if part.isdecimal() else (False, 0, part)
 
 
 def device_names() -> dict[int, str]:
@@ -266,22 +180,3 @@ def _stream(url: str) -> Live:
     if not capture.isOpened():
         raise CameraError(_SILENT)
     return Live(capture, _STREAM)
-
-
-def _size(capture: cv2.VideoCapture) -> tuple[int, int]:
-    return (
-        int(capture.get(cv2.CAP_PROP_FRAME_WIDTH)),
-        int(capture.get(cv2.CAP_PROP_FRAME_HEIGHT)),
-    )
-
-
-def _picture(path: Path) -> Image | None:
-    data = np.fromfile(path, dtype=np.uint8)
-    image = cv2.imdecode(data, cv2.IMREAD_COLOR) if data.size else None
-    return None if image is None else np.asarray(image, dtype=np.uint8)
-
-
-def _wait_until(due: float, clock: Callable[[], float], sleep: Callable[[float], None]) -> None:
-    ahead = due - clock()
-    if ahead > 0:
-        sleep(ahead)
