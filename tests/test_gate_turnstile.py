@@ -124,7 +124,7 @@ def test_a_ticket_opens_the_arm_and_the_turn_is_on_record(
     assert [kind for kind, _ in here.rows()] == ["INTENT", "OUTCOME", "PASSAGE"]
 
 
-def test_an_arm_that_did_not_turn_costs_nobody_their_ticket(
+def test_11_an_arm_that_did_not_turn_costs_nobody_their_ticket(
     entrance: Callable[..., Entrance], supplier: EmbeddedSupplier, board: ModbusTcpBoard
 ) -> None:
     here = entrance(passage_s=0.2)
