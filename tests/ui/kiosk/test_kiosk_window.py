@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 import states
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QStyle
 from pytestqt.qtbot import QtBot
 
 from scanner.domain.kiosk import State
@@ -232,3 +235,53 @@ def test_closing_it_does_nothing_until_a_supervisor_left(kiosk: KioskWindow) -> 
     kiosk.receive(KioskLeft("Grace"))
     kiosk.close()
     assert not kiosk.isVisible()
+
+
+def test_several_fingers_lead_nowhere(kiosk: KioskWindow, qtbot: QtBot, commands: object) -> None:
+    """A swipe with four of them, and a pinch over the corner."""
+    kiosk.guard.hold()
+    pad = QTest.createTouchDevice()
+    starts = [QPoint(x, 300) for x in (200, 300, 400, 500)]
+    touch = QTest.touchEvent(kiosk, pad, False)
+    for finger, at in enumerate(starts):
+        touch.press(finger, at, kiosk)
+    touch.commit()
+    for by in (100, 200, -150):
+        for finger, at in enumerate(starts):
+            touch.move(finger, at + QPoint(by, by), kiosk)
+        touch.commit()
+    for finger, at in enumerate(starts):
+        touch.release(finger, at, kiosk)
+    touch.commit()
+    assert kiosk.isVisible()
+    assert kiosk.windowState() & Qt.WindowState.WindowFullScreen
+    assert kiosk.phase.state is State.ATTRACT
+    assert commands.calls == []
+
+
+class Still:
+    """The style of a system that asks for less motion."""
+
+    def styleHint(self, hint: QStyle.StyleHint) -> int:
+        assert hint == QStyle.StyleHint.SH_Widget_Animation_Duration
+        return 0
+
+
+def test_nothing_moves_where_the_system_asks_for_less_motion(
+    kiosk: KioskWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [100.0]
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
+    attract = kiosk.view.attract
+
+    def moves() -> bool:
+        seen = []
+        for at in (100.2, 100.6, 101.0):
+            now[0] = at
+            seen.append(attract.grab().toImage())
+        return seen[0] != seen[1] or seen[1] != seen[2]
+
+    attract._began = 100.0
+    assert moves()
+    monkeypatch.setattr(attract, "style", Still)
+    assert not moves()

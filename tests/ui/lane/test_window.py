@@ -16,7 +16,7 @@ from scanner.domain.scan import Origin
 from scanner.ui.lane.window import LaneWindow
 from scanner.ui.sound import Silent, Sound
 from scanner.work.answer import Answer
-from scanner.work.messages import Alarm, Answered, LinkChanged, Standing, Started, Undone
+from scanner.work.messages import Alarm, Answered, LinkChanged, Power, Standing, Started, Undone
 from scanner.work.serial_scanner import HandScannerState
 from scanner.work.sight import CameraState, EyeFault, Hint, Sight
 
@@ -382,8 +382,12 @@ def test_the_state_bar_says_links_debts_age_camera_and_sound(window: LaneWindow)
     window.receive(Standing(37, 1, ManifestState.STALE, 4000.0, 2400))
     window.receive(CameraState(Sight.OK, ""))
     window.receive(Silent(True))
+    window.receive(Alarm("ledger", "The venue ledger does not answer."))
+    window.receive(Power(63, False))
     said = window.view.bar.accessibleName()
     for words in (
+        "venue ledger",
+        "battery 63 %",
         "North gate 1",
         "castle offline",
         "harbour switched off",
