@@ -31,6 +31,9 @@ LARGEST_AREA = 16_000_000
 FRAME_AREA = 1_000_000
 """A larger picture is read at about a camera's size too: soft focus and noise average out."""
 
+THOROUGH_PAGES = 8
+"""Of a long animation, the frames after these get the plain passes only."""
+
 
 def read_still(
     picture: str | Path | NDArray[np.uint8], formats: Sequence[Symbology] = DEFAULT
@@ -54,14 +57,15 @@ def _read_pages(
 ) -> tuple[list[Code], list[Corners]]:
     codes: list[Code] = []
     outlines: list[Corners] = []
-    for pixels in pages:
+    for number, pixels in enumerate(pages):
         look = _Look(frozenset(formats))
         view = treatments.brightened(treatments.within(View(pixels), LARGEST_AREA))
         smaller = treatments.within(view, FRAME_AREA)
         views = [view] if smaller is view else [view, smaller]
         look.plainly(views)
         for each in reversed(views):
-            if look.unsettled and min(each.pixels.shape) >= SMALLEST_SIDE:
+            worth_it = number < THOROUGH_PAGES and min(each.pixels.shape) >= SMALLEST_SIDE
+            if worth_it and look.unsettled:
                 look.thoroughly(each)
         codes += look.found
         outlines += look.unread
