@@ -267,7 +267,9 @@ class Gate:
 
     def _camera_checks(self) -> list[Check]:
         """Readiness of the camera that the eye has open."""
-        picture = self.eye.latest() if self.eye is not None else None
+        if self.eye is None:
+            return []
+        picture = self.eye.latest()
         return equipment.picture(picture.frame.image if picture is not None else None)
 
     def switch(self, connection: str, offline: bool) -> None:

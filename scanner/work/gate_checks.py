@@ -11,6 +11,8 @@ from scanner.domain.check import Check
 from scanner.domain.phrase import Phrase
 from scanner.ports import LedgerSilent, TurnstileError
 from scanner.settings import Settings, TurnstileSettings
+from scanner.work import equipment
+from scanner.work.look import Look
 from scanner.work.setup.pulse import open_once
 
 LEDGER_WAIT = 3.0  # seconds
@@ -63,6 +65,15 @@ def _at_work(settings: Settings) -> bool:
         return True
     seat.leave()
     return False
+
+
+def camera(settings: Settings, at_lane: Look | None) -> list[Check]:
+    """The camera; a lane that runs has it open, and looks for itself (`at_lane`) where it can."""
+    if at_lane is not None:
+        return at_lane()
+    if _at_work(settings):
+        return [Check("camera", True, _AT_WORK)]
+    return equipment.camera(settings.camera.device)
 
 
 def ledger(settings: Settings) -> list[Check]:

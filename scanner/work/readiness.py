@@ -79,7 +79,7 @@ def of_gate(
     if isinstance(settings, Settings):
         yield from bounded("local copy", LOOK_WAIT, partial(local_copy, settings, manifest))
         if with_camera:
-            look = camera or partial(equipment.camera, settings.camera.device)
+            look = partial(gate_checks.camera, settings, camera)
             yield from bounded("camera", LOOK_WAIT, look)
         look = partial(gate_checks.turnstile, settings, pulse)
         yield from bounded("turnstile", LOOK_WAIT, look)

@@ -39,7 +39,7 @@ from scanner.work.desk.messages import (
 )
 from scanner.work.desk.report import span
 
-WIDTHS = (10, 8, 15, 9, 4, 6, 3)  # of the columns, in characters' heights; the last one stretches
+WIDTHS = (10, 8, 15, 8, 3, 5, 3)  # of the columns, in characters' heights; the last one stretches
 TYPED_MS = 250  # from the last key to the search
 MOVED_MS = 700  # between two looks at a list that changes
 _OPEN = (DeliveryState.QUEUED, DeliveryState.IN_FLIGHT)
@@ -321,5 +321,5 @@ class DeliveriesPage(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(round(px * 2.0))
         letters = self.table.horizontalHeader().fontMetrics()
         for column, wide in enumerate(WIDTHS):
-            title = letters.horizontalAdvance(tr("desk", HEADS[column])) + 2 * px
+            title = letters.horizontalAdvance(tr("desk", HEADS[column])) + round(1.3 * px)
             self.table.setColumnWidth(column, max(wide * px, title))

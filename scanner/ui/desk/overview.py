@@ -55,7 +55,7 @@ def _copy(stands: ConnectionStands, now: datetime) -> str:
     copy = f"{state}; {many(_BOOKINGS, stands.bookings)}"
     if stands.listed is not None:
         counted = ago(stands.listed_at, now)
-        said = tr("desk", "the supplier counted {n} {ago}").format(
+        said = tr("desk", "the supplier counted {n} ({ago})").format(
             n=number(stands.listed), ago=counted
         )
         copy = f"{copy}; {said}"

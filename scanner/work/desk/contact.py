@@ -27,7 +27,8 @@ _HELD = Phrase("desk", "Held offline by hand at the lane.")
 @dataclass(frozen=True, slots=True)
 class Contact:
     """How the last call went. `at` is the last answer. `listed`: how many bookings the supplier
-    says it has on the days of the local copy, counted at `listed_at`; None where it does not."""
+    says it has on the days of the local copy, counted at `listed_at`; None where it does not.
+    `asked`: when it was last asked anything here."""
 
     link: LinkState
     at: datetime | None = None
@@ -35,6 +36,7 @@ class Contact:
     clock: float | None = None
     listed: int | None = None
     listed_at: datetime | None = None
+    asked: datetime | None = None
 
 
 class Contacts:
@@ -50,7 +52,20 @@ class Contacts:
 
     def known(self) -> Mapping[str, Contact]:
         with self._lock:
-            return dict(self._known)
+            known = dict(self._known)
+        # Where the lane's own calls have shown that it is out, that is newer than what was asked.
+        return {
+            connection: replace(contact, link=LinkState.OFFLINE)
+            if self._connections.link(connection).state is LinkState.OFFLINE
+            else contact
+            for connection, contact in known.items()
+        }
+
+    def due(self) -> bool:
+        """Whether it is worth while to ask sooner than in its turn: something waits to be sent."""
+        now = self._now()
+        asked = [contact.asked for contact in self.known().values() if contact.asked is not None]
+        return bool(asked) and (now - min(asked)).total_seconds() > SOONER
 
     def ask(self, copy: Manifest) -> float:
         """Ask them all; the seconds until it is worth while again. `copy` is this thread's."""
@@ -81,7 +96,7 @@ class Contacts:
             if not problem and loaded and self._due(before.listed_at):
                 listed = listed_by(supplier, copy), self._now()
             with self._lock:
-                self._known[connection] = Contact(link, at, problem, clock, *listed)
+                self._known[connection] = Contact(link, at, problem, clock, *listed, self._now())
         return EVERY if well else SOONER
 
     def _due(self, counted: datetime | None) -> bool:

@@ -38,6 +38,7 @@ class Desk:
         self.acts = Acts(settings, opens, connections, emit, now, lane)
         self.jobs = Jobs(settings, opens, connections, emit, now, lane, lambda: self.acts.operator)
         self._touch = Repeating("desk contact", self._open_contact, emit)
+        self.looks.ask_suppliers = self._touch.wake
 
     def start(self) -> None:
         for part in (self.looks, self.acts, self._touch):

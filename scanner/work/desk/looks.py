@@ -23,6 +23,7 @@ from scanner.work.desk.messages import (
     LanesAre,
     Matching,
     NumbersOf,
+    Overview,
     ReportOf,
     Rows,
 )
@@ -49,6 +50,7 @@ class Looks:
     ) -> None:
         self._settings, self._opens, self._connections = settings, opens, connections
         self._contacts, self._emit, self._now = contacts, emit, now
+        self.ask_suppliers: Callable[[], None] = lambda: None
         self._version, self._told = -1, 0.0
         self._quick = Worker("desk reads", self._open, emit, self._watch, WATCH_EVERY)
         self._thorough = Worker("desk counts", self._open, emit)
@@ -127,6 +129,10 @@ class Looks:
         if moved or time.monotonic() - self._told > OVERVIEW_EVERY:
             self._emit(self._overview(opened))
 
-    def _overview(self, opened: Opened) -> object:
+    def _overview(self, opened: Opened) -> Overview:
         self._told = time.monotonic()
-        return standing.how_it_stands(opened, self._settings, self._contacts.known(), self._now())
+        stands = standing.how_it_stands(opened, self._settings, self._contacts.known(), self._now())
+        # What waits may wait for the network: then it is said, and not a minute later.
+        if any(one.debts.owed for one in stands.connections) and self._contacts.due():
+            self.ask_suppliers()
+        return stands
