@@ -11,8 +11,8 @@ LUPDATE = $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -source-la
     -tr-function-alias tr=NOTHING,QT_TRANSLATE_NOOP+=Phrase,QT_TRANSLATE_NOOP+=tr \
     -tr-function-alias translate+=plural,translate+=counted \
     $(sort $(wildcard scanner/*.py scanner/domain/*.py scanner/adapters/*.py scanner/adapters/*/*.py \
-    scanner/work/*.py scanner/work/desk/*.py scanner/ui/*.py scanner/ui/lane/*.py \
-    scanner/ui/kiosk/*.py scanner/ui/desk/*.py))
+    scanner/work/*.py scanner/work/desk/*.py scanner/work/setup/*.py scanner/ui/*.py scanner/ui/lane/*.py \
+    scanner/ui/kiosk/*.py scanner/ui/desk/*.py scanner/ui/setup/*.py))
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test setup run check bench screenshots package translations lock

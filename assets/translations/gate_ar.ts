@@ -3036,6 +3036,22 @@
         <translation>هذا الرقم السري غير معروف.</translation>
     </message>
     <message>
+        <source>A PIN needs at least {count} digits, not all the same.</source>
+        <translation>يحتاج الرقم السري إلى {count} أرقام على الأقل، ليست كلها متشابهة.</translation>
+    </message>
+    <message>
+        <source>An operator needs a name.</source>
+        <translation>يحتاج المشغّل إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN.</source>
+        <translation>اختر رقمًا سريًا آخر.</translation>
+    </message>
+    <message>
+        <source>The operators that came are not understood.</source>
+        <translation>لا يمكن فهم المشغّلين الواردين.</translation>
+    </message>
+    <message>
         <source>{name} is no supervisor.</source>
         <translation>{name} ليس مشرفًا.</translation>
     </message>
@@ -3055,31 +3071,431 @@
     <name>setup</name>
     <message>
         <source>This is no set-up code.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رمز إعداد.</translation>
     </message>
     <message>
         <source>This set-up code is damaged or was changed: scan it again. A hand scanner may be set to another keyboard than this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الإعداد هذا تالف أو تم تغييره: امسحه مرة أخرى. ربما ضُبط الماسح اليدوي على لوحة مفاتيح غير لوحة هذا الحاسوب.</translation>
     </message>
     <message>
         <source>This is not the PIN of this set-up code.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس الرقم السري لرمز الإعداد هذا.</translation>
     </message>
     <message>
         <source>This set-up code was made by another version of this program: bring both up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع رمز الإعداد هذا بإصدار آخر من هذا البرنامج: حدّث الاثنين.</translation>
     </message>
     <message>
         <source>This set-up code is of another venue ({theirs}); this lane trusts {ours}. If it has moved, take {file} out of its profile and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الإعداد هذا لموقع آخر ({theirs})؛ هذا الممر يثق بـ {ours}. إن كان قد نُقل، فأزل {file} من ملفه وابدأ من جديد.</translation>
     </message>
     <message>
         <source>This set-up code was good until {until}: have a new one shown. If that is still to come, this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان رمز الإعداد هذا صالحًا حتى {until}: اطلب عرض رمز جديد. إن كان ذلك لم يأتِ بعد، فساعة هذا الحاسوب خاطئة.</translation>
     </message>
     <message>
         <source>This set-up code was made at {issued}, which is still to come: set this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع رمز الإعداد هذا في {issued}، وهو وقت لم يأتِ بعد: اضبط ساعة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>The language of staff&apos;s screens.</source>
+        <translation>لغة شاشات الموظفين.</translation>
+    </message>
+    <message>
+        <source>Set-up code</source>
+        <translation>رمز الإعداد</translation>
+    </message>
+    <message>
+        <source>Does the desk show a set-up code? Hold it to the camera, scan it, open it as a file or paste it. Without one, go on.</source>
+        <translation>هل يعرض المكتب رمز إعداد؟ ارفعه أمام الكاميرا أو امسحه أو افتحه كملف أو ألصقه. بدونه، تابع.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>paste it here</source>
+        <translation>ألصقه هنا</translation>
+    </message>
+    <message>
+        <source>PIN shown beside it</source>
+        <translation>الرقم السري المعروض بجانبه</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>فتح ملف…</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>أخذه</translation>
+    </message>
+    <message>
+        <source>A code of the venue {venue}: the desk must show the same. Type its PIN.</source>
+        <translation>رمز من الموقع {venue}: يجب أن يعرض المكتب نفسه. اكتب رقمه السري.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Taken over: {names}. What is left is this lane&apos;s own.</source>
+        <translation>أُخذ: {names}. ما تبقى خاص بهذا الممر.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Hold a ticket where visitors will: it must be read at once.</source>
+        <translation>ارفع تذكرة حيث سيرفعها الزوار: يجب أن تُقرأ فورًا.</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>استخدام هذه</translation>
+    </message>
+    <message>
+        <source>It reads: {code}</source>
+        <translation>يقرأ: {code}</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>الماسح اليدوي</translation>
+    </message>
+    <message>
+        <source>Scan this code, then a ticket. Without a hand scanner, go on.</source>
+        <translation>امسح هذا الرمز ثم تذكرة. بدون ماسح يدوي، تابع.</translation>
+    </message>
+    <message>
+        <source>It ends a code with</source>
+        <translation>ينهي الرمز بـ</translation>
+    </message>
+    <message>
+        <source>whatever it is</source>
+        <translation>أيًا كان</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Serial port, if any</source>
+        <translation>المنفذ التسلسلي، إن وُجد</translation>
+    </message>
+    <message>
+        <source>The code to scan</source>
+        <translation>الرمز المطلوب مسحه</translation>
+    </message>
+    <message>
+        <source>Scanner and computer agree on the keyboard.</source>
+        <translation>الماسح والحاسوب متفقان على لوحة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The scanner is set to another keyboard than this computer: what it types is repaired.</source>
+        <translation>ضُبط الماسح على لوحة مفاتيح غير لوحة هذا الحاسوب: ما يكتبه يُصحَّح.</translation>
+    </message>
+    <message>
+        <source>Lost for good: {signs}. Set the scanner&apos;s keyboard country, by its manual.</source>
+        <translation>مفقودة تمامًا: {signs}. اضبط بلد لوحة مفاتيح الماسح حسب دليله.</translation>
+    </message>
+    <message>
+        <source>Turnstile</source>
+        <translation>البوابة الدوارة</translation>
+    </message>
+    <message>
+        <source>The relay board that opens it. Stand clear of the arm, then open once.</source>
+        <translation>لوحة المرحلات التي تفتحه. ابتعد عن الذراع ثم افتح مرة.</translation>
+    </message>
+    <message>
+        <source>no turnstile</source>
+        <translation>بلا بوابة دوارة</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>اللوحة</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>الطراز</translation>
+    </message>
+    <message>
+        <source>Pulse (ms)</source>
+        <translation>النبضة (ms)</translation>
+    </message>
+    <message>
+        <source>Open once</source>
+        <translation>فتح مرة</translation>
+    </message>
+    <message>
+        <source>The board took it. Did the arm open, and shut again?</source>
+        <translation>قبلت اللوحة ذلك. هل انفتح الذراع ثم انغلق؟</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>الممر</translation>
+    </message>
+    <message>
+        <source>What staff call this entrance, and a short name no other lane has.</source>
+        <translation>ما يسمي به الموظفون هذا المدخل، واسم قصير ليس لأي ممر آخر.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>اسم قصير</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>الاستخدام</translation>
+    </message>
+    <message>
+        <source>with staff beside it</source>
+        <translation>مع موظفين بجانبه</translation>
+    </message>
+    <message>
+        <source>by visitors alone: a turnstile</source>
+        <translation>الزوار وحدهم: بوابة دوارة</translation>
+    </message>
+    <message>
+        <source>Unknown code, no network</source>
+        <translation>رمز مجهول بلا شبكة</translation>
+    </message>
+    <message>
+        <source>see staff</source>
+        <translation>مراجعة الموظفين</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>let in, and note it</source>
+        <translation>إدخال مع التسجيل</translation>
+    </message>
+    <message>
+        <source>The lane needs a short name of its own.</source>
+        <translation>يحتاج الممر إلى اسم قصير خاص به.</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>المشغّلون</translation>
+    </message>
+    <message>
+        <source>A supervisor may override, undo and close a kiosk, by PIN. Set at least one.</source>
+        <translation>يمكن للمشرف برقمه السري السماح والتراجع وإغلاق الكشك. عيّن واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>steward</source>
+        <translation>موظف</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرقم السري</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>الرقم السري مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>تعيين الرقم</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>الرقمان مختلفان.</translation>
+    </message>
+    <message>
+        <source>The PIN of {name} is set.</source>
+        <translation>عُيّن الرقم السري لـ {name}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({error}). The details are in the log.</source>
+        <translation>حدث خطأ ({error}). التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written ({why}).</source>
+        <translation>لا يمكن قراءة ملف أو كتابته ({why}).</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>This is written to {path} now.</source>
+        <translation>يُكتب هذا الآن في {path}.</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>Not tried, or refused: {names}</source>
+        <translation>لم يُجرَّب أو رُفض: {names}</translation>
+    </message>
+    <message>
+        <source>No supervisor has a PIN: nobody could override or close a kiosk.</source>
+        <translation>لا مشرف لديه رقم سري: لن يستطيع أحد السماح أو إغلاق الكشك.</translation>
+    </message>
+    <message>
+        <source>Your supplier gave you an address and a key.</source>
+        <translation>أعطاك المورّد عنوانًا ومفتاحًا.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>المورّد</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Tickets are</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>redeemed: used up once</source>
+        <translation>تُستعمل: مرة واحدة</translation>
+    </message>
+    <message>
+        <source>validated: the supplier counts</source>
+        <translation>تُتحقق: المورّد يعدّ</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Another supplier</source>
+        <translation>مورّد آخر</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>إزالته</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Its key is kept nowhere yet: give it again.</source>
+        <translation>مفتاحه غير محفوظ بعد: أعطه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Each supplier needs a short name of its own.</source>
+        <translation>يحتاج كل مورّد إلى اسم قصير خاص به.</translation>
+    </message>
+    <message>
+        <source>Calling…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>Tick what is served at this lane. Nothing ticked: everything is.</source>
+        <translation>علّم ما يُقبل في هذا الممر. بلا علامات: يُقبل كل شيء.</translation>
+    </message>
+    <message>
+        <source>Ask the suppliers again</source>
+        <translation>سؤال المورّدين مجددًا</translation>
+    </message>
+    <message>
+        <source>not sold now</source>
+        <translation>لا يُباع الآن</translation>
+    </message>
+    <message>
+        <source>Set up this lane</source>
+        <translation>إعداد هذا الممر</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>الخطوة {n} من {all}</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>المتابعة لاحقًا</translation>
+    </message>
+    <message>
+        <source>Write it and end</source>
+        <translation>الكتابة والإنهاء</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: wait {seconds} s.</source>
+        <translation>أرقام سرية خاطئة كثيرة: انتظر {seconds} ث.</translation>
+    </message>
+    <message>
+        <source>What is in this set-up code is not understood: bring both lanes up to date.</source>
+        <translation>لا يمكن فهم محتوى رمز الإعداد هذا: حدّث الممرين.</translation>
+    </message>
+    <message>
+        <source>{name} takes the key and grants octo/redemption; it sells {count} products.</source>
+        <translation>{name} يقبل المفتاح ويمنح octo/redemption؛ المنتجات المعروضة للبيع: {count}.</translation>
+    </message>
+    <message>
+        <source>This is no supplier&apos;s address: it begins with https:// and holds no name, password or question mark.</source>
+        <translation>هذا ليس عنوان مورّد: يبدأ بـ https:// ولا يحوي اسمًا أو كلمة مرور أو علامة استفهام.</translation>
+    </message>
+    <message>
+        <source>That is not a key: it is empty or holds characters no key has.</source>
+        <translation>هذا ليس مفتاحًا: إما فارغ أو فيه أحرف لا تكون في مفتاح.</translation>
+    </message>
+    <message>
+        <source>{host} answers, but does not accept this key: copy it again.</source>
+        <translation>{host} يجيب، لكنه لا يقبل هذا المفتاح: انسخه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{host} takes the key, but does not grant octo/redemption to it: ask the supplier for that.</source>
+        <translation>{host} يقبل المفتاح، لكنه لا يمنحه octo/redemption: اطلب ذلك من المورّد.</translation>
+    </message>
+    <message>
+        <source>{host} treats this key as a test key: nothing would be redeemed. Ask for a live one.</source>
+        <translation>{host} يعامل هذا المفتاح كمفتاح تجريبي: لن يُستعمل شيء. اطلب مفتاحًا حقيقيًا.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached ({why}): look at the network and at the address.</source>
+        <translation>لا يمكن الوصول إلى {host} ({why}): تحقق من الشبكة والعنوان.</translation>
+    </message>
+    <message>
+        <source>{host} answers, but not as a supplier ({why}): look at the address.</source>
+        <translation>{host} يجيب، لكن ليس كمورّد ({why}): تحقق من العنوان.</translation>
     </message>
 </context>
 <context>

@@ -2901,6 +2901,22 @@
         <translation>Tento PIN není známý.</translation>
     </message>
     <message>
+        <source>A PIN needs at least {count} digits, not all the same.</source>
+        <translation>PIN potřebuje aspoň {count} číslice, ne všechny stejné.</translation>
+    </message>
+    <message>
+        <source>An operator needs a name.</source>
+        <translation>Obsluha potřebuje jméno.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN.</source>
+        <translation>Zvolte jiný PIN.</translation>
+    </message>
+    <message>
+        <source>The operators that came are not understood.</source>
+        <translation>Přijatým obsluhám nelze rozumět.</translation>
+    </message>
+    <message>
         <source>{name} is no supervisor.</source>
         <translation>{name} není vedoucí.</translation>
     </message>
@@ -2920,31 +2936,431 @@
     <name>setup</name>
     <message>
         <source>This is no set-up code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto není nastavovací kód.</translation>
     </message>
     <message>
         <source>This set-up code is damaged or was changed: scan it again. A hand scanner may be set to another keyboard than this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento nastavovací kód je poškozený nebo změněný: načtěte ho znovu. Ruční čtečka může být nastavena na jinou klávesnici než tento počítač.</translation>
     </message>
     <message>
         <source>This is not the PIN of this set-up code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto není PIN tohoto nastavovacího kódu.</translation>
     </message>
     <message>
         <source>This set-up code was made by another version of this program: bring both up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento nastavovací kód je z jiné verze programu: obě aktualizujte.</translation>
     </message>
     <message>
         <source>This set-up code is of another venue ({theirs}); this lane trusts {ours}. If it has moved, take {file} out of its profile and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento nastavovací kód je z jiného místa ({theirs}); tato brána věří {ours}. Pokud se přestěhovala, odstraňte {file} z jejího profilu a začněte znovu.</translation>
     </message>
     <message>
         <source>This set-up code was good until {until}: have a new one shown. If that is still to come, this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento nastavovací kód platil do {until}: nechte ukázat nový. Je-li to teprve před námi, jdou hodiny tohoto počítače špatně.</translation>
     </message>
     <message>
         <source>This set-up code was made at {issued}, which is still to come: set this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento nastavovací kód vznikl v {issued}, což teprve přijde: nastavte hodiny tohoto počítače.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jazyk</translation>
+    </message>
+    <message>
+        <source>The language of staff&apos;s screens.</source>
+        <translation>Jazyk obrazovek personálu.</translation>
+    </message>
+    <message>
+        <source>Set-up code</source>
+        <translation>Nastavovací kód</translation>
+    </message>
+    <message>
+        <source>Does the desk show a set-up code? Hold it to the camera, scan it, open it as a file or paste it. Without one, go on.</source>
+        <translation>Ukazuje pult nastavovací kód? Podržte ho před kamerou, načtěte, otevřete jako soubor nebo vložte. Bez něj pokračujte.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kód</translation>
+    </message>
+    <message>
+        <source>paste it here</source>
+        <translation>vložte ho sem</translation>
+    </message>
+    <message>
+        <source>PIN shown beside it</source>
+        <translation>PIN zobrazený vedle</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Otevřít soubor…</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Převzít</translation>
+    </message>
+    <message>
+        <source>A code of the venue {venue}: the desk must show the same. Type its PIN.</source>
+        <translation>Kód místa {venue}: pult musí ukazovat totéž. Zadejte jeho PIN.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Okamžik…</translation>
+    </message>
+    <message>
+        <source>Taken over: {names}. What is left is this lane&apos;s own.</source>
+        <translation>Převzato: {names}. Zbytek patří jen této bráně.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Hold a ticket where visitors will: it must be read at once.</source>
+        <translation>Držte vstupenku tam, kde ji budou držet návštěvníci: musí se přečíst hned.</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Použít tuto</translation>
+    </message>
+    <message>
+        <source>It reads: {code}</source>
+        <translation>Čte: {code}</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>Ruční čtečka</translation>
+    </message>
+    <message>
+        <source>Scan this code, then a ticket. Without a hand scanner, go on.</source>
+        <translation>Načtěte tento kód a pak vstupenku. Bez ruční čtečky pokračujte.</translation>
+    </message>
+    <message>
+        <source>It ends a code with</source>
+        <translation>Kód ukončuje</translation>
+    </message>
+    <message>
+        <source>whatever it is</source>
+        <translation>čímkoli</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>Serial port, if any</source>
+        <translation>Sériový port, pokud je</translation>
+    </message>
+    <message>
+        <source>The code to scan</source>
+        <translation>Kód k načtení</translation>
+    </message>
+    <message>
+        <source>Scanner and computer agree on the keyboard.</source>
+        <translation>Čtečka a počítač se shodují na klávesnici.</translation>
+    </message>
+    <message>
+        <source>The scanner is set to another keyboard than this computer: what it types is repaired.</source>
+        <translation>Čtečka je nastavena na jinou klávesnici než tento počítač: co píše, se opravuje.</translation>
+    </message>
+    <message>
+        <source>Lost for good: {signs}. Set the scanner&apos;s keyboard country, by its manual.</source>
+        <translation>Nenávratně ztraceno: {signs}. Nastavte zemi klávesnice čtečky podle její příručky.</translation>
+    </message>
+    <message>
+        <source>Turnstile</source>
+        <translation>Turniket</translation>
+    </message>
+    <message>
+        <source>The relay board that opens it. Stand clear of the arm, then open once.</source>
+        <translation>Reléová deska, která ho otevírá. Odstupte od ramene a jednou otevřete.</translation>
+    </message>
+    <message>
+        <source>no turnstile</source>
+        <translation>bez turniketu</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Deska</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hostitel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Heslo</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Pulse (ms)</source>
+        <translation>Impuls (ms)</translation>
+    </message>
+    <message>
+        <source>Open once</source>
+        <translation>Jednou otevřít</translation>
+    </message>
+    <message>
+        <source>The board took it. Did the arm open, and shut again?</source>
+        <translation>Deska to přijala. Otevřelo se rameno a zase zavřelo?</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Brána</translation>
+    </message>
+    <message>
+        <source>What staff call this entrance, and a short name no other lane has.</source>
+        <translation>Jak personál tomuto vchodu říká, a krátké jméno, které žádná jiná brána nemá.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jméno</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Krátké jméno</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Provoz</translation>
+    </message>
+    <message>
+        <source>with staff beside it</source>
+        <translation>s personálem vedle</translation>
+    </message>
+    <message>
+        <source>by visitors alone: a turnstile</source>
+        <translation>jen návštěvníci: turniket</translation>
+    </message>
+    <message>
+        <source>Unknown code, no network</source>
+        <translation>Neznámý kód bez sítě</translation>
+    </message>
+    <message>
+        <source>see staff</source>
+        <translation>k personálu</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>zastavit</translation>
+    </message>
+    <message>
+        <source>let in, and note it</source>
+        <translation>pustit a zapsat</translation>
+    </message>
+    <message>
+        <source>The lane needs a short name of its own.</source>
+        <translation>Brána potřebuje vlastní krátké jméno.</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Obsluha</translation>
+    </message>
+    <message>
+        <source>A supervisor may override, undo and close a kiosk, by PIN. Set at least one.</source>
+        <translation>Vedoucí smí s PINem povolit výjimku, vzít zpět a zavřít kiosek. Nastavte aspoň jeden.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>vedoucí</translation>
+    </message>
+    <message>
+        <source>steward</source>
+        <translation>pořadatel</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>PIN ještě jednou</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Nastavit PIN</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>PINy se liší.</translation>
+    </message>
+    <message>
+        <source>The PIN of {name} is set.</source>
+        <translation>PIN pro {name} je nastaven.</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({error}). The details are in the log.</source>
+        <translation>Něco se nezdařilo ({error}). Podrobnosti jsou v protokolu.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written ({why}).</source>
+        <translation>Soubor nelze číst nebo zapsat ({why}).</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Souhrn</translation>
+    </message>
+    <message>
+        <source>This is written to {path} now.</source>
+        <translation>Toto se nyní zapíše do {path}.</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>vše</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Spojení</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkty</translation>
+    </message>
+    <message>
+        <source>Not tried, or refused: {names}</source>
+        <translation>Nevyzkoušeno nebo odmítnuto: {names}</translation>
+    </message>
+    <message>
+        <source>No supervisor has a PIN: nobody could override or close a kiosk.</source>
+        <translation>Žádný vedoucí nemá PIN: nikdo by nemohl povolit výjimku ani zavřít kiosek.</translation>
+    </message>
+    <message>
+        <source>Your supplier gave you an address and a key.</source>
+        <translation>Dodavatel vám dal adresu a klíč.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Dodavatel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klíč</translation>
+    </message>
+    <message>
+        <source>Tickets are</source>
+        <translation>Vstupenky se</translation>
+    </message>
+    <message>
+        <source>redeemed: used up once</source>
+        <translation>uplatňují: použijí se jednou</translation>
+    </message>
+    <message>
+        <source>validated: the supplier counts</source>
+        <translation>ověřují: počítá dodavatel</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Vyzkoušet</translation>
+    </message>
+    <message>
+        <source>Another supplier</source>
+        <translation>Další dodavatel</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Odebrat</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nový</translation>
+    </message>
+    <message>
+        <source>Its key is kept nowhere yet: give it again.</source>
+        <translation>Jeho klíč ještě není nikde uložen: zadejte ho znovu.</translation>
+    </message>
+    <message>
+        <source>Each supplier needs a short name of its own.</source>
+        <translation>Každý dodavatel potřebuje vlastní krátké jméno.</translation>
+    </message>
+    <message>
+        <source>Calling…</source>
+        <translation>Volám…</translation>
+    </message>
+    <message>
+        <source>Tick what is served at this lane. Nothing ticked: everything is.</source>
+        <translation>Zaškrtněte, co na této bráně platí. Nic zaškrtnuto: platí vše.</translation>
+    </message>
+    <message>
+        <source>Ask the suppliers again</source>
+        <translation>Zeptat se dodavatelů znovu</translation>
+    </message>
+    <message>
+        <source>not sold now</source>
+        <translation>teď se neprodává</translation>
+    </message>
+    <message>
+        <source>Set up this lane</source>
+        <translation>Nastavit tuto bránu</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>Krok {n} z {all}</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Pokračovat později</translation>
+    </message>
+    <message>
+        <source>Write it and end</source>
+        <translation>Zapsat a skončit</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Další</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: wait {seconds} s.</source>
+        <translation>Příliš mnoho chybných PINů: počkejte {seconds} s.</translation>
+    </message>
+    <message>
+        <source>What is in this set-up code is not understood: bring both lanes up to date.</source>
+        <translation>Obsahu tohoto nastavovacího kódu nelze rozumět: aktualizujte obě brány.</translation>
+    </message>
+    <message>
+        <source>{name} takes the key and grants octo/redemption; it sells {count} products.</source>
+        <translation>{name} klíč přijímá a povoluje octo/redemption; produkty v prodeji: {count}.</translation>
+    </message>
+    <message>
+        <source>This is no supplier&apos;s address: it begins with https:// and holds no name, password or question mark.</source>
+        <translation>Toto není adresa dodavatele: začíná https:// a neobsahuje jméno, heslo ani otazník.</translation>
+    </message>
+    <message>
+        <source>That is not a key: it is empty or holds characters no key has.</source>
+        <translation>To není klíč: je prázdný nebo obsahuje znaky, které žádný klíč nemá.</translation>
+    </message>
+    <message>
+        <source>{host} answers, but does not accept this key: copy it again.</source>
+        <translation>{host} odpovídá, ale tento klíč nepřijímá: zkopírujte ho znovu.</translation>
+    </message>
+    <message>
+        <source>{host} takes the key, but does not grant octo/redemption to it: ask the supplier for that.</source>
+        <translation>{host} klíč přijímá, ale nepovoluje mu octo/redemption: požádejte o to dodavatele.</translation>
+    </message>
+    <message>
+        <source>{host} treats this key as a test key: nothing would be redeemed. Ask for a live one.</source>
+        <translation>{host} bere tento klíč jako zkušební: nic by se neuplatnilo. Požádejte o skutečný.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached ({why}): look at the network and at the address.</source>
+        <translation>{host} je nedostupný ({why}): podívejte se na síť a adresu.</translation>
+    </message>
+    <message>
+        <source>{host} answers, but not as a supplier ({why}): look at the address.</source>
+        <translation>{host} odpovídá, ale ne jako dodavatel ({why}): podívejte se na adresu.</translation>
     </message>
 </context>
 <context>

@@ -2856,6 +2856,22 @@
         <translation>Diese PIN ist unbekannt.</translation>
     </message>
     <message>
+        <source>A PIN needs at least {count} digits, not all the same.</source>
+        <translation>Eine PIN braucht mindestens {count} Ziffern, nicht alle gleich.</translation>
+    </message>
+    <message>
+        <source>An operator needs a name.</source>
+        <translation>Ein Bediener braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN.</source>
+        <translation>Eine andere PIN wählen.</translation>
+    </message>
+    <message>
+        <source>The operators that came are not understood.</source>
+        <translation>Die übernommenen Bediener sind nicht verständlich.</translation>
+    </message>
+    <message>
         <source>{name} is no supervisor.</source>
         <translation>{name} gehört nicht zur Aufsicht.</translation>
     </message>
@@ -2875,31 +2891,431 @@
     <name>setup</name>
     <message>
         <source>This is no set-up code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Einrichtungscode.</translation>
     </message>
     <message>
         <source>This set-up code is damaged or was changed: scan it again. A hand scanner may be set to another keyboard than this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Einrichtungscode ist beschädigt oder wurde verändert: noch einmal scannen. Ein Handscanner ist vielleicht auf eine andere Tastatur als dieser Computer eingestellt.</translation>
     </message>
     <message>
         <source>This is not the PIN of this set-up code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die PIN dieses Einrichtungscodes.</translation>
     </message>
     <message>
         <source>This set-up code was made by another version of this program: bring both up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Einrichtungscode kommt von einer anderen Version dieses Programms: beide auf den neuesten Stand bringen.</translation>
     </message>
     <message>
         <source>This set-up code is of another venue ({theirs}); this lane trusts {ours}. If it has moved, take {file} out of its profile and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Einrichtungscode ist von einem anderen Ort ({theirs}); diese Spur vertraut {ours}. Ist sie umgezogen, {file} aus ihrem Profil nehmen und neu beginnen.</translation>
     </message>
     <message>
         <source>This set-up code was good until {until}: have a new one shown. If that is still to come, this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Einrichtungscode galt bis {until}: einen neuen zeigen lassen. Liegt das noch vor uns, geht die Uhr dieses Computers falsch.</translation>
     </message>
     <message>
         <source>This set-up code was made at {issued}, which is still to come: set this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Einrichtungscode wurde um {issued} gemacht, was noch kommt: die Uhr dieses Computers stellen.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language of staff&apos;s screens.</source>
+        <translation>Die Sprache der Bildschirme für das Personal.</translation>
+    </message>
+    <message>
+        <source>Set-up code</source>
+        <translation>Einrichtungscode</translation>
+    </message>
+    <message>
+        <source>Does the desk show a set-up code? Hold it to the camera, scan it, open it as a file or paste it. Without one, go on.</source>
+        <translation>Zeigt die Leitstelle einen Einrichtungscode? Vor die Kamera halten, scannen, als Datei öffnen oder einfügen. Ohne Code: weiter.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>paste it here</source>
+        <translation>hier einfügen</translation>
+    </message>
+    <message>
+        <source>PIN shown beside it</source>
+        <translation>PIN, die daneben steht</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>A code of the venue {venue}: the desk must show the same. Type its PIN.</source>
+        <translation>Ein Code des Ortes {venue}: die Leitstelle muss denselben zeigen. Seine PIN eingeben.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Taken over: {names}. What is left is this lane&apos;s own.</source>
+        <translation>Übernommen: {names}. Was bleibt, gehört nur zu dieser Spur.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Hold a ticket where visitors will: it must be read at once.</source>
+        <translation>Ein Ticket dorthin halten, wo Besucher es tun: Es muss sofort gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Diese verwenden</translation>
+    </message>
+    <message>
+        <source>It reads: {code}</source>
+        <translation>Gelesen: {code}</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>Handscanner</translation>
+    </message>
+    <message>
+        <source>Scan this code, then a ticket. Without a hand scanner, go on.</source>
+        <translation>Diesen Code scannen, dann ein Ticket. Ohne Handscanner: weiter.</translation>
+    </message>
+    <message>
+        <source>It ends a code with</source>
+        <translation>Er beendet einen Code mit</translation>
+    </message>
+    <message>
+        <source>whatever it is</source>
+        <translation>was auch immer</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Serial port, if any</source>
+        <translation>Serieller Anschluss, falls es einen gibt</translation>
+    </message>
+    <message>
+        <source>The code to scan</source>
+        <translation>Der Code zum Scannen</translation>
+    </message>
+    <message>
+        <source>Scanner and computer agree on the keyboard.</source>
+        <translation>Scanner und Computer sind sich über die Tastatur einig.</translation>
+    </message>
+    <message>
+        <source>The scanner is set to another keyboard than this computer: what it types is repaired.</source>
+        <translation>Der Scanner ist auf eine andere Tastatur eingestellt als dieser Computer: Was er tippt, wird berichtigt.</translation>
+    </message>
+    <message>
+        <source>Lost for good: {signs}. Set the scanner&apos;s keyboard country, by its manual.</source>
+        <translation>Ganz verloren: {signs}. Am Scanner nach seinem Handbuch das Tastaturland einstellen.</translation>
+    </message>
+    <message>
+        <source>Turnstile</source>
+        <translation>Drehkreuz</translation>
+    </message>
+    <message>
+        <source>The relay board that opens it. Stand clear of the arm, then open once.</source>
+        <translation>Die Relaiskarte, die es öffnet. Vom Arm wegtreten, dann einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>no turnstile</source>
+        <translation>kein Drehkreuz</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Anschluss</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Pulse (ms)</source>
+        <translation>Impuls (ms)</translation>
+    </message>
+    <message>
+        <source>Open once</source>
+        <translation>Einmal öffnen</translation>
+    </message>
+    <message>
+        <source>The board took it. Did the arm open, and shut again?</source>
+        <translation>Die Karte hat es angenommen. Ging der Arm auf und wieder zu?</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>What staff call this entrance, and a short name no other lane has.</source>
+        <translation>Wie das Personal diesen Eingang nennt, und ein Kurzname, den keine andere Spur hat.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>with staff beside it</source>
+        <translation>mit Personal daneben</translation>
+    </message>
+    <message>
+        <source>by visitors alone: a turnstile</source>
+        <translation>Besucher allein: ein Drehkreuz</translation>
+    </message>
+    <message>
+        <source>Unknown code, no network</source>
+        <translation>Unbekannter Code ohne Netz</translation>
+    </message>
+    <message>
+        <source>see staff</source>
+        <translation>ans Personal verweisen</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>anhalten</translation>
+    </message>
+    <message>
+        <source>let in, and note it</source>
+        <translation>einlassen und vermerken</translation>
+    </message>
+    <message>
+        <source>The lane needs a short name of its own.</source>
+        <translation>Die Spur braucht einen eigenen Kurznamen.</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>A supervisor may override, undo and close a kiosk, by PIN. Set at least one.</source>
+        <translation>Eine Aufsicht darf mit PIN übersteuern, zurücknehmen und einen Kiosk schließen. Mindestens eine setzen.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>steward</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>PIN noch einmal</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>PIN setzen</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>Die beiden PINs sind verschieden.</translation>
+    </message>
+    <message>
+        <source>The PIN of {name} is set.</source>
+        <translation>Die PIN von {name} ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({error}). The details are in the log.</source>
+        <translation>Etwas ging schief ({error}). Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written ({why}).</source>
+        <translation>Eine Datei kann nicht gelesen oder geschrieben werden ({why}).</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>This is written to {path} now.</source>
+        <translation>Das wird jetzt nach {path} geschrieben.</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Not tried, or refused: {names}</source>
+        <translation>Nicht versucht oder abgelehnt: {names}</translation>
+    </message>
+    <message>
+        <source>No supervisor has a PIN: nobody could override or close a kiosk.</source>
+        <translation>Keine Aufsicht hat eine PIN: Niemand könnte übersteuern oder einen Kiosk schließen.</translation>
+    </message>
+    <message>
+        <source>Your supplier gave you an address and a key.</source>
+        <translation>Ihr Anbieter hat Ihnen eine Adresse und einen Schlüssel gegeben.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Tickets are</source>
+        <translation>Tickets werden</translation>
+    </message>
+    <message>
+        <source>redeemed: used up once</source>
+        <translation>eingelöst: einmal benutzt</translation>
+    </message>
+    <message>
+        <source>validated: the supplier counts</source>
+        <translation>geprüft: der Anbieter zählt</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Versuchen</translation>
+    </message>
+    <message>
+        <source>Another supplier</source>
+        <translation>Weiterer Anbieter</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Its key is kept nowhere yet: give it again.</source>
+        <translation>Sein Schlüssel ist noch nirgends gespeichert: noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>Each supplier needs a short name of its own.</source>
+        <translation>Jeder Anbieter braucht einen eigenen Kurznamen.</translation>
+    </message>
+    <message>
+        <source>Calling…</source>
+        <translation>Anruf läuft…</translation>
+    </message>
+    <message>
+        <source>Tick what is served at this lane. Nothing ticked: everything is.</source>
+        <translation>Ankreuzen, was an dieser Spur gilt. Nichts angekreuzt: alles gilt.</translation>
+    </message>
+    <message>
+        <source>Ask the suppliers again</source>
+        <translation>Die Anbieter noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>not sold now</source>
+        <translation>zurzeit nicht verkauft</translation>
+    </message>
+    <message>
+        <source>Set up this lane</source>
+        <translation>Diese Spur einrichten</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>Schritt {n} von {all}</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Später weiter</translation>
+    </message>
+    <message>
+        <source>Write it and end</source>
+        <translation>Schreiben und beenden</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: wait {seconds} s.</source>
+        <translation>Zu viele falsche PINs: {seconds} s warten.</translation>
+    </message>
+    <message>
+        <source>What is in this set-up code is not understood: bring both lanes up to date.</source>
+        <translation>Der Inhalt dieses Einrichtungscodes ist nicht verständlich: beide Spuren auf den neuesten Stand bringen.</translation>
+    </message>
+    <message>
+        <source>{name} takes the key and grants octo/redemption; it sells {count} products.</source>
+        <translation>{name} nimmt den Schlüssel an und gewährt octo/redemption; Produkte im Verkauf: {count}.</translation>
+    </message>
+    <message>
+        <source>This is no supplier&apos;s address: it begins with https:// and holds no name, password or question mark.</source>
+        <translation>Das ist keine Adresse eines Anbieters: Sie beginnt mit https:// und enthält weder Namen noch Passwort noch Fragezeichen.</translation>
+    </message>
+    <message>
+        <source>That is not a key: it is empty or holds characters no key has.</source>
+        <translation>Das ist kein Schlüssel: Er ist leer oder enthält Zeichen, die kein Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>{host} answers, but does not accept this key: copy it again.</source>
+        <translation>{host} antwortet, nimmt aber diesen Schlüssel nicht an: noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <source>{host} takes the key, but does not grant octo/redemption to it: ask the supplier for that.</source>
+        <translation>{host} nimmt den Schlüssel an, gewährt ihm aber octo/redemption nicht: den Anbieter darum bitten.</translation>
+    </message>
+    <message>
+        <source>{host} treats this key as a test key: nothing would be redeemed. Ask for a live one.</source>
+        <translation>{host} behandelt diesen Schlüssel als Testschlüssel: Nichts würde eingelöst. Einen echten verlangen.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached ({why}): look at the network and at the address.</source>
+        <translation>{host} ist nicht zu erreichen ({why}): Netz und Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>{host} answers, but not as a supplier ({why}): look at the address.</source>
+        <translation>{host} antwortet, aber nicht als Anbieter ({why}): Adresse prüfen.</translation>
     </message>
 </context>
 <context>

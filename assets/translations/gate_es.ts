@@ -2856,6 +2856,22 @@
         <translation>Este PIN no se conoce.</translation>
     </message>
     <message>
+        <source>A PIN needs at least {count} digits, not all the same.</source>
+        <translation>Un PIN necesita al menos {count} cifras, no todas iguales.</translation>
+    </message>
+    <message>
+        <source>An operator needs a name.</source>
+        <translation>Un operador necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN.</source>
+        <translation>Elija otro PIN.</translation>
+    </message>
+    <message>
+        <source>The operators that came are not understood.</source>
+        <translation>Los operadores recibidos no se entienden.</translation>
+    </message>
+    <message>
         <source>{name} is no supervisor.</source>
         <translation>{name} no es supervisor.</translation>
     </message>
@@ -2875,31 +2891,431 @@
     <name>setup</name>
     <message>
         <source>This is no set-up code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un código de ajuste.</translation>
     </message>
     <message>
         <source>This set-up code is damaged or was changed: scan it again. A hand scanner may be set to another keyboard than this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código de ajuste está dañado o fue cambiado: escanéelo otra vez. Quizá un lector esté puesto para otro teclado que este ordenador.</translation>
     </message>
     <message>
         <source>This is not the PIN of this set-up code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el PIN de este código de ajuste.</translation>
     </message>
     <message>
         <source>This set-up code was made by another version of this program: bring both up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código de ajuste viene de otra versión de este programa: actualice ambos.</translation>
     </message>
     <message>
         <source>This set-up code is of another venue ({theirs}); this lane trusts {ours}. If it has moved, take {file} out of its profile and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código de ajuste es de otro recinto ({theirs}); este puesto confía en {ours}. Si se ha trasladado, saque {file} de su perfil y empiece de nuevo.</translation>
     </message>
     <message>
         <source>This set-up code was good until {until}: have a new one shown. If that is still to come, this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código de ajuste valía hasta {until}: pida que muestren uno nuevo. Si eso aún está por venir, el reloj de este ordenador va mal.</translation>
     </message>
     <message>
         <source>This set-up code was made at {issued}, which is still to come: set this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código de ajuste se hizo a las {issued}, que aún está por venir: ponga en hora este ordenador.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The language of staff&apos;s screens.</source>
+        <translation>El idioma de las pantallas del personal.</translation>
+    </message>
+    <message>
+        <source>Set-up code</source>
+        <translation>Código de ajuste</translation>
+    </message>
+    <message>
+        <source>Does the desk show a set-up code? Hold it to the camera, scan it, open it as a file or paste it. Without one, go on.</source>
+        <translation>¿Muestra el escritorio un código de ajuste? Acérquelo a la cámara, escanéelo, ábralo como archivo o péguelo. Sin él, siga.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>paste it here</source>
+        <translation>péguelo aquí</translation>
+    </message>
+    <message>
+        <source>PIN shown beside it</source>
+        <translation>PIN que aparece al lado</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Tomarlo</translation>
+    </message>
+    <message>
+        <source>A code of the venue {venue}: the desk must show the same. Type its PIN.</source>
+        <translation>Un código del recinto {venue}: el escritorio debe mostrar lo mismo. Escriba su PIN.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Taken over: {names}. What is left is this lane&apos;s own.</source>
+        <translation>Tomado: {names}. Lo que queda es propio de este puesto.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Hold a ticket where visitors will: it must be read at once.</source>
+        <translation>Ponga una entrada donde lo harán los visitantes: debe leerse enseguida.</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Usar esta</translation>
+    </message>
+    <message>
+        <source>It reads: {code}</source>
+        <translation>Lee: {code}</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>Lector de mano</translation>
+    </message>
+    <message>
+        <source>Scan this code, then a ticket. Without a hand scanner, go on.</source>
+        <translation>Escanee este código y luego una entrada. Sin lector de mano, siga.</translation>
+    </message>
+    <message>
+        <source>It ends a code with</source>
+        <translation>Termina un código con</translation>
+    </message>
+    <message>
+        <source>whatever it is</source>
+        <translation>lo que sea</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Serial port, if any</source>
+        <translation>Puerto serie, si lo hay</translation>
+    </message>
+    <message>
+        <source>The code to scan</source>
+        <translation>El código para escanear</translation>
+    </message>
+    <message>
+        <source>Scanner and computer agree on the keyboard.</source>
+        <translation>El lector y el ordenador coinciden en el teclado.</translation>
+    </message>
+    <message>
+        <source>The scanner is set to another keyboard than this computer: what it types is repaired.</source>
+        <translation>El lector está puesto para otro teclado que este ordenador: lo que escribe se corrige.</translation>
+    </message>
+    <message>
+        <source>Lost for good: {signs}. Set the scanner&apos;s keyboard country, by its manual.</source>
+        <translation>Perdidos del todo: {signs}. Ponga el país del teclado del lector según su manual.</translation>
+    </message>
+    <message>
+        <source>Turnstile</source>
+        <translation>Torno</translation>
+    </message>
+    <message>
+        <source>The relay board that opens it. Stand clear of the arm, then open once.</source>
+        <translation>La placa de relés que lo abre. Apártese del brazo y abra una vez.</translation>
+    </message>
+    <message>
+        <source>no turnstile</source>
+        <translation>sin torno</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Placa</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Pulse (ms)</source>
+        <translation>Pulso (ms)</translation>
+    </message>
+    <message>
+        <source>Open once</source>
+        <translation>Abrir una vez</translation>
+    </message>
+    <message>
+        <source>The board took it. Did the arm open, and shut again?</source>
+        <translation>La placa lo aceptó. ¿Se abrió el brazo y se cerró de nuevo?</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>What staff call this entrance, and a short name no other lane has.</source>
+        <translation>Cómo llama el personal a esta entrada, y un nombre corto que ningún otro puesto tiene.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>with staff beside it</source>
+        <translation>con personal al lado</translation>
+    </message>
+    <message>
+        <source>by visitors alone: a turnstile</source>
+        <translation>solo visitantes: un torno</translation>
+    </message>
+    <message>
+        <source>Unknown code, no network</source>
+        <translation>Código desconocido, sin red</translation>
+    </message>
+    <message>
+        <source>see staff</source>
+        <translation>ver al personal</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>parar</translation>
+    </message>
+    <message>
+        <source>let in, and note it</source>
+        <translation>dejar pasar y anotarlo</translation>
+    </message>
+    <message>
+        <source>The lane needs a short name of its own.</source>
+        <translation>El puesto necesita un nombre corto propio.</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operadores</translation>
+    </message>
+    <message>
+        <source>A supervisor may override, undo and close a kiosk, by PIN. Set at least one.</source>
+        <translation>Un supervisor puede autorizar, deshacer y cerrar un quiosco, con PIN. Ponga al menos uno.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisor</translation>
+    </message>
+    <message>
+        <source>steward</source>
+        <translation>personal</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>PIN otra vez</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Poner el PIN</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>Los dos PIN no coinciden.</translation>
+    </message>
+    <message>
+        <source>The PIN of {name} is set.</source>
+        <translation>El PIN de {name} está puesto.</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({error}). The details are in the log.</source>
+        <translation>Algo salió mal ({error}). Los detalles están en el registro.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written ({why}).</source>
+        <translation>Un archivo no se puede leer o escribir ({why}).</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>This is written to {path} now.</source>
+        <translation>Esto se escribe ahora en {path}.</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Not tried, or refused: {names}</source>
+        <translation>Sin probar, o rechazado: {names}</translation>
+    </message>
+    <message>
+        <source>No supervisor has a PIN: nobody could override or close a kiosk.</source>
+        <translation>Ningún supervisor tiene PIN: nadie podría autorizar ni cerrar un quiosco.</translation>
+    </message>
+    <message>
+        <source>Your supplier gave you an address and a key.</source>
+        <translation>Su proveedor le dio una dirección y una clave.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Tickets are</source>
+        <translation>Las entradas se</translation>
+    </message>
+    <message>
+        <source>redeemed: used up once</source>
+        <translation>canjean: se usan una vez</translation>
+    </message>
+    <message>
+        <source>validated: the supplier counts</source>
+        <translation>validan: el proveedor cuenta</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Another supplier</source>
+        <translation>Otro proveedor</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>Its key is kept nowhere yet: give it again.</source>
+        <translation>Su clave aún no se guarda en ningún sitio: escríbala otra vez.</translation>
+    </message>
+    <message>
+        <source>Each supplier needs a short name of its own.</source>
+        <translation>Cada proveedor necesita un nombre corto propio.</translation>
+    </message>
+    <message>
+        <source>Calling…</source>
+        <translation>Llamando…</translation>
+    </message>
+    <message>
+        <source>Tick what is served at this lane. Nothing ticked: everything is.</source>
+        <translation>Marque lo que vale en este puesto. Nada marcado: todo vale.</translation>
+    </message>
+    <message>
+        <source>Ask the suppliers again</source>
+        <translation>Preguntar de nuevo a los proveedores</translation>
+    </message>
+    <message>
+        <source>not sold now</source>
+        <translation>ahora no se vende</translation>
+    </message>
+    <message>
+        <source>Set up this lane</source>
+        <translation>Configurar este puesto</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>Paso {n} de {all}</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Seguir más tarde</translation>
+    </message>
+    <message>
+        <source>Write it and end</source>
+        <translation>Escribir y terminar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: wait {seconds} s.</source>
+        <translation>Demasiados PIN erróneos: espere {seconds} s.</translation>
+    </message>
+    <message>
+        <source>What is in this set-up code is not understood: bring both lanes up to date.</source>
+        <translation>El contenido de este código de ajuste no se entiende: actualice ambos puestos.</translation>
+    </message>
+    <message>
+        <source>{name} takes the key and grants octo/redemption; it sells {count} products.</source>
+        <translation>{name} acepta la clave y concede octo/redemption; productos a la venta: {count}.</translation>
+    </message>
+    <message>
+        <source>This is no supplier&apos;s address: it begins with https:// and holds no name, password or question mark.</source>
+        <translation>Esto no es la dirección de un proveedor: empieza por https:// y no contiene nombre, contraseña ni signo de interrogación.</translation>
+    </message>
+    <message>
+        <source>That is not a key: it is empty or holds characters no key has.</source>
+        <translation>Eso no es una clave: está vacía o tiene caracteres que ninguna clave tiene.</translation>
+    </message>
+    <message>
+        <source>{host} answers, but does not accept this key: copy it again.</source>
+        <translation>{host} responde, pero no acepta esta clave: cópiela otra vez.</translation>
+    </message>
+    <message>
+        <source>{host} takes the key, but does not grant octo/redemption to it: ask the supplier for that.</source>
+        <translation>{host} acepta la clave, pero no le concede octo/redemption: pídalo al proveedor.</translation>
+    </message>
+    <message>
+        <source>{host} treats this key as a test key: nothing would be redeemed. Ask for a live one.</source>
+        <translation>{host} trata esta clave como de prueba: nada se canjearía. Pida una real.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached ({why}): look at the network and at the address.</source>
+        <translation>No se llega a {host} ({why}): mire la red y la dirección.</translation>
+    </message>
+    <message>
+        <source>{host} answers, but not as a supplier ({why}): look at the address.</source>
+        <translation>{host} responde, pero no como un proveedor ({why}): mire la dirección.</translation>
     </message>
 </context>
 <context>

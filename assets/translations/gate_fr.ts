@@ -2856,6 +2856,22 @@
         <translation>Ce PIN est inconnu.</translation>
     </message>
     <message>
+        <source>A PIN needs at least {count} digits, not all the same.</source>
+        <translation>Un PIN demande au moins {count} chiffres, pas tous identiques.</translation>
+    </message>
+    <message>
+        <source>An operator needs a name.</source>
+        <translation>Un opérateur a besoin d&apos;un nom.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN.</source>
+        <translation>Choisissez un autre PIN.</translation>
+    </message>
+    <message>
+        <source>The operators that came are not understood.</source>
+        <translation>Les opérateurs reçus ne sont pas compris.</translation>
+    </message>
+    <message>
         <source>{name} is no supervisor.</source>
         <translation>{name} n&apos;est pas responsable.</translation>
     </message>
@@ -2875,31 +2891,431 @@
     <name>setup</name>
     <message>
         <source>This is no set-up code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un code de réglage.</translation>
     </message>
     <message>
         <source>This set-up code is damaged or was changed: scan it again. A hand scanner may be set to another keyboard than this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code de réglage est abîmé ou a été modifié&#xa0;: scannez-le encore. Un lecteur est peut-être réglé sur un autre clavier que cet ordinateur.</translation>
     </message>
     <message>
         <source>This is not the PIN of this set-up code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas le PIN de ce code de réglage.</translation>
     </message>
     <message>
         <source>This set-up code was made by another version of this program: bring both up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code de réglage vient d&apos;une autre version de ce programme&#xa0;: mettez les deux à jour.</translation>
     </message>
     <message>
         <source>This set-up code is of another venue ({theirs}); this lane trusts {ours}. If it has moved, take {file} out of its profile and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code de réglage est d&apos;un autre lieu ({theirs})&#xa0;; cette voie fait confiance à {ours}. Si elle a déménagé, ôtez {file} de son profil et recommencez.</translation>
     </message>
     <message>
         <source>This set-up code was good until {until}: have a new one shown. If that is still to come, this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code de réglage valait jusqu&apos;à {until}&#xa0;: faites-en montrer un nouveau. Si c&apos;est encore à venir, l&apos;horloge de cet ordinateur est fausse.</translation>
     </message>
     <message>
         <source>This set-up code was made at {issued}, which is still to come: set this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code de réglage a été fait à {issued}, ce qui est encore à venir&#xa0;: réglez l&apos;horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The language of staff&apos;s screens.</source>
+        <translation>La langue des écrans du personnel.</translation>
+    </message>
+    <message>
+        <source>Set-up code</source>
+        <translation>Code de réglage</translation>
+    </message>
+    <message>
+        <source>Does the desk show a set-up code? Hold it to the camera, scan it, open it as a file or paste it. Without one, go on.</source>
+        <translation>Le poste montre-t-il un code de réglage&#xa0;? Présentez-le à la caméra, scannez-le, ouvrez-le comme fichier ou collez-le. Sinon, continuez.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>paste it here</source>
+        <translation>collez-le ici</translation>
+    </message>
+    <message>
+        <source>PIN shown beside it</source>
+        <translation>PIN montré à côté</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>A code of the venue {venue}: the desk must show the same. Type its PIN.</source>
+        <translation>Un code du lieu {venue}&#xa0;: le poste doit montrer le même. Tapez son PIN.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Taken over: {names}. What is left is this lane&apos;s own.</source>
+        <translation>Repris&#xa0;: {names}. Le reste est propre à cette voie.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Hold a ticket where visitors will: it must be read at once.</source>
+        <translation>Tenez un billet là où les visiteurs le feront&#xa0;: il doit être lu aussitôt.</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Utiliser celle-ci</translation>
+    </message>
+    <message>
+        <source>It reads: {code}</source>
+        <translation>Lu&#xa0;: {code}</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>Lecteur à main</translation>
+    </message>
+    <message>
+        <source>Scan this code, then a ticket. Without a hand scanner, go on.</source>
+        <translation>Scannez ce code, puis un billet. Sans lecteur à main, continuez.</translation>
+    </message>
+    <message>
+        <source>It ends a code with</source>
+        <translation>Il termine un code par</translation>
+    </message>
+    <message>
+        <source>whatever it is</source>
+        <translation>peu importe</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Serial port, if any</source>
+        <translation>Port série, s&apos;il y en a un</translation>
+    </message>
+    <message>
+        <source>The code to scan</source>
+        <translation>Le code à scanner</translation>
+    </message>
+    <message>
+        <source>Scanner and computer agree on the keyboard.</source>
+        <translation>Le lecteur et l&apos;ordinateur s&apos;accordent sur le clavier.</translation>
+    </message>
+    <message>
+        <source>The scanner is set to another keyboard than this computer: what it types is repaired.</source>
+        <translation>Le lecteur est réglé sur un autre clavier que cet ordinateur&#xa0;: ce qu&apos;il tape est corrigé.</translation>
+    </message>
+    <message>
+        <source>Lost for good: {signs}. Set the scanner&apos;s keyboard country, by its manual.</source>
+        <translation>Perdus pour de bon&#xa0;: {signs}. Réglez le pays du clavier du lecteur selon son manuel.</translation>
+    </message>
+    <message>
+        <source>Turnstile</source>
+        <translation>Tourniquet</translation>
+    </message>
+    <message>
+        <source>The relay board that opens it. Stand clear of the arm, then open once.</source>
+        <translation>La carte à relais qui l&apos;ouvre. Écartez-vous du bras, puis ouvrez une fois.</translation>
+    </message>
+    <message>
+        <source>no turnstile</source>
+        <translation>pas de tourniquet</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Pulse (ms)</source>
+        <translation>Impulsion (ms)</translation>
+    </message>
+    <message>
+        <source>Open once</source>
+        <translation>Ouvrir une fois</translation>
+    </message>
+    <message>
+        <source>The board took it. Did the arm open, and shut again?</source>
+        <translation>La carte l&apos;a accepté. Le bras s&apos;est-il ouvert puis refermé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>What staff call this entrance, and a short name no other lane has.</source>
+        <translation>Comment le personnel appelle cette entrée, et un nom court qu&apos;aucune autre voie n&apos;a.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>with staff beside it</source>
+        <translation>avec du personnel à côté</translation>
+    </message>
+    <message>
+        <source>by visitors alone: a turnstile</source>
+        <translation>visiteurs seuls&#xa0;: un tourniquet</translation>
+    </message>
+    <message>
+        <source>Unknown code, no network</source>
+        <translation>Code inconnu, sans réseau</translation>
+    </message>
+    <message>
+        <source>see staff</source>
+        <translation>voir le personnel</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>arrêter</translation>
+    </message>
+    <message>
+        <source>let in, and note it</source>
+        <translation>laisser entrer et le noter</translation>
+    </message>
+    <message>
+        <source>The lane needs a short name of its own.</source>
+        <translation>La voie a besoin d&apos;un nom court à elle.</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Opérateurs</translation>
+    </message>
+    <message>
+        <source>A supervisor may override, undo and close a kiosk, by PIN. Set at least one.</source>
+        <translation>Un responsable peut passer outre, annuler et fermer une borne, par PIN. Mettez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>superviseur</translation>
+    </message>
+    <message>
+        <source>steward</source>
+        <translation>personnel</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>PIN encore une fois</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Poser le PIN</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>Les deux PIN diffèrent.</translation>
+    </message>
+    <message>
+        <source>The PIN of {name} is set.</source>
+        <translation>Le PIN de {name} est défini.</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({error}). The details are in the log.</source>
+        <translation>Quelque chose a échoué ({error}). Les détails sont dans le journal.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written ({why}).</source>
+        <translation>Un fichier ne peut pas être lu ou écrit ({why}).</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>This is written to {path} now.</source>
+        <translation>Ceci est écrit maintenant dans {path}.</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Not tried, or refused: {names}</source>
+        <translation>Pas essayé, ou refusé&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>No supervisor has a PIN: nobody could override or close a kiosk.</source>
+        <translation>Aucun responsable n&apos;a de PIN&#xa0;: personne ne pourrait passer outre ni fermer une borne.</translation>
+    </message>
+    <message>
+        <source>Your supplier gave you an address and a key.</source>
+        <translation>Votre fournisseur vous a donné une adresse et une clé.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Tickets are</source>
+        <translation>Les billets sont</translation>
+    </message>
+    <message>
+        <source>redeemed: used up once</source>
+        <translation>utilisés&#xa0;: une seule fois</translation>
+    </message>
+    <message>
+        <source>validated: the supplier counts</source>
+        <translation>validés&#xa0;: le fournisseur compte</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Another supplier</source>
+        <translation>Autre fournisseur</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>Its key is kept nowhere yet: give it again.</source>
+        <translation>Sa clé n&apos;est encore gardée nulle part&#xa0;: donnez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Each supplier needs a short name of its own.</source>
+        <translation>Chaque fournisseur a besoin d&apos;un nom court à lui.</translation>
+    </message>
+    <message>
+        <source>Calling…</source>
+        <translation>Appel en cours…</translation>
+    </message>
+    <message>
+        <source>Tick what is served at this lane. Nothing ticked: everything is.</source>
+        <translation>Cochez ce qui vaut à cette voie. Rien de coché&#xa0;: tout vaut.</translation>
+    </message>
+    <message>
+        <source>Ask the suppliers again</source>
+        <translation>Redemander aux fournisseurs</translation>
+    </message>
+    <message>
+        <source>not sold now</source>
+        <translation>pas vendu maintenant</translation>
+    </message>
+    <message>
+        <source>Set up this lane</source>
+        <translation>Régler cette voie</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>Étape {n} sur {all}</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Continuer plus tard</translation>
+    </message>
+    <message>
+        <source>Write it and end</source>
+        <translation>Écrire et terminer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: wait {seconds} s.</source>
+        <translation>Trop de PIN erronés&#xa0;: attendez {seconds} s.</translation>
+    </message>
+    <message>
+        <source>What is in this set-up code is not understood: bring both lanes up to date.</source>
+        <translation>Le contenu de ce code de réglage n&apos;est pas compris&#xa0;: mettez les deux voies à jour.</translation>
+    </message>
+    <message>
+        <source>{name} takes the key and grants octo/redemption; it sells {count} products.</source>
+        <translation>{name} accepte la clé et accorde octo/redemption&#xa0;; produits en vente&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>This is no supplier&apos;s address: it begins with https:// and holds no name, password or question mark.</source>
+        <translation>Ce n&apos;est pas l&apos;adresse d&apos;un fournisseur&#xa0;: elle commence par https:// et ne contient ni nom, ni mot de passe, ni point d&apos;interrogation.</translation>
+    </message>
+    <message>
+        <source>That is not a key: it is empty or holds characters no key has.</source>
+        <translation>Ce n&apos;est pas une clé&#xa0;: elle est vide ou contient des caractères qu&apos;aucune clé n&apos;a.</translation>
+    </message>
+    <message>
+        <source>{host} answers, but does not accept this key: copy it again.</source>
+        <translation>{host} répond, mais n&apos;accepte pas cette clé&#xa0;: copiez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>{host} takes the key, but does not grant octo/redemption to it: ask the supplier for that.</source>
+        <translation>{host} accepte la clé, mais ne lui accorde pas octo/redemption&#xa0;: demandez-le au fournisseur.</translation>
+    </message>
+    <message>
+        <source>{host} treats this key as a test key: nothing would be redeemed. Ask for a live one.</source>
+        <translation>{host} traite cette clé comme une clé d&apos;essai&#xa0;: rien ne serait utilisé. Demandez-en une vraie.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached ({why}): look at the network and at the address.</source>
+        <translation>{host} ne peut être joint ({why})&#xa0;: vérifiez le réseau et l&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>{host} answers, but not as a supplier ({why}): look at the address.</source>
+        <translation>{host} répond, mais pas comme un fournisseur ({why})&#xa0;: vérifiez l&apos;adresse.</translation>
     </message>
 </context>
 <context>

@@ -2856,6 +2856,22 @@
         <translation>Questo PIN è sconosciuto.</translation>
     </message>
     <message>
+        <source>A PIN needs at least {count} digits, not all the same.</source>
+        <translation>Un PIN richiede almeno {count} cifre, non tutte uguali.</translation>
+    </message>
+    <message>
+        <source>An operator needs a name.</source>
+        <translation>Un operatore ha bisogno di un nome.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN.</source>
+        <translation>Scegliere un altro PIN.</translation>
+    </message>
+    <message>
+        <source>The operators that came are not understood.</source>
+        <translation>Gli operatori ricevuti non si capiscono.</translation>
+    </message>
+    <message>
         <source>{name} is no supervisor.</source>
         <translation>{name} non è un supervisore.</translation>
     </message>
@@ -2875,31 +2891,431 @@
     <name>setup</name>
     <message>
         <source>This is no set-up code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un codice d&apos;avvio.</translation>
     </message>
     <message>
         <source>This set-up code is damaged or was changed: scan it again. A hand scanner may be set to another keyboard than this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo codice d&apos;avvio è danneggiato o è stato cambiato: leggerlo di nuovo. Forse un lettore è impostato su un&apos;altra tastiera rispetto a questo computer.</translation>
     </message>
     <message>
         <source>This is not the PIN of this set-up code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è il PIN di questo codice d&apos;avvio.</translation>
     </message>
     <message>
         <source>This set-up code was made by another version of this program: bring both up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo codice d&apos;avvio viene da un&apos;altra versione di questo programma: aggiornare entrambi.</translation>
     </message>
     <message>
         <source>This set-up code is of another venue ({theirs}); this lane trusts {ours}. If it has moved, take {file} out of its profile and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo codice d&apos;avvio è di un&apos;altra sede ({theirs}); questo varco si fida di {ours}. Se è stato spostato, togliere {file} dal suo profilo e ricominciare.</translation>
     </message>
     <message>
         <source>This set-up code was good until {until}: have a new one shown. If that is still to come, this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo codice d&apos;avvio valeva fino a {until}: farsene mostrare uno nuovo. Se deve ancora venire, l&apos;orologio di questo computer è sbagliato.</translation>
     </message>
     <message>
         <source>This set-up code was made at {issued}, which is still to come: set this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo codice d&apos;avvio è stato fatto alle {issued}, che deve ancora venire: regolare l&apos;orologio di questo computer.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>The language of staff&apos;s screens.</source>
+        <translation>La lingua degli schermi del personale.</translation>
+    </message>
+    <message>
+        <source>Set-up code</source>
+        <translation>Codice d&apos;avvio</translation>
+    </message>
+    <message>
+        <source>Does the desk show a set-up code? Hold it to the camera, scan it, open it as a file or paste it. Without one, go on.</source>
+        <translation>La postazione mostra un codice d&apos;avvio? Tenerlo davanti alla telecamera, leggerlo, aprirlo come file o incollarlo. Senza, proseguire.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>paste it here</source>
+        <translation>incollarlo qui</translation>
+    </message>
+    <message>
+        <source>PIN shown beside it</source>
+        <translation>PIN mostrato accanto</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Apri un file…</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Prendilo</translation>
+    </message>
+    <message>
+        <source>A code of the venue {venue}: the desk must show the same. Type its PIN.</source>
+        <translation>Un codice della sede {venue}: la postazione deve mostrare lo stesso. Digitare il suo PIN.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Taken over: {names}. What is left is this lane&apos;s own.</source>
+        <translation>Preso: {names}. Il resto è proprio di questo varco.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Hold a ticket where visitors will: it must be read at once.</source>
+        <translation>Tenere un biglietto dove lo terranno i visitatori: deve essere letto subito.</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Usa questa</translation>
+    </message>
+    <message>
+        <source>It reads: {code}</source>
+        <translation>Legge: {code}</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>Lettore manuale</translation>
+    </message>
+    <message>
+        <source>Scan this code, then a ticket. Without a hand scanner, go on.</source>
+        <translation>Leggere questo codice, poi un biglietto. Senza lettore manuale, proseguire.</translation>
+    </message>
+    <message>
+        <source>It ends a code with</source>
+        <translation>Termina un codice con</translation>
+    </message>
+    <message>
+        <source>whatever it is</source>
+        <translation>qualsiasi cosa</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niente</translation>
+    </message>
+    <message>
+        <source>Serial port, if any</source>
+        <translation>Porta seriale, se c&apos;è</translation>
+    </message>
+    <message>
+        <source>The code to scan</source>
+        <translation>Il codice da leggere</translation>
+    </message>
+    <message>
+        <source>Scanner and computer agree on the keyboard.</source>
+        <translation>Lettore e computer concordano sulla tastiera.</translation>
+    </message>
+    <message>
+        <source>The scanner is set to another keyboard than this computer: what it types is repaired.</source>
+        <translation>Il lettore è impostato su un&apos;altra tastiera rispetto a questo computer: ciò che scrive viene corretto.</translation>
+    </message>
+    <message>
+        <source>Lost for good: {signs}. Set the scanner&apos;s keyboard country, by its manual.</source>
+        <translation>Persi del tutto: {signs}. Impostare il paese della tastiera del lettore secondo il suo manuale.</translation>
+    </message>
+    <message>
+        <source>Turnstile</source>
+        <translation>Tornello</translation>
+    </message>
+    <message>
+        <source>The relay board that opens it. Stand clear of the arm, then open once.</source>
+        <translation>La scheda a relè che lo apre. Allontanarsi dal braccio, poi aprire una volta.</translation>
+    </message>
+    <message>
+        <source>no turnstile</source>
+        <translation>nessun tornello</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Scheda</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>Pulse (ms)</source>
+        <translation>Impulso (ms)</translation>
+    </message>
+    <message>
+        <source>Open once</source>
+        <translation>Apri una volta</translation>
+    </message>
+    <message>
+        <source>The board took it. Did the arm open, and shut again?</source>
+        <translation>La scheda l&apos;ha accettato. Il braccio si è aperto e richiuso?</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Varco</translation>
+    </message>
+    <message>
+        <source>What staff call this entrance, and a short name no other lane has.</source>
+        <translation>Come il personale chiama questo ingresso, e un nome breve che nessun altro varco ha.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nome breve</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>with staff beside it</source>
+        <translation>con personale accanto</translation>
+    </message>
+    <message>
+        <source>by visitors alone: a turnstile</source>
+        <translation>solo visitatori: un tornello</translation>
+    </message>
+    <message>
+        <source>Unknown code, no network</source>
+        <translation>Codice sconosciuto, senza rete</translation>
+    </message>
+    <message>
+        <source>see staff</source>
+        <translation>al personale</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>fermare</translation>
+    </message>
+    <message>
+        <source>let in, and note it</source>
+        <translation>far entrare e annotarlo</translation>
+    </message>
+    <message>
+        <source>The lane needs a short name of its own.</source>
+        <translation>Il varco ha bisogno di un nome breve proprio.</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operatori</translation>
+    </message>
+    <message>
+        <source>A supervisor may override, undo and close a kiosk, by PIN. Set at least one.</source>
+        <translation>Un supervisore può forzare, annullare e chiudere un chiosco, con il PIN. Impostarne almeno uno.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisore</translation>
+    </message>
+    <message>
+        <source>steward</source>
+        <translation>personale</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>PIN di nuovo</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Imposta il PIN</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>I due PIN sono diversi.</translation>
+    </message>
+    <message>
+        <source>The PIN of {name} is set.</source>
+        <translation>Il PIN di {name} è impostato.</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({error}). The details are in the log.</source>
+        <translation>Qualcosa non ha funzionato ({error}). I dettagli sono nel registro.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written ({why}).</source>
+        <translation>Un file non può essere letto o scritto ({why}).</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Riepilogo</translation>
+    </message>
+    <message>
+        <source>This is written to {path} now.</source>
+        <translation>Ora viene scritto in {path}.</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tutto</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connessione</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Prodotti</translation>
+    </message>
+    <message>
+        <source>Not tried, or refused: {names}</source>
+        <translation>Non provato, o rifiutato: {names}</translation>
+    </message>
+    <message>
+        <source>No supervisor has a PIN: nobody could override or close a kiosk.</source>
+        <translation>Nessun supervisore ha un PIN: nessuno potrebbe forzare o chiudere un chiosco.</translation>
+    </message>
+    <message>
+        <source>Your supplier gave you an address and a key.</source>
+        <translation>Il fornitore ha dato un indirizzo e una chiave.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fornitore</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chiave</translation>
+    </message>
+    <message>
+        <source>Tickets are</source>
+        <translation>I biglietti vengono</translation>
+    </message>
+    <message>
+        <source>redeemed: used up once</source>
+        <translation>riscattati: usati una volta</translation>
+    </message>
+    <message>
+        <source>validated: the supplier counts</source>
+        <translation>convalidati: conta il fornitore</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Another supplier</source>
+        <translation>Altro fornitore</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Toglilo</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuovo</translation>
+    </message>
+    <message>
+        <source>Its key is kept nowhere yet: give it again.</source>
+        <translation>La sua chiave non è ancora salvata: darla di nuovo.</translation>
+    </message>
+    <message>
+        <source>Each supplier needs a short name of its own.</source>
+        <translation>Ogni fornitore ha bisogno di un nome breve proprio.</translation>
+    </message>
+    <message>
+        <source>Calling…</source>
+        <translation>Chiamata in corso…</translation>
+    </message>
+    <message>
+        <source>Tick what is served at this lane. Nothing ticked: everything is.</source>
+        <translation>Spuntare ciò che vale a questo varco. Niente spuntato: vale tutto.</translation>
+    </message>
+    <message>
+        <source>Ask the suppliers again</source>
+        <translation>Chiedi di nuovo ai fornitori</translation>
+    </message>
+    <message>
+        <source>not sold now</source>
+        <translation>ora non in vendita</translation>
+    </message>
+    <message>
+        <source>Set up this lane</source>
+        <translation>Prepara questo varco</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>Passo {n} di {all}</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Continua più tardi</translation>
+    </message>
+    <message>
+        <source>Write it and end</source>
+        <translation>Scrivi e termina</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: wait {seconds} s.</source>
+        <translation>Troppi PIN errati: attendere {seconds} s.</translation>
+    </message>
+    <message>
+        <source>What is in this set-up code is not understood: bring both lanes up to date.</source>
+        <translation>Il contenuto di questo codice d&apos;avvio non si capisce: aggiornare entrambi i varchi.</translation>
+    </message>
+    <message>
+        <source>{name} takes the key and grants octo/redemption; it sells {count} products.</source>
+        <translation>{name} accetta la chiave e concede octo/redemption; prodotti in vendita: {count}.</translation>
+    </message>
+    <message>
+        <source>This is no supplier&apos;s address: it begins with https:// and holds no name, password or question mark.</source>
+        <translation>Questo non è l&apos;indirizzo di un fornitore: inizia con https:// e non contiene nome, password o punto interrogativo.</translation>
+    </message>
+    <message>
+        <source>That is not a key: it is empty or holds characters no key has.</source>
+        <translation>Questa non è una chiave: è vuota o ha caratteri che nessuna chiave ha.</translation>
+    </message>
+    <message>
+        <source>{host} answers, but does not accept this key: copy it again.</source>
+        <translation>{host} risponde, ma non accetta questa chiave: copiarla di nuovo.</translation>
+    </message>
+    <message>
+        <source>{host} takes the key, but does not grant octo/redemption to it: ask the supplier for that.</source>
+        <translation>{host} accetta la chiave, ma non le concede octo/redemption: chiederlo al fornitore.</translation>
+    </message>
+    <message>
+        <source>{host} treats this key as a test key: nothing would be redeemed. Ask for a live one.</source>
+        <translation>{host} tratta questa chiave come di prova: nulla verrebbe riscattato. Chiederne una vera.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached ({why}): look at the network and at the address.</source>
+        <translation>{host} non è raggiungibile ({why}): controllare rete e indirizzo.</translation>
+    </message>
+    <message>
+        <source>{host} answers, but not as a supplier ({why}): look at the address.</source>
+        <translation>{host} risponde, ma non come fornitore ({why}): controllare l&apos;indirizzo.</translation>
     </message>
 </context>
 <context>

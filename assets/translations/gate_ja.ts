@@ -2811,6 +2811,22 @@
         <translation>この暗証番号は登録がありません。</translation>
     </message>
     <message>
+        <source>A PIN needs at least {count} digits, not all the same.</source>
+        <translation>PIN は {count} 桁以上必要で、すべて同じ数字にはできません。</translation>
+    </message>
+    <message>
+        <source>An operator needs a name.</source>
+        <translation>担当者には名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Choose another PIN.</source>
+        <translation>別の PIN を選んでください。</translation>
+    </message>
+    <message>
+        <source>The operators that came are not understood.</source>
+        <translation>届いた担当者の情報を理解できません。</translation>
+    </message>
+    <message>
         <source>{name} is no supervisor.</source>
         <translation>{name}は責任者ではありません。</translation>
     </message>
@@ -2830,31 +2846,431 @@
     <name>setup</name>
     <message>
         <source>This is no set-up code.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは設定コードではありません。</translation>
     </message>
     <message>
         <source>This set-up code is damaged or was changed: scan it again. A hand scanner may be set to another keyboard than this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定コードは壊れているか変更されています。もう一度読み取ってください。ハンドスキャナーのキーボード設定がこのコンピューターと違うかもしれません。</translation>
     </message>
     <message>
         <source>This is not the PIN of this set-up code.</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定コードの PIN ではありません。</translation>
     </message>
     <message>
         <source>This set-up code was made by another version of this program: bring both up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定コードは別のバージョンのプログラムで作られました。両方を更新してください。</translation>
     </message>
     <message>
         <source>This set-up code is of another venue ({theirs}); this lane trusts {ours}. If it has moved, take {file} out of its profile and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定コードは別の会場 ({theirs}) のものです。このレーンは {ours} を信頼しています。移設した場合は、プロファイルから {file} を取り除いてやり直してください。</translation>
     </message>
     <message>
         <source>This set-up code was good until {until}: have a new one shown. If that is still to come, this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定コードの期限は {until} でした。新しいコードを表示してもらってください。それがまだ先なら、このコンピューターの時計が違っています。</translation>
     </message>
     <message>
         <source>This set-up code was made at {issued}, which is still to come: set this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定コードの作成時刻 {issued} はまだ先です。このコンピューターの時計を合わせてください。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>The language of staff&apos;s screens.</source>
+        <translation>係員の画面の言語です。</translation>
+    </message>
+    <message>
+        <source>Set-up code</source>
+        <translation>設定コード</translation>
+    </message>
+    <message>
+        <source>Does the desk show a set-up code? Hold it to the camera, scan it, open it as a file or paste it. Without one, go on.</source>
+        <translation>デスクに設定コードが表示されていますか。カメラにかざす、読み取る、ファイルを開く、貼り付ける、のいずれかをしてください。なければ次へ進みます。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>paste it here</source>
+        <translation>ここに貼り付け</translation>
+    </message>
+    <message>
+        <source>PIN shown beside it</source>
+        <translation>横に表示された PIN</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>A code of the venue {venue}: the desk must show the same. Type its PIN.</source>
+        <translation>会場 {venue} のコードです。デスクにも同じ表示があるはずです。PIN を入力してください。</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>お待ちください…</translation>
+    </message>
+    <message>
+        <source>Taken over: {names}. What is left is this lane&apos;s own.</source>
+        <translation>引き継ぎました: {names}。残りはこのレーンだけのものです。</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>Hold a ticket where visitors will: it must be read at once.</source>
+        <translation>お客様がかざす位置にチケットをかざしてください。すぐに読み取れなければなりません。</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>これを使う</translation>
+    </message>
+    <message>
+        <source>It reads: {code}</source>
+        <translation>読み取り: {code}</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>ハンドスキャナー</translation>
+    </message>
+    <message>
+        <source>Scan this code, then a ticket. Without a hand scanner, go on.</source>
+        <translation>このコードを読み取り、次にチケットを読み取ってください。ハンドスキャナーがなければ次へ進みます。</translation>
+    </message>
+    <message>
+        <source>It ends a code with</source>
+        <translation>コードの終わり</translation>
+    </message>
+    <message>
+        <source>whatever it is</source>
+        <translation>何でもよい</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Serial port, if any</source>
+        <translation>シリアルポート (あれば)</translation>
+    </message>
+    <message>
+        <source>The code to scan</source>
+        <translation>読み取るコード</translation>
+    </message>
+    <message>
+        <source>Scanner and computer agree on the keyboard.</source>
+        <translation>スキャナーとコンピューターのキーボードは一致しています。</translation>
+    </message>
+    <message>
+        <source>The scanner is set to another keyboard than this computer: what it types is repaired.</source>
+        <translation>スキャナーのキーボード設定がこのコンピューターと違います。入力は補正されます。</translation>
+    </message>
+    <message>
+        <source>Lost for good: {signs}. Set the scanner&apos;s keyboard country, by its manual.</source>
+        <translation>失われる文字: {signs}。説明書に従ってスキャナーのキーボードの国を設定してください。</translation>
+    </message>
+    <message>
+        <source>Turnstile</source>
+        <translation>回転扉</translation>
+    </message>
+    <message>
+        <source>The relay board that opens it. Stand clear of the arm, then open once.</source>
+        <translation>開閉するリレー基板です。アームから離れて、一度開けてください。</translation>
+    </message>
+    <message>
+        <source>no turnstile</source>
+        <translation>回転扉なし</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>基板</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>機種</translation>
+    </message>
+    <message>
+        <source>Pulse (ms)</source>
+        <translation>パルス (ms)</translation>
+    </message>
+    <message>
+        <source>Open once</source>
+        <translation>一度開ける</translation>
+    </message>
+    <message>
+        <source>The board took it. Did the arm open, and shut again?</source>
+        <translation>基板が受け付けました。アームは開いて、また閉じましたか。</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>レーン</translation>
+    </message>
+    <message>
+        <source>What staff call this entrance, and a short name no other lane has.</source>
+        <translation>係員が呼ぶこの入口の名前と、ほかのレーンにない短い名前です。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>短い名前</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>運用</translation>
+    </message>
+    <message>
+        <source>with staff beside it</source>
+        <translation>係員が横にいる</translation>
+    </message>
+    <message>
+        <source>by visitors alone: a turnstile</source>
+        <translation>お客様だけ: 回転扉</translation>
+    </message>
+    <message>
+        <source>Unknown code, no network</source>
+        <translation>不明なコード (ネットワークなし)</translation>
+    </message>
+    <message>
+        <source>see staff</source>
+        <translation>係員へ</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>止める</translation>
+    </message>
+    <message>
+        <source>let in, and note it</source>
+        <translation>入れて記録する</translation>
+    </message>
+    <message>
+        <source>The lane needs a short name of its own.</source>
+        <translation>レーンには独自の短い名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>A supervisor may override, undo and close a kiosk, by PIN. Set at least one.</source>
+        <translation>責任者は PIN で特別許可、取り消し、キオスクの終了ができます。一人以上設定してください。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>steward</source>
+        <translation>係員</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>PIN をもう一度</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>PIN を設定</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>二つの PIN が異なります。</translation>
+    </message>
+    <message>
+        <source>The PIN of {name} is set.</source>
+        <translation>{name} の PIN を設定しました。</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({error}). The details are in the log.</source>
+        <translation>問題が起きました ({error})。詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written ({why}).</source>
+        <translation>ファイルを読み書きできません ({why})。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>まとめ</translation>
+    </message>
+    <message>
+        <source>This is written to {path} now.</source>
+        <translation>これから {path} に書き込みます。</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Not tried, or refused: {names}</source>
+        <translation>未確認または拒否: {names}</translation>
+    </message>
+    <message>
+        <source>No supervisor has a PIN: nobody could override or close a kiosk.</source>
+        <translation>PIN を持つ責任者がいません。特別許可もキオスクの終了もできません。</translation>
+    </message>
+    <message>
+        <source>Your supplier gave you an address and a key.</source>
+        <translation>事業者から受け取ったアドレスとキーです。</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>事業者</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Tickets are</source>
+        <translation>チケットの扱い</translation>
+    </message>
+    <message>
+        <source>redeemed: used up once</source>
+        <translation>使用: 一度だけ使える</translation>
+    </message>
+    <message>
+        <source>validated: the supplier counts</source>
+        <translation>検証: 事業者が数える</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>Another supplier</source>
+        <translation>別の事業者</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Its key is kept nowhere yet: give it again.</source>
+        <translation>キーはまだどこにも保存されていません。もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Each supplier needs a short name of its own.</source>
+        <translation>事業者にはそれぞれ独自の短い名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Calling…</source>
+        <translation>接続中…</translation>
+    </message>
+    <message>
+        <source>Tick what is served at this lane. Nothing ticked: everything is.</source>
+        <translation>このレーンで受け付けるものに印を付けてください。印がなければすべて受け付けます。</translation>
+    </message>
+    <message>
+        <source>Ask the suppliers again</source>
+        <translation>事業者にもう一度尋ねる</translation>
+    </message>
+    <message>
+        <source>not sold now</source>
+        <translation>現在は販売なし</translation>
+    </message>
+    <message>
+        <source>Set up this lane</source>
+        <translation>このレーンの設定</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>手順 {n} / {all}</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>後で続ける</translation>
+    </message>
+    <message>
+        <source>Write it and end</source>
+        <translation>書き込んで終了</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: wait {seconds} s.</source>
+        <translation>暗証番号の誤りが多すぎます。{seconds}秒お待ちください。</translation>
+    </message>
+    <message>
+        <source>What is in this set-up code is not understood: bring both lanes up to date.</source>
+        <translation>この設定コードの内容を理解できません。両方のレーンを更新してください。</translation>
+    </message>
+    <message>
+        <source>{name} takes the key and grants octo/redemption; it sells {count} products.</source>
+        <translation>{name} はキーを受け付け、octo/redemption を許可しています。販売中の商品: {count}。</translation>
+    </message>
+    <message>
+        <source>This is no supplier&apos;s address: it begins with https:// and holds no name, password or question mark.</source>
+        <translation>事業者のアドレスではありません。https:// で始まり、名前、パスワード、疑問符を含みません。</translation>
+    </message>
+    <message>
+        <source>That is not a key: it is empty or holds characters no key has.</source>
+        <translation>キーではありません。空か、キーに使えない文字があります。</translation>
+    </message>
+    <message>
+        <source>{host} answers, but does not accept this key: copy it again.</source>
+        <translation>{host} は応答しますが、このキーを受け付けません。もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>{host} takes the key, but does not grant octo/redemption to it: ask the supplier for that.</source>
+        <translation>{host} はキーを受け付けますが、octo/redemption を許可していません。事業者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>{host} treats this key as a test key: nothing would be redeemed. Ask for a live one.</source>
+        <translation>{host} はこのキーを試験用として扱います。何も使用されません。本番用を依頼してください。</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached ({why}): look at the network and at the address.</source>
+        <translation>{host} に接続できません ({why})。ネットワークとアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>{host} answers, but not as a supplier ({why}): look at the address.</source>
+        <translation>{host} は応答しますが、事業者としてではありません ({why})。アドレスを確認してください。</translation>
     </message>
 </context>
 <context>

@@ -2856,6 +2856,22 @@
         <translation>Deze pincode is onbekend.</translation>
     </message>
     <message>
+        <source>A PIN needs at least {count} digits, not all the same.</source>
+        <translation>Een pincode heeft minstens {count} cijfers nodig, niet allemaal gelijk.</translation>
+    </message>
+    <message>
+        <source>An operator needs a name.</source>
+        <translation>Een bediener heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN.</source>
+        <translation>Kies een andere pincode.</translation>
+    </message>
+    <message>
+        <source>The operators that came are not understood.</source>
+        <translation>De ontvangen bedieners worden niet begrepen.</translation>
+    </message>
+    <message>
         <source>{name} is no supervisor.</source>
         <translation>{name} is geen supervisor.</translation>
     </message>
@@ -2875,31 +2891,431 @@
     <name>setup</name>
     <message>
         <source>This is no set-up code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen instelcode.</translation>
     </message>
     <message>
         <source>This set-up code is damaged or was changed: scan it again. A hand scanner may be set to another keyboard than this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze instelcode is beschadigd of gewijzigd: scan hem opnieuw. Een handscanner staat misschien op een ander toetsenbord dan deze computer.</translation>
     </message>
     <message>
         <source>This is not the PIN of this set-up code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet de pincode van deze instelcode.</translation>
     </message>
     <message>
         <source>This set-up code was made by another version of this program: bring both up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze instelcode komt van een andere versie van dit programma: werk beide bij.</translation>
     </message>
     <message>
         <source>This set-up code is of another venue ({theirs}); this lane trusts {ours}. If it has moved, take {file} out of its profile and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze instelcode is van een andere locatie ({theirs}); deze baan vertrouwt {ours}. Is ze verhuisd, haal dan {file} uit haar profiel en begin opnieuw.</translation>
     </message>
     <message>
         <source>This set-up code was good until {until}: have a new one shown. If that is still to come, this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze instelcode gold tot {until}: laat een nieuwe tonen. Moet dat nog komen, dan loopt de klok van deze computer verkeerd.</translation>
     </message>
     <message>
         <source>This set-up code was made at {issued}, which is still to come: set this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze instelcode is gemaakt om {issued}, wat nog moet komen: zet de klok van deze computer goed.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>The language of staff&apos;s screens.</source>
+        <translation>De taal van de schermen voor het personeel.</translation>
+    </message>
+    <message>
+        <source>Set-up code</source>
+        <translation>Instelcode</translation>
+    </message>
+    <message>
+        <source>Does the desk show a set-up code? Hold it to the camera, scan it, open it as a file or paste it. Without one, go on.</source>
+        <translation>Toont de balie een instelcode? Houd hem voor de camera, scan hem, open hem als bestand of plak hem. Zonder code: ga verder.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>paste it here</source>
+        <translation>plak hem hier</translation>
+    </message>
+    <message>
+        <source>PIN shown beside it</source>
+        <translation>Pincode die ernaast staat</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Bestand openen…</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>A code of the venue {venue}: the desk must show the same. Type its PIN.</source>
+        <translation>Een code van locatie {venue}: de balie moet hetzelfde tonen. Typ de pincode.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Taken over: {names}. What is left is this lane&apos;s own.</source>
+        <translation>Overgenomen: {names}. Wat overblijft hoort alleen bij deze baan.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Hold a ticket where visitors will: it must be read at once.</source>
+        <translation>Houd een ticket waar bezoekers dat doen: het moet meteen gelezen worden.</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Deze gebruiken</translation>
+    </message>
+    <message>
+        <source>It reads: {code}</source>
+        <translation>Gelezen: {code}</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>Handscanner</translation>
+    </message>
+    <message>
+        <source>Scan this code, then a ticket. Without a hand scanner, go on.</source>
+        <translation>Scan deze code en dan een ticket. Zonder handscanner: ga verder.</translation>
+    </message>
+    <message>
+        <source>It ends a code with</source>
+        <translation>Hij eindigt een code met</translation>
+    </message>
+    <message>
+        <source>whatever it is</source>
+        <translation>wat dan ook</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>Serial port, if any</source>
+        <translation>Seriële poort, als die er is</translation>
+    </message>
+    <message>
+        <source>The code to scan</source>
+        <translation>De code om te scannen</translation>
+    </message>
+    <message>
+        <source>Scanner and computer agree on the keyboard.</source>
+        <translation>Scanner en computer zijn het eens over het toetsenbord.</translation>
+    </message>
+    <message>
+        <source>The scanner is set to another keyboard than this computer: what it types is repaired.</source>
+        <translation>De scanner staat op een ander toetsenbord dan deze computer: wat hij typt wordt hersteld.</translation>
+    </message>
+    <message>
+        <source>Lost for good: {signs}. Set the scanner&apos;s keyboard country, by its manual.</source>
+        <translation>Helemaal kwijt: {signs}. Stel het toetsenbordland van de scanner in volgens zijn handleiding.</translation>
+    </message>
+    <message>
+        <source>Turnstile</source>
+        <translation>Tourniquet</translation>
+    </message>
+    <message>
+        <source>The relay board that opens it. Stand clear of the arm, then open once.</source>
+        <translation>De relaiskaart die het opent. Ga weg van de arm en open dan één keer.</translation>
+    </message>
+    <message>
+        <source>no turnstile</source>
+        <translation>geen tourniquet</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Pulse (ms)</source>
+        <translation>Puls (ms)</translation>
+    </message>
+    <message>
+        <source>Open once</source>
+        <translation>Eén keer openen</translation>
+    </message>
+    <message>
+        <source>The board took it. Did the arm open, and shut again?</source>
+        <translation>De kaart heeft het aangenomen. Ging de arm open en weer dicht?</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Baan</translation>
+    </message>
+    <message>
+        <source>What staff call this entrance, and a short name no other lane has.</source>
+        <translation>Hoe het personeel deze ingang noemt, en een korte naam die geen andere baan heeft.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Korte naam</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Gebruik</translation>
+    </message>
+    <message>
+        <source>with staff beside it</source>
+        <translation>met personeel ernaast</translation>
+    </message>
+    <message>
+        <source>by visitors alone: a turnstile</source>
+        <translation>bezoekers alleen: een tourniquet</translation>
+    </message>
+    <message>
+        <source>Unknown code, no network</source>
+        <translation>Onbekende code, geen netwerk</translation>
+    </message>
+    <message>
+        <source>see staff</source>
+        <translation>naar personeel</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>stoppen</translation>
+    </message>
+    <message>
+        <source>let in, and note it</source>
+        <translation>binnenlaten en noteren</translation>
+    </message>
+    <message>
+        <source>The lane needs a short name of its own.</source>
+        <translation>De baan heeft een eigen korte naam nodig.</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Bedieners</translation>
+    </message>
+    <message>
+        <source>A supervisor may override, undo and close a kiosk, by PIN. Set at least one.</source>
+        <translation>Een supervisor mag met pincode overrulen, terugdraaien en een kiosk sluiten. Stel er minstens één in.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>leidinggevende</translation>
+    </message>
+    <message>
+        <source>steward</source>
+        <translation>medewerker</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>Pincode nogmaals</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Pincode zetten</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>De twee pincodes verschillen.</translation>
+    </message>
+    <message>
+        <source>The PIN of {name} is set.</source>
+        <translation>De pincode van {name} is ingesteld.</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({error}). The details are in the log.</source>
+        <translation>Er ging iets mis ({error}). De details staan in het logboek.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written ({why}).</source>
+        <translation>Een bestand kan niet gelezen of geschreven worden ({why}).</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>This is written to {path} now.</source>
+        <translation>Dit wordt nu naar {path} geschreven.</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Producten</translation>
+    </message>
+    <message>
+        <source>Not tried, or refused: {names}</source>
+        <translation>Niet geprobeerd of geweigerd: {names}</translation>
+    </message>
+    <message>
+        <source>No supervisor has a PIN: nobody could override or close a kiosk.</source>
+        <translation>Geen supervisor heeft een pincode: niemand kan overrulen of een kiosk sluiten.</translation>
+    </message>
+    <message>
+        <source>Your supplier gave you an address and a key.</source>
+        <translation>Uw leverancier gaf u een adres en een sleutel.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>Tickets are</source>
+        <translation>Tickets worden</translation>
+    </message>
+    <message>
+        <source>redeemed: used up once</source>
+        <translation>ingewisseld: één keer gebruikt</translation>
+    </message>
+    <message>
+        <source>validated: the supplier counts</source>
+        <translation>gevalideerd: de leverancier telt</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Proberen</translation>
+    </message>
+    <message>
+        <source>Another supplier</source>
+        <translation>Andere leverancier</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>Its key is kept nowhere yet: give it again.</source>
+        <translation>De sleutel is nog nergens bewaard: geef hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>Each supplier needs a short name of its own.</source>
+        <translation>Elke leverancier heeft een eigen korte naam nodig.</translation>
+    </message>
+    <message>
+        <source>Calling…</source>
+        <translation>Bezig met bellen…</translation>
+    </message>
+    <message>
+        <source>Tick what is served at this lane. Nothing ticked: everything is.</source>
+        <translation>Vink aan wat bij deze baan geldt. Niets aangevinkt: alles geldt.</translation>
+    </message>
+    <message>
+        <source>Ask the suppliers again</source>
+        <translation>Leveranciers opnieuw vragen</translation>
+    </message>
+    <message>
+        <source>not sold now</source>
+        <translation>nu niet te koop</translation>
+    </message>
+    <message>
+        <source>Set up this lane</source>
+        <translation>Deze baan instellen</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>Stap {n} van {all}</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Later verder</translation>
+    </message>
+    <message>
+        <source>Write it and end</source>
+        <translation>Schrijven en eindigen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: wait {seconds} s.</source>
+        <translation>Te veel foute pincodes: wacht {seconds} s.</translation>
+    </message>
+    <message>
+        <source>What is in this set-up code is not understood: bring both lanes up to date.</source>
+        <translation>De inhoud van deze instelcode wordt niet begrepen: werk beide banen bij.</translation>
+    </message>
+    <message>
+        <source>{name} takes the key and grants octo/redemption; it sells {count} products.</source>
+        <translation>{name} neemt de sleutel aan en staat octo/redemption toe; producten te koop: {count}.</translation>
+    </message>
+    <message>
+        <source>This is no supplier&apos;s address: it begins with https:// and holds no name, password or question mark.</source>
+        <translation>Dit is geen adres van een leverancier: het begint met https:// en bevat geen naam, wachtwoord of vraagteken.</translation>
+    </message>
+    <message>
+        <source>That is not a key: it is empty or holds characters no key has.</source>
+        <translation>Dat is geen sleutel: hij is leeg of bevat tekens die geen sleutel heeft.</translation>
+    </message>
+    <message>
+        <source>{host} answers, but does not accept this key: copy it again.</source>
+        <translation>{host} antwoordt, maar neemt deze sleutel niet aan: kopieer hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>{host} takes the key, but does not grant octo/redemption to it: ask the supplier for that.</source>
+        <translation>{host} neemt de sleutel aan, maar staat octo/redemption niet toe: vraag de leverancier daarom.</translation>
+    </message>
+    <message>
+        <source>{host} treats this key as a test key: nothing would be redeemed. Ask for a live one.</source>
+        <translation>{host} behandelt deze sleutel als testsleutel: niets zou ingewisseld worden. Vraag om een echte.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached ({why}): look at the network and at the address.</source>
+        <translation>{host} is niet bereikbaar ({why}): kijk naar het netwerk en het adres.</translation>
+    </message>
+    <message>
+        <source>{host} answers, but not as a supplier ({why}): look at the address.</source>
+        <translation>{host} antwoordt, maar niet als leverancier ({why}): kijk naar het adres.</translation>
     </message>
 </context>
 <context>

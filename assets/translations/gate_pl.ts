@@ -2901,6 +2901,22 @@
         <translation>Ten PIN jest nieznany.</translation>
     </message>
     <message>
+        <source>A PIN needs at least {count} digits, not all the same.</source>
+        <translation>PIN wymaga co najmniej {count} cyfr, nie wszystkich jednakowych.</translation>
+    </message>
+    <message>
+        <source>An operator needs a name.</source>
+        <translation>Operator potrzebuje nazwy.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN.</source>
+        <translation>Wybierz inny PIN.</translation>
+    </message>
+    <message>
+        <source>The operators that came are not understood.</source>
+        <translation>Otrzymanych operatorów nie da się zrozumieć.</translation>
+    </message>
+    <message>
         <source>{name} is no supervisor.</source>
         <translation>{name} nie jest kierownikiem.</translation>
     </message>
@@ -2920,31 +2936,431 @@
     <name>setup</name>
     <message>
         <source>This is no set-up code.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest kod ustawień.</translation>
     </message>
     <message>
         <source>This set-up code is damaged or was changed: scan it again. A hand scanner may be set to another keyboard than this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten kod ustawień jest uszkodzony lub zmieniony: zeskanuj go ponownie. Skaner ręczny może być ustawiony na inną klawiaturę niż ten komputer.</translation>
     </message>
     <message>
         <source>This is not the PIN of this set-up code.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest PIN tego kodu ustawień.</translation>
     </message>
     <message>
         <source>This set-up code was made by another version of this program: bring both up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten kod ustawień pochodzi z innej wersji programu: zaktualizuj obie.</translation>
     </message>
     <message>
         <source>This set-up code is of another venue ({theirs}); this lane trusts {ours}. If it has moved, take {file} out of its profile and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten kod ustawień jest z innego obiektu ({theirs}); ta bramka ufa {ours}. Jeśli ją przeniesiono, usuń {file} z jej profilu i zacznij od nowa.</translation>
     </message>
     <message>
         <source>This set-up code was good until {until}: have a new one shown. If that is still to come, this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten kod ustawień był ważny do {until}: poproś o nowy. Jeśli to dopiero nastąpi, zegar tego komputera jest zły.</translation>
     </message>
     <message>
         <source>This set-up code was made at {issued}, which is still to come: set this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten kod ustawień powstał o {issued}, co dopiero nastąpi: ustaw zegar tego komputera.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>The language of staff&apos;s screens.</source>
+        <translation>Język ekranów dla obsługi.</translation>
+    </message>
+    <message>
+        <source>Set-up code</source>
+        <translation>Kod ustawień</translation>
+    </message>
+    <message>
+        <source>Does the desk show a set-up code? Hold it to the camera, scan it, open it as a file or paste it. Without one, go on.</source>
+        <translation>Czy stanowisko pokazuje kod ustawień? Przyłóż go do kamery, zeskanuj, otwórz jako plik lub wklej. Bez niego idź dalej.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>paste it here</source>
+        <translation>wklej tutaj</translation>
+    </message>
+    <message>
+        <source>PIN shown beside it</source>
+        <translation>PIN pokazany obok</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Otwórz plik…</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Przejmij</translation>
+    </message>
+    <message>
+        <source>A code of the venue {venue}: the desk must show the same. Type its PIN.</source>
+        <translation>Kod obiektu {venue}: stanowisko musi pokazywać to samo. Wpisz jego PIN.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Chwileczkę…</translation>
+    </message>
+    <message>
+        <source>Taken over: {names}. What is left is this lane&apos;s own.</source>
+        <translation>Przejęto: {names}. Reszta należy tylko do tej bramki.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Hold a ticket where visitors will: it must be read at once.</source>
+        <translation>Trzymaj bilet tam, gdzie będą go trzymać goście: musi zostać odczytany od razu.</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Użyj tej</translation>
+    </message>
+    <message>
+        <source>It reads: {code}</source>
+        <translation>Odczyt: {code}</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>Skaner ręczny</translation>
+    </message>
+    <message>
+        <source>Scan this code, then a ticket. Without a hand scanner, go on.</source>
+        <translation>Zeskanuj ten kod, potem bilet. Bez skanera ręcznego idź dalej.</translation>
+    </message>
+    <message>
+        <source>It ends a code with</source>
+        <translation>Kończy kod przez</translation>
+    </message>
+    <message>
+        <source>whatever it is</source>
+        <translation>cokolwiek</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>Serial port, if any</source>
+        <translation>Port szeregowy, jeśli jest</translation>
+    </message>
+    <message>
+        <source>The code to scan</source>
+        <translation>Kod do zeskanowania</translation>
+    </message>
+    <message>
+        <source>Scanner and computer agree on the keyboard.</source>
+        <translation>Skaner i komputer mają tę samą klawiaturę.</translation>
+    </message>
+    <message>
+        <source>The scanner is set to another keyboard than this computer: what it types is repaired.</source>
+        <translation>Skaner jest ustawiony na inną klawiaturę niż ten komputer: to, co wpisuje, jest poprawiane.</translation>
+    </message>
+    <message>
+        <source>Lost for good: {signs}. Set the scanner&apos;s keyboard country, by its manual.</source>
+        <translation>Stracone na dobre: {signs}. Ustaw kraj klawiatury skanera według jego instrukcji.</translation>
+    </message>
+    <message>
+        <source>Turnstile</source>
+        <translation>Kołowrót</translation>
+    </message>
+    <message>
+        <source>The relay board that opens it. Stand clear of the arm, then open once.</source>
+        <translation>Płytka przekaźników, która go otwiera. Odsuń się od ramienia i otwórz raz.</translation>
+    </message>
+    <message>
+        <source>no turnstile</source>
+        <translation>bez kołowrotu</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Płytka</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Pulse (ms)</source>
+        <translation>Impuls (ms)</translation>
+    </message>
+    <message>
+        <source>Open once</source>
+        <translation>Otwórz raz</translation>
+    </message>
+    <message>
+        <source>The board took it. Did the arm open, and shut again?</source>
+        <translation>Płytka to przyjęła. Czy ramię się otworzyło i zamknęło?</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Bramka</translation>
+    </message>
+    <message>
+        <source>What staff call this entrance, and a short name no other lane has.</source>
+        <translation>Jak obsługa nazywa to wejście, i krótka nazwa, której nie ma żadna inna bramka.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Krótka nazwa</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Praca</translation>
+    </message>
+    <message>
+        <source>with staff beside it</source>
+        <translation>z obsługą obok</translation>
+    </message>
+    <message>
+        <source>by visitors alone: a turnstile</source>
+        <translation>sami goście: kołowrót</translation>
+    </message>
+    <message>
+        <source>Unknown code, no network</source>
+        <translation>Nieznany kod, brak sieci</translation>
+    </message>
+    <message>
+        <source>see staff</source>
+        <translation>do obsługi</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>zatrzymać</translation>
+    </message>
+    <message>
+        <source>let in, and note it</source>
+        <translation>wpuścić i zapisać</translation>
+    </message>
+    <message>
+        <source>The lane needs a short name of its own.</source>
+        <translation>Bramka potrzebuje własnej krótkiej nazwy.</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Obsługa</translation>
+    </message>
+    <message>
+        <source>A supervisor may override, undo and close a kiosk, by PIN. Set at least one.</source>
+        <translation>Kierownik może PIN-em zezwolić, cofnąć i zamknąć kiosk. Ustaw co najmniej jeden.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>kierownik</translation>
+    </message>
+    <message>
+        <source>steward</source>
+        <translation>pracownik</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>PIN jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Ustaw PIN</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>PIN-y się różnią.</translation>
+    </message>
+    <message>
+        <source>The PIN of {name} is set.</source>
+        <translation>PIN dla {name} jest ustawiony.</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({error}). The details are in the log.</source>
+        <translation>Coś się nie udało ({error}). Szczegóły są w dzienniku.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written ({why}).</source>
+        <translation>Pliku nie da się odczytać lub zapisać ({why}).</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Podsumowanie</translation>
+    </message>
+    <message>
+        <source>This is written to {path} now.</source>
+        <translation>To zostanie teraz zapisane w {path}.</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>wszystko</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Połączenie</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkty</translation>
+    </message>
+    <message>
+        <source>Not tried, or refused: {names}</source>
+        <translation>Nie wypróbowano lub odmówiono: {names}</translation>
+    </message>
+    <message>
+        <source>No supervisor has a PIN: nobody could override or close a kiosk.</source>
+        <translation>Żaden kierownik nie ma PIN-u: nikt nie mógłby zezwolić ani zamknąć kiosku.</translation>
+    </message>
+    <message>
+        <source>Your supplier gave you an address and a key.</source>
+        <translation>Dostawca podał adres i klucz.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Dostawca</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klucz</translation>
+    </message>
+    <message>
+        <source>Tickets are</source>
+        <translation>Bilety są</translation>
+    </message>
+    <message>
+        <source>redeemed: used up once</source>
+        <translation>realizowane: użyte raz</translation>
+    </message>
+    <message>
+        <source>validated: the supplier counts</source>
+        <translation>sprawdzane: liczy dostawca</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Wypróbuj</translation>
+    </message>
+    <message>
+        <source>Another supplier</source>
+        <translation>Inny dostawca</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nowy</translation>
+    </message>
+    <message>
+        <source>Its key is kept nowhere yet: give it again.</source>
+        <translation>Jego klucz nie jest jeszcze nigdzie zapisany: podaj go ponownie.</translation>
+    </message>
+    <message>
+        <source>Each supplier needs a short name of its own.</source>
+        <translation>Każdy dostawca potrzebuje własnej krótkiej nazwy.</translation>
+    </message>
+    <message>
+        <source>Calling…</source>
+        <translation>Łączenie…</translation>
+    </message>
+    <message>
+        <source>Tick what is served at this lane. Nothing ticked: everything is.</source>
+        <translation>Zaznacz, co obowiązuje na tej bramce. Nic nie zaznaczono: wszystko.</translation>
+    </message>
+    <message>
+        <source>Ask the suppliers again</source>
+        <translation>Zapytaj dostawców ponownie</translation>
+    </message>
+    <message>
+        <source>not sold now</source>
+        <translation>teraz nie w sprzedaży</translation>
+    </message>
+    <message>
+        <source>Set up this lane</source>
+        <translation>Ustaw tę bramkę</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>Krok {n} z {all}</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Dokończ później</translation>
+    </message>
+    <message>
+        <source>Write it and end</source>
+        <translation>Zapisz i zakończ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: wait {seconds} s.</source>
+        <translation>Za dużo błędnych PIN-ów: poczekaj {seconds} s.</translation>
+    </message>
+    <message>
+        <source>What is in this set-up code is not understood: bring both lanes up to date.</source>
+        <translation>Zawartości tego kodu ustawień nie da się zrozumieć: zaktualizuj obie bramki.</translation>
+    </message>
+    <message>
+        <source>{name} takes the key and grants octo/redemption; it sells {count} products.</source>
+        <translation>{name} przyjmuje klucz i przyznaje octo/redemption; produkty w sprzedaży: {count}.</translation>
+    </message>
+    <message>
+        <source>This is no supplier&apos;s address: it begins with https:// and holds no name, password or question mark.</source>
+        <translation>To nie jest adres dostawcy: zaczyna się od https:// i nie zawiera nazwy, hasła ani znaku zapytania.</translation>
+    </message>
+    <message>
+        <source>That is not a key: it is empty or holds characters no key has.</source>
+        <translation>To nie jest klucz: jest pusty lub zawiera znaki, których żaden klucz nie ma.</translation>
+    </message>
+    <message>
+        <source>{host} answers, but does not accept this key: copy it again.</source>
+        <translation>{host} odpowiada, ale nie przyjmuje tego klucza: skopiuj go ponownie.</translation>
+    </message>
+    <message>
+        <source>{host} takes the key, but does not grant octo/redemption to it: ask the supplier for that.</source>
+        <translation>{host} przyjmuje klucz, ale nie przyznaje mu octo/redemption: poproś o to dostawcę.</translation>
+    </message>
+    <message>
+        <source>{host} treats this key as a test key: nothing would be redeemed. Ask for a live one.</source>
+        <translation>{host} traktuje ten klucz jako próbny: nic nie zostałoby zrealizowane. Poproś o prawdziwy.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached ({why}): look at the network and at the address.</source>
+        <translation>{host} jest nieosiągalny ({why}): sprawdź sieć i adres.</translation>
+    </message>
+    <message>
+        <source>{host} answers, but not as a supplier ({why}): look at the address.</source>
+        <translation>{host} odpowiada, ale nie jako dostawca ({why}): sprawdź adres.</translation>
     </message>
 </context>
 <context>

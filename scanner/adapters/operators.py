@@ -27,6 +27,10 @@ _NO_PIN = Phrase(
 )
 _WAIT = Phrase("pin", "Too many wrong PINs: wait {seconds} s.")
 _NOT_KNOWN = Phrase("pin", "This PIN is not known.")
+_WEAK = Phrase("pin", "A PIN needs at least {count} digits, not all the same.")
+_NO_NAME = Phrase("pin", "An operator needs a name.")
+_SHARED = Phrase("pin", "Choose another PIN.")
+_STRANGE = Phrase("pin", "The operators that came are not understood.")
 _NO_SUPERVISOR = Phrase("pin", "{name} is no supervisor.")
 
 
@@ -68,7 +72,7 @@ class Operators:
         try:
             names = [operator.name for operator in _known(carried)]
         except (TypeError, KeyError, ValueError):
-            raise PinProblem("The operators that came are not understood.") from None
+            raise PinProblem(_STRANGE) from None
         data = self._read()
         ours = {entry["name"] for entry in data["operators"]}
         new = [entry for entry, name in zip(carried, names, strict=True) if name not in ours]
@@ -78,13 +82,13 @@ class Operators:
     def put(self, name: str, role: Role, pin: str) -> None:
         """Add an operator, or give one a new PIN. Two operators never share one."""
         if not pin.isdecimal() or len(pin) < SHORTEST_PIN or len(set(pin)) < 2:
-            raise PinProblem(f"A PIN needs at least {SHORTEST_PIN} digits, not all the same.")
+            raise PinProblem(_WEAK.of(count=SHORTEST_PIN))
         if not name.strip() or not name.isprintable():
-            raise PinProblem("An operator needs a name.")
+            raise PinProblem(_NO_NAME)
         data = self._read()
         others = [entry for entry in data["operators"] if entry["name"] != name]
         if any(_fits(entry, pin) for entry in others):
-            raise PinProblem("Choose another PIN.")
+            raise PinProblem(_SHARED)
         salt = secrets.token_hex(16)
         entry = {"name": name, "role": role.value, "salt": salt, "hash": _hash(pin, salt)}
         self._write({**data, "operators": [*others, entry]})

@@ -12,7 +12,8 @@ from scanner.domain.setup_code import LONGEST, BadCode, Envelope, fingerprint
 from scanner.settings import LANGUAGES, CameraSettings
 from scanner.ui import language
 from scanner.ui.desk.parts import Button, named, row
-from scanner.ui.setup.parts import Errands, Form, Step, sentence_of, tr
+from scanner.ui.desk.words import tr
+from scanner.ui.setup.parts import Errands, Form, Step, sentence_of
 from scanner.ui.setup.sight import Sight
 from scanner.ui.theme import Theme
 from scanner.work.setup.code import Taking, code_in
@@ -128,8 +129,7 @@ class CodeStep(Step):
             tr(
                 "setup",
                 "A code of the venue {venue}: the desk must show the same. Type its PIN.",
-                venue=venue,
-            )
+            ).format(venue=venue)
         )
         self.pin.setEnabled(True)
         self.take.setEnabled(True)
@@ -151,7 +151,9 @@ class CodeStep(Step):
     def _taken(self, _: None) -> None:
         self._closed()
         names = ", ".join(connection["id"] for connection in self.draft.connections)
-        said = tr("setup", "Taken over: {names}. What is left is this lane's own.", names=names)
+        said = tr("setup", "Taken over: {names}. What is left is this lane's own.").format(
+            names=names
+        )
         self.tell(said)
 
     def _no(self, sentence: str) -> None:

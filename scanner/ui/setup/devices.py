@@ -10,8 +10,8 @@ from scanner.settings import BadSettings, CameraSettings, Settings, TurnstileSet
 from scanner.ui import language
 from scanner.ui.desk.parts import Button, named, row
 from scanner.ui.desk.set_up import QrCode
-from scanner.ui.desk.words import outside
-from scanner.ui.setup.parts import Errands, Form, Step, sentence_of, tr
+from scanner.ui.desk.words import outside, tr
+from scanner.ui.setup.parts import Errands, Form, Step, sentence_of
 from scanner.ui.setup.sight import Sight
 from scanner.ui.theme import Theme
 from scanner.work.setup.draft import Draft
@@ -79,7 +79,7 @@ class CameraStep(Step):
         self.sight.watch(CameraSettings(**self.draft.section("camera")))
 
     def _read(self, code: str) -> None:
-        self.tell("✓ " + tr("setup", "It reads: {code}", code=outside(code, 60)))
+        self.tell("✓ " + tr("setup", "It reads: {code}").format(code=outside(code, 60)))
 
     def _told(self, message: object) -> None:
         match message:
@@ -135,7 +135,7 @@ class HandScannerStep(Step):
     def scanned(self, code: str) -> None:
         layout = learn_layout(code)
         if layout is None:
-            self.tell("✓ " + tr("setup", "It reads: {code}", code=outside(code, 60)))
+            self.tell("✓ " + tr("setup", "It reads: {code}").format(code=outside(code, 60)))
             return
         self.draft.section("hand_scanner")["layout"] = "" if layout.right else code
         if layout.right:
@@ -150,8 +150,7 @@ class HandScannerStep(Step):
             told += " " + tr(
                 "setup",
                 "Lost for good: {signs}. Set the scanner's keyboard country, by its manual.",
-                signs=signs,
-            )
+            ).format(signs=signs)
         self.tell(("✗ " if layout.lost else "✓ ") + told)
 
     def leave(self) -> str:

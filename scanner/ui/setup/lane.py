@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from scanner.adapters.operators import Operator, Operators, Role
 from scanner.ui.desk.parts import Button, Table, row
-from scanner.ui.desk.words import outside
-from scanner.ui.setup.parts import Errands, Form, Step, tr
+from scanner.ui.desk.words import outside, tr
+from scanner.ui.setup.parts import Errands, Form, Step
 from scanner.work.setup.draft import Draft
 
 
@@ -29,7 +29,7 @@ class LaneStep(Step):
         self.name = form.line(tr("setup", "Name"), lane.get("name", ""), hint="North gate 1")
         self.id = form.line(tr("setup", "Short name"), lane.get("id", host), hint="north-1")
         self.mode = form.choice(
-            tr("setup", "Used"),
+            tr("setup", "Operation"),
             [
                 ("attended", tr("setup", "with staff beside it")),
                 ("kiosk", tr("setup", "by visitors alone: a turnstile")),
@@ -125,6 +125,6 @@ class OperatorsStep(Step):
         self.errands.do(lambda: self._operators.put(name, role, pin), self._done, self.tell)
 
     def _done(self, _: None) -> None:
-        self.tell(tr("setup", "The PIN of {name} is set.", name=self.name.text().strip()))
+        self.tell(tr("setup", "The PIN of {name} is set.").format(name=self.name.text().strip()))
         self.name.clear()
         self._list()

@@ -30,12 +30,6 @@ _UNEXPECTED = Phrase("setup", "Something went wrong ({error}). The details are i
 _FILE = Phrase("setup", "A file cannot be read or written ({why}).")
 
 
-def tr(context: str, text: str, **values: object) -> str:
-    """A text in the language that was chosen. `lupdate` knows this name."""
-    said = language.words(context, text)
-    return said.format(**values) if values else said
-
-
 def sentence_of(error: Exception) -> str:
     """What went wrong, in words for a person."""
     match error:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout
 from scanner.adapters.operators import Operator, Operators, Role
 from scanner.settings import FILE, BadSettings, Settings
 from scanner.ui.desk.parts import Words, panel
-from scanner.ui.desk.words import outside
-from scanner.ui.setup.parts import Errands, Step, sentence_of, tr
+from scanner.ui.desk.words import outside, tr
+from scanner.ui.setup.parts import Errands, Step, sentence_of
 from scanner.ui.setup.supplier import Tries
 from scanner.work.setup.draft import Draft
 
@@ -25,7 +25,7 @@ class SummaryStep(Step):
             draft,
             errands,
             tr("setup", "Summary"),
-            tr("setup", "This is written to {path} now.", path=draft.folder / FILE),
+            tr("setup", "This is written to {path} now.").format(path=draft.folder / FILE),
         )
         self._tries, self._written = tries, written
         self._writing = False
@@ -67,7 +67,9 @@ class SummaryStep(Step):
         untried = [n for n in names if n not in self._tries or not self._tries[n].ok]
         if not untried:
             return []
-        return ["! " + tr("setup", "Not tried, or refused: {names}", names=", ".join(untried))]
+        return [
+            "! " + tr("setup", "Not tried, or refused: {names}").format(names=", ".join(untried))
+        ]
 
     def _who(self, operators: list[Operator]) -> None:
         if not any(operator.role is Role.SUPERVISOR for operator in operators):

@@ -11,10 +11,10 @@ from scanner.adapters.secrets import is_key
 from scanner.settings import address_mistake
 from scanner.ui import language
 from scanner.ui.desk.parts import Button, named, row
-from scanner.ui.desk.words import outside
-from scanner.ui.setup.parts import Errands, Form, Step, tr
+from scanner.ui.desk.words import outside, tr
+from scanner.ui.setup.parts import Errands, Form, Step
 from scanner.work.setup.draft import Draft, Table
-from scanner.work.setup.trial import Product, Tried, try_connection
+from scanner.work.setup.trial import NO_ADDRESS, NO_KEY, Product, Tried, try_connection
 
 Tries = dict[str, Tried]
 """How the last call of each connection went, by its id."""
@@ -89,10 +89,10 @@ class ConnectionStep(Step):
         known = self.draft.connections
         if not name or name in (c["id"] for at, c in enumerate(known) if at != self._at):
             return tr("setup", "Each supplier needs a short name of its own.")
-        if mistake := address_mistake(url):
-            return tr("setup", "The address {why}.", why=mistake)
+        if address_mistake(url):
+            return language.said(NO_ADDRESS)
         if not is_key(key):
-            return tr("setup", "The key is empty, or holds characters no key has.")
+            return language.said(NO_KEY)
         before = known[self._at] if self._at < len(known) else {}
         now = {**before, "id": name, "base_url": url, "method": self.method.currentData()}
         now.pop("api_key_env", None)

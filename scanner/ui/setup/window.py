@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 from scanner.ui import i18n, theme
 from scanner.ui.desk.parts import Button, Words, row
 from scanner.ui.desk.style import dress
+from scanner.ui.desk.words import tr
 from scanner.ui.hand_scanner import HandScanner
 from scanner.ui.setup.begin import CodeStep, LanguageStep
 from scanner.ui.setup.devices import CameraStep, HandScannerStep, TurnstileStep
 from scanner.ui.setup.lane import LaneStep, OperatorsStep
-from scanner.ui.setup.parts import Errands, Step, sentence_of, tr
+from scanner.ui.setup.parts import Errands, Step, sentence_of
 from scanner.ui.setup.summary import SummaryStep
 from scanner.ui.setup.supplier import ConnectionStep, ProductsStep, Tries
 from scanner.ui.theme import LIGHT, Theme
@@ -111,7 +112,7 @@ class SetupWindow(QWidget):
         self.setWindowTitle(tr("setup", "Set up this lane"))
         self.head.say(self.step.title)
         here, all_ = self.number + 1, len(STEPS)
-        self.where.say(tr("setup", "Step {n} of {all}", n=here, all=all_))
+        self.where.say(tr("setup", "Step {n} of {all}").format(n=here, all=all_))
         self.back.name(i18n.tr(i18n.BACK))
         self.back.setEnabled(self.number > 0)
         self.later.name(tr("setup", "Go on later"))

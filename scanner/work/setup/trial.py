@@ -24,8 +24,12 @@ _WORKS = Phrase(
     "setup",
     "{name} takes the key and grants octo/redemption; it sells {count} products.",
 )
-_ADDRESS = Phrase("setup", "The address {why}.")
-_NO_KEY = Phrase("setup", "That is not a key: it is empty or holds characters no key has.")
+NO_ADDRESS = Phrase(
+    "setup",
+    "This is no supplier's address: it begins with https:// and holds no name, password or "
+    "question mark.",
+)
+NO_KEY = Phrase("setup", "That is not a key: it is empty or holds characters no key has.")
 _KEY = Phrase("setup", "{host} answers, but does not accept this key: copy it again.")
 _GRANT = Phrase(
     "setup",
@@ -63,10 +67,10 @@ class Tried:
 def try_connection(connection: Mapping[str, Any], key: str) -> Tried:
     """Call the supplier of this `[[connection]]` with this key."""
     url = str(connection.get("base_url", ""))
-    if mistake := address_mistake(url):
-        return Tried(False, _ADDRESS.of(why=mistake))
+    if address_mistake(url):
+        return Tried(False, NO_ADDRESS)
     if not is_key(key):
-        return Tried(False, _NO_KEY)
+        return Tried(False, NO_KEY)
     host = url.split("/")[2]
     http = Http()
     try:
