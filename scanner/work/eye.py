@@ -24,7 +24,7 @@ from scanner.domain.presence import Presence
 from scanner.domain.reading import Code, Reading, box_around
 from scanner.domain.scan import Origin, Scan, Symbology
 from scanner.settings import CameraSettings
-from scanner.work.sight import CameraState, Counts, EyeFault, Hint, Picture, Sight
+from scanner.work.sight import CameraScore, CameraState, Counts, EyeFault, Hint, Picture, Sight
 
 log = logging.getLogger(__name__)
 
@@ -179,6 +179,8 @@ class Eye:
         )
         if self._offer(scan):
             self._presence.taken(code.text, frame.at)
+            scores = measure(frame.image, box_around(code.corners))
+            self._tell(CameraScore(round(scores.sharpness)))
 
     def _hint(self, frame: Frame, reading: Reading, *, several: bool) -> None:
         kind: HintKind | None = None

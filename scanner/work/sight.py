@@ -29,6 +29,13 @@ class CameraState:
 
 
 @dataclass(frozen=True, slots=True)
+class CameraScore:
+    """How sharp the newest ticket was in the picture, of 100: a lens gets dirty by and by."""
+
+    sharp: int
+
+
+@dataclass(frozen=True, slots=True)
 class Hint:
     """Something to ask of the visitor; kind NONE takes the last one back."""
 

@@ -19,7 +19,7 @@ from scanner.demo.tickets import PrintedTicket
 from scanner.domain.hint import HintKind
 from scanner.domain.scan import Origin, Scan, Symbology
 from scanner.work.eye import RETRY_S, Eye
-from scanner.work.sight import CameraState, EyeFault, Hint, Sight
+from scanner.work.sight import CameraScore, CameraState, EyeFault, Hint, Sight
 from tests.conftest import ExpectedLog
 
 PATIENCE = 10.0
@@ -130,6 +130,13 @@ def test_each_ticket_shown_is_one_scan(heard: Heard, running: Run) -> None:
     heard.sight(Sight.OK)
     assert "no more pictures" in heard.sight(Sight.ENDED).sentence
     assert lane.codes() == ["A", "B"]
+
+
+def test_how_sharp_a_ticket_stood_is_told(heard: Heard, running: Run) -> None:
+    running(Eye(scene_camera(visit("A")), Lane().offer, heard))
+    score = heard.until(lambda message: isinstance(message, CameraScore))
+    assert isinstance(score, CameraScore)
+    assert 10 < score.sharp <= 100
 
 
 def test_a_scan_says_where_it_came_from(heard: Heard, running: Run) -> None:

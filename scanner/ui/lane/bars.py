@@ -19,8 +19,9 @@ from scanner.ui.theme import Theme
 from scanner.work.battery import LOW
 from scanner.work.messages import Alarm, LinkChanged, Power, Standing
 from scanner.work.serial_scanner import HandScannerState
-from scanner.work.sight import CameraState, Sight
+from scanner.work.sight import CameraScore, CameraState, Sight
 
+SOFT = 20  # of 100: tickets are read, and slower ones are not far
 FEW_LINKS = 2  # as many are named even when all is well
 MARKS = {"good": "tick", "warn": "alert", "bad": "cross"}
 
@@ -96,6 +97,9 @@ class StateBar(QWidget):
             case CameraState(sight):
                 seeing = sight in (Sight.OK, Sight.ENDED)
                 self.camera = Mark(i18n.tr(i18n.CAMERA), "good" if seeing else "bad")
+            case CameraScore(sharp):
+                words = i18n.tr(i18n.CAMERA_SHARP, n=sharp)
+                self.camera = Mark(words, "warn" if sharp < SOFT else "good")
             case HandScannerState(connected):
                 words = i18n.tr(i18n.HAND_SCANNER)
                 self.hand_scanner = Mark(words, "good" if connected else "bad")

@@ -13,12 +13,13 @@ from scanner.domain.hint import HintKind
 from scanner.domain.link import LinkState
 from scanner.domain.manifest import ManifestState
 from scanner.domain.scan import Origin
+from scanner.ui.lane.bars import Mark
 from scanner.ui.lane.window import LaneWindow
 from scanner.ui.sound import Silent, Sound
 from scanner.work.answer import Answer
 from scanner.work.messages import Alarm, Answered, LinkChanged, Power, Standing, Started, Undone
 from scanner.work.serial_scanner import HandScannerState
-from scanner.work.sight import CameraState, EyeFault, Hint, Sight
+from scanner.work.sight import CameraScore, CameraState, EyeFault, Hint, Sight
 
 
 def tell(window: LaneWindow, answer: Answer) -> None:
@@ -453,3 +454,10 @@ def test_a_supplier_that_is_silent_is_told_in_words_and_outranked_by_all_else(
     assert window.view.banner.sentence == said
     window.receive(LinkChanged("castle", LinkState.ONLINE))
     assert window.view.banner.sentence == ""
+
+
+def test_a_lens_that_gets_dirty_is_seen_in_the_state_bar(window: LaneWindow) -> None:
+    for sharp, kind in ((84, "good"), (12, "warn")):
+        window.receive(CameraState(Sight.OK, ""))
+        window.receive(CameraScore(sharp))
+        assert window.view.bar.camera == Mark(f"camera {sharp}/100", kind)
