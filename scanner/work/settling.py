@@ -20,9 +20,8 @@ from scanner.domain.delivery import (
     Redeem,
     Retry,
     Unredeem,
-    refused,
-    settle,
 )
+from scanner.domain.settling import own_code, refused, settle
 from scanner.domain.ticket import Method
 from scanner.ports import (
     NotAuthorised,
@@ -32,6 +31,8 @@ from scanner.ports import (
     SupplierError,
     Throttled,
 )
+
+_OPENS_MORE = "the ticket's own code opens more than that ticket, or nothing"
 
 
 def use_up(
@@ -119,17 +120,31 @@ class Settlement:
     ) -> Outcome:
         """Redeem or un-redeem, and understand the answer."""
         deadline = time.monotonic() + timeout
-        code = attempt.step.redemption_code
+        step = attempt.step
         try:
-            if isinstance(attempt.step, Unredeem):
-                return self._unredeem(supplier, delivery, code, deadline)
+            if isinstance(step, Unredeem):
+                return self._unredeem(supplier, delivery, step, deadline)
             try:
-                use_up(supplier, delivery.method, code, timeout, attempt.stamped)
+                return self._redeem(supplier, delivery, step, deadline, attempt.stamped)
             except Refused as error:
                 return self._refusal(supplier, delivery, error, attempt.stamped, deadline)
         except SupplierError as error:
             return outcome_of(error)
-        return attempt.step.others or Delivered()
+
+    def _redeem(
+        self, supplier: Supplier, delivery: Delivery, step: Redeem, deadline: float, stamped: str
+    ) -> Outcome:
+        """Use up what is owed; of several tickets that go singly, the first. Raises
+        `SupplierError`."""
+        code = step.redemption_code
+        if step.singly:
+            code = own_code(delivery, supplier.lookup(step.singly[0], _left(deadline)))
+            if not code:
+                return Dispute(DisputeReason.AMBIGUOUS, _OPENS_MORE)
+        use_up(supplier, delivery.method, code, _left(deadline), stamped)
+        if len(step.singly) > 1:
+            return Retry(0.0, "the next ticket of the party")
+        return step.others or Delivered()
 
     def _refusal(
         self,
@@ -143,42 +158,45 @@ class Settlement:
 
         Nothing was redeemed by us, so the only question is what to call it.
         """
-        again = supplier.lookup(delivery.code, max(deadline - time.monotonic(), 0.5))
+        again = supplier.lookup(delivery.code, _left(deadline))
         # Our window does not count: we know that this call was refused.
         step = settle(replace(delivery, stamped=""), again, supplier.clock_offset())
         if isinstance(step, Redeem):
             if stamped and error.redemption == "":
+                # Once more without a time, for suppliers that answer 400 to one.
                 self._no_stamps(delivery.connection)
-                return self._without_stamp(supplier, delivery, step, deadline)
+                return self._redeem(supplier, delivery, step, deadline, "")
             return refused(error.redemption or error.code, str(error))
         return step if isinstance(step, (Delivered, Dispute)) else outcome_of(error)
 
-    def _without_stamp(
-        self, supplier: Supplier, delivery: Delivery, step: Redeem, deadline: float
-    ) -> Outcome:
-        """Once more without a time, for suppliers that answer 400 to one."""
-        try:
-            left = max(deadline - time.monotonic(), 0.5)
-            use_up(supplier, delivery.method, step.redemption_code, left)
-        except SupplierError as error:
-            return outcome_of(error)
-        return step.others or Delivered("without the time of the scan")
-
     def _unredeem(
-        self, supplier: Supplier, delivery: Delivery, redemption_code: str, deadline: float
+        self, supplier: Supplier, delivery: Delivery, step: Unredeem, deadline: float
     ) -> Outcome:
-        """Give back, and look whether it was: proxies strip the body of a DELETE."""
+        """Give back, and look whether it was: proxies strip the body of a DELETE. Raises
+        `SupplierError`."""
         if delivery.method is Method.VALIDATE:
             return Dispute(DisputeReason.UNDO_FAILED, "a validation cannot be taken back")
+        codes = [step.redemption_code]
+        if step.singly:
+            looked = [supplier.lookup(code, _left(deadline)) for code in step.singly]
+            codes = [own_code(delivery, found) for found in looked]
+        if not all(codes):
+            return Dispute(DisputeReason.UNDO_FAILED, _OPENS_MORE)
         words = "the supplier took the undo and still has it as used"
         try:
-            supplier.unredeem(redemption_code, max(deadline - time.monotonic(), 0.5))
+            for code in codes:
+                supplier.unredeem(code, _left(deadline))
         except NotServed as error:
             return Dispute(DisputeReason.UNDO_FAILED, f"the supplier cannot undo: {error}")
         except Refused as error:
             words = f"the supplier cannot undo: {error}"
-        found = supplier.lookup(delivery.code, max(deadline - time.monotonic(), 0.5))
-        step = settle(delivery, found, supplier.clock_offset())
-        if isinstance(step, Unredeem):
+        found = supplier.lookup(delivery.code, _left(deadline))
+        again = settle(delivery, found, supplier.clock_offset())
+        if isinstance(again, Unredeem):
             return Dispute(DisputeReason.UNDO_FAILED, words)
         return Cancelled("undone at the supplier")
+
+
+def _left(deadline: float) -> float:
+    """Seconds for the next call of several; the last ones get a little more than there was."""
+    return max(deadline - time.monotonic(), 0.5)

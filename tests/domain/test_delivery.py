@@ -18,16 +18,12 @@ from scanner.domain.delivery import (
     DeliveryState,
     Dispute,
     DisputeReason,
-    Owed,
     Redeem,
     Unredeem,
     backoff,
-    find_target,
     may_become,
-    refused,
-    settle,
-    used_at,
 )
+from scanner.domain.settling import find_target, refused, settle, used_at
 from scanner.domain.ticket import Candidate, Method, Unit, Use
 from scanner.domain.verdict import Source
 
@@ -100,12 +96,6 @@ def test_what_has_ended_does_not_begin_again(state, after):
 def test_every_open_debt_can_end():
     for state in set(DeliveryState) - SETTLED:
         assert may_become(state, DeliveryState.CANCELLED)
-
-
-def test_pending_is_what_is_not_settled():
-    counts = dict.fromkeys(DeliveryState, 1)
-    assert Owed(counts).pending == 3
-    assert Owed().pending == 0
 
 
 @given(st.integers(0, 10_000), st.floats(0, 1))

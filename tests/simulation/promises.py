@@ -180,8 +180,19 @@ class Watch:
                 claim(state != "DELIVERED", "undo", f"undone, and still delivered: {row}")
             else:
                 claim(state != "CANCELLED", "P5", f"let in, and dropped: {row}")
+            if state == "DELIVERED" and not presented.undone:
+                self._nobody_gave_it_back(row)
             if state == "DELIVERED" and not self._accepts_twice() and self._redeems(row[2]):
                 self._are_ours(self._units_of(row), row, unseen="@" in row[4])
+
+    def _nobody_gave_it_back(self, row: tuple[Any, ...]) -> None:
+        """Whom this lane has let in, and not taken back, is not free at the supplier by its doing."""
+        free = [
+            name
+            for name in self._units_of(row)
+            if name in self.supply.freed - self.supply.touched and name not in self.supply.holder
+        ]
+        claim(not free, "P5", f"delivered, yet free at the supplier: {row} {free}")
 
     def _redeems(self, supplier: str) -> bool:
         return self.supply.methods[supplier] == "redeem"

@@ -258,12 +258,21 @@ def test_a_package_is_matched_to_the_attraction_that_was_chosen(lane: Owing) -> 
     assert venue.find("PKG-3001/1").status == "CONFIRMED"
 
 
-def test_a_code_that_would_use_up_somebody_else_too_is_a_dispute(lane: Owing) -> None:
+def test_those_who_are_owed_by_a_shared_code_go_singly_where_it_would_use_up_somebody_else(
+    lane: Owing,
+) -> None:
     """The rest of a party came in by its voucher; before that was delivered, the one who had come
-    in first was undone. None of them has a code of its own."""
-    candidate = lane.find("CAS-4003")
-    rest = replace(candidate, units=candidate.units[1:])
-    scan = lane.owe("CAS-4003", candidate=rest)
+    in first was undone."""
+    candidate = lane.find("CAS-1002")
+    scan = lane.owe("CAS-1002", candidate=replace(candidate, units=candidate.units[1:]))
+    lane.deliver()
+    assert (lane.state(scan), lane.acted()) == ("DELIVERED", ["CAS-1002-2", "CAS-1002-3"])
+    assert lane.disputes() == []
+
+
+def test_a_shared_code_that_would_use_up_somebody_else_is_a_dispute(lane: Owing) -> None:
+    candidate = lane.find("CAS-4003")  # whose tickets have no codes of their own
+    scan = lane.owe("CAS-4003", candidate=replace(candidate, units=candidate.units[1:]))
     lane.deliver()
     assert (lane.state(scan), lane.acted()) == ("DISPUTED", [])
     assert "1 who was not let in" in lane.dispute()["detail"]
@@ -292,6 +301,33 @@ def test_an_undo_after_delivery_gives_the_redemption_back(lane: Owing) -> None:
     lane.deliver()
     assert lane.undo(scan).done
     assert (lane.state(scan), lane.acted("UNREDEEM")) == ("CANCELLED", ["CAS-1001-1"])
+
+
+def test_an_undo_gives_back_nobody_else_of_the_party(lane: Owing) -> None:
+    """One came in by a ticket, the rest by the voucher; the rest is undone."""
+    party = lane.server.venue.find("CAS-1002")
+    candidate = lane.find("CAS-1002")
+    first = lane.owe(
+        party.units[0].barcode or "", candidate=lane.find(party.units[0].barcode or "")
+    )
+    lane.deliver()
+    rest = lane.owe("CAS-1002", candidate=replace(candidate, units=candidate.units[1:]))
+    lane.deliver()
+    assert lane.undo(rest).done
+    assert [unit.status for unit in party.units] == ["REDEEMED", "CONFIRMED", "CONFIRMED"]
+    assert (lane.state(first), lane.state(rest)) == ("DELIVERED", "CANCELLED")
+
+
+def test_an_undo_that_would_give_back_somebody_else_too_is_refused(lane: Owing) -> None:
+    party = lane.server.venue.find("CAS-4003")
+    candidate = lane.find("CAS-4003")
+    lane.server.venue.mark(Target(party, 0), "REDEEM")
+    rest = lane.owe("CAS-4003", candidate=replace(candidate, units=candidate.units[1:]))
+    lane.deliver()
+    said = lane.undo(rest)
+    assert (said.done, said.pending) == (False, False)
+    assert "1 who came in apart" in said.sentence
+    assert lane.acted("UNREDEEM") == []
 
 
 def test_an_undo_that_finds_nobody_at_home_is_delivered_later(lane: Owing) -> None:
