@@ -186,7 +186,7 @@ class Watch:
                 self._are_ours(self._units_of(row), row, unseen="@" in row[4])
 
     def _nobody_gave_it_back(self, row: tuple[Any, ...]) -> None:
-        """Whom this lane has let in, and not taken back, is not free at the supplier by its doing."""
+        """Whom this lane has let in, and not taken back, it has not made free at the supplier."""
         free = [
             name
             for name in self._units_of(row)
