@@ -17,7 +17,14 @@ from scanner.adapters import qr, secrets, setup_code
 from scanner.adapters.operators import Operators
 from scanner.demo.supplier import EmbeddedSupplier
 from scanner.domain.wedge import LAYOUT_TEST
-from scanner.settings import ConnectionSettings, LaneSettings, Settings, TurnstileSettings, load
+from scanner.settings import (
+    LANGUAGES,
+    ConnectionSettings,
+    LaneSettings,
+    Settings,
+    TurnstileSettings,
+    load,
+)
 from scanner.ui import language
 from scanner.ui.setup.begin import CodeStep, LanguageStep
 from scanner.ui.setup.devices import CameraStep, HandScannerStep, TurnstileStep
@@ -253,6 +260,18 @@ def test_every_field_and_button_has_a_name_and_is_reached_by_keyboard(
     assert [w.accessibleName() for w in wanted if w not in seen] == []
 
 
+def cut_off(window: SetupWindow) -> list[str]:
+    """The widgets that lie outside the window, and the buttons too narrow for their words."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        if isinstance(widget, (QLineEdit, QPushButton, QLabel)) and widget.isVisible():
+            place = widget.mapTo(window, widget.rect().bottomRight())
+            narrow = isinstance(widget, QPushButton) and widget.width() < widget.sizeHint().width()
+            if narrow or not window.rect().contains(place):
+                found.append(widget.accessibleName() or widget.text())
+    return found
+
+
 @pytest.mark.parametrize("size", [(1024, 600), (800, 480), (600, 1024), (1920, 1080)], ids=str)
 @pytest.mark.parametrize("step", STEPS)
 def test_nothing_is_cut_off_on_small_and_upright_screens(
@@ -263,12 +282,7 @@ def test_nothing_is_cut_off_on_small_and_upright_screens(
     window.resize(*size)
     for _ in range(3):  # a new size is a new style, and a new style a new layout
         QCoreApplication.processEvents()
-    for widget in window.findChildren(QWidget):
-        if isinstance(widget, (QLineEdit, QPushButton, QLabel)) and widget.isVisible():
-            place = widget.mapTo(window, widget.rect().bottomRight())
-            assert window.rect().contains(place), widget.accessibleName() or widget.text()
-            if isinstance(widget, QPushButton):
-                assert widget.width() >= widget.sizeHint().width(), widget.text()
+    assert cut_off(window) == []
 
 
 def test_a_full_disk_is_a_sentence_and_nothing_is_half_written(
@@ -295,3 +309,16 @@ def test_a_draft_of_strange_settings_begins_anew(profile: Path) -> None:
         '{"step": "camera", "sections": {"camera": {"lens": 1}}, "connections": []}'
     )
     assert resume(profile) == Draft(profile)
+
+
+@pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "en"])
+def test_every_step_fits_in_every_language(code: str, opened: Callable[..., SetupWindow]) -> None:
+    language.use(code)
+    window = opened(STEPS[0], **copy.deepcopy(FILLED))
+    for number, _ in enumerate(STEPS):
+        window.number = number
+        window._show()
+        window._errands.forget()
+        for _ in range(3):
+            QCoreApplication.processEvents()
+        assert cut_off(window) == []
