@@ -1340,8 +1340,8 @@
         <translation>{state}، عمرها {age}</translation>
     </message>
     <message>
-        <source>the supplier counted {n} {ago}</source>
-        <translation>عدّ المورّد {n} {ago}</translation>
+        <source>the supplier counted {n} ({ago})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the supplier does not say how many it has</source>
@@ -2535,6 +2535,10 @@
     <message>
         <source>camera</source>
         <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>camera {n}/100</source>
+        <translation>الكاميرا {n}/100</translation>
     </message>
     <message>
         <source>hand scanner</source>

@@ -1280,8 +1280,8 @@
         <translation>{state}, stáří {age}</translation>
     </message>
     <message>
-        <source>the supplier counted {n} {ago}</source>
-        <translation>dodavatel napočítal {n} {ago}</translation>
+        <source>the supplier counted {n} ({ago})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the supplier does not say how many it has</source>
@@ -2433,6 +2433,10 @@
     <message>
         <source>camera</source>
         <translation>kamera</translation>
+    </message>
+    <message>
+        <source>camera {n}/100</source>
+        <translation>kamera {n}/100</translation>
     </message>
     <message>
         <source>hand scanner</source>

@@ -1260,8 +1260,8 @@
         <translation>{state}, {age}</translation>
     </message>
     <message>
-        <source>the supplier counted {n} {ago}</source>
-        <translation>le fournisseur en comptait {n} {ago}</translation>
+        <source>the supplier counted {n} ({ago})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the supplier does not say how many it has</source>
@@ -2399,6 +2399,10 @@
     <message>
         <source>camera</source>
         <translation>caméra</translation>
+    </message>
+    <message>
+        <source>camera {n}/100</source>
+        <translation>caméra {n}/100</translation>
     </message>
     <message>
         <source>hand scanner</source>

@@ -1240,8 +1240,8 @@
         <translation>{state}、{age} 経過</translation>
     </message>
     <message>
-        <source>the supplier counted {n} {ago}</source>
-        <translation>事業者の集計 {n} 件 ({ago})</translation>
+        <source>the supplier counted {n} ({ago})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the supplier does not say how many it has</source>
@@ -2365,6 +2365,10 @@
     <message>
         <source>camera</source>
         <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>camera {n}/100</source>
+        <translation>カメラ {n}/100</translation>
     </message>
     <message>
         <source>hand scanner</source>
