@@ -62,7 +62,7 @@ class Entrance:
 
     def scan(self, name: str) -> Answer:
         before = len(self.all(Answered))
-        while not self.gate.submit(self.codes[name], Origin.WEDGE):
+        while not self.gate.submit(self.codes[name], Origin.TYPED):
             with self.heard:
                 self.heard.wait(0.05)  # the lane is still at work on what came before
         self.wait(lambda: len(self.all(Answered)) > before)
