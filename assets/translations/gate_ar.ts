@@ -2169,6 +2169,10 @@
         </translation>
     </message>
     <message>
+        <source>Not renewed yet: {connections}. The lane goes on trying.</source>
+        <translation>لم يتجدد بعد: {connections}. يواصل الممر المحاولة.</translation>
+    </message>
+    <message>
         <source>{connection}: {why}</source>
         <translation>{connection}: {why}</translation>
     </message>

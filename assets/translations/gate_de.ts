@@ -2045,6 +2045,10 @@
         </translation>
     </message>
     <message>
+        <source>Not renewed yet: {connections}. The lane goes on trying.</source>
+        <translation>Noch nicht erneuert: {connections}. Die Spur versucht es weiter.</translation>
+    </message>
+    <message>
         <source>{connection}: {why}</source>
         <translation>{connection}: {why}</translation>
     </message>

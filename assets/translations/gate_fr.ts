@@ -2045,6 +2045,10 @@
         </translation>
     </message>
     <message>
+        <source>Not renewed yet: {connections}. The lane goes on trying.</source>
+        <translation>Pas encore renouvelé : {connections}. La voie essaie encore.</translation>
+    </message>
+    <message>
         <source>{connection}: {why}</source>
         <translation>{connection} : {why}</translation>
     </message>

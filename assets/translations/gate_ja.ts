@@ -2014,6 +2014,10 @@
         </translation>
     </message>
     <message>
+        <source>Not renewed yet: {connections}. The lane goes on trying.</source>
+        <translation>まだ更新されていません: {connections}。レーンは試行を続けます。</translation>
+    </message>
+    <message>
         <source>{connection}: {why}</source>
         <translation>{connection}: {why}</translation>
     </message>

@@ -2045,6 +2045,10 @@
         </translation>
     </message>
     <message>
+        <source>Not renewed yet: {connections}. The lane goes on trying.</source>
+        <translation>Nog niet vernieuwd: {connections}. De baan blijft proberen.</translation>
+    </message>
+    <message>
         <source>{connection}: {why}</source>
         <translation>{connection}: {why}</translation>
     </message>

@@ -2076,6 +2076,10 @@
         </translation>
     </message>
     <message>
+        <source>Not renewed yet: {connections}. The lane goes on trying.</source>
+        <translation>Jeszcze nie odnowiono: {connections}. Bramka próbuje dalej.</translation>
+    </message>
+    <message>
         <source>{connection}: {why}</source>
         <translation>{connection}: {why}</translation>
     </message>

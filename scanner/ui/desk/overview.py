@@ -124,7 +124,10 @@ class OverviewPage(QWidget):
         self._zone = zone
         self.cards: list[Card] = []
         self.deliver = Button(tr("desk", "Deliver now"), desk.jobs.deliver, main=True)
-        self.renew = Button(tr("desk", "Renew the local copy"), desk.jobs.renew)
+        self._listed: int | None = None  # what the suppliers count, all together
+        self.renew = Button(
+            tr("desk", "Renew the local copy"), lambda: desk.jobs.renew(self._listed)
+        )
         self.summary = Words()
         inside = QWidget()
         self._cards = QVBoxLayout(inside)
@@ -153,6 +156,9 @@ class OverviewPage(QWidget):
                 disputes=number(message.disputes),
             )
         )
+        counts = [stands.listed for stands in message.connections if stands.link is not None]
+        known = [count for count in counts if count is not None]
+        self._listed = sum(known) if known and len(known) == len(counts) else None
         while len(self.cards) < len(message.connections):
             self.cards.append(Card())
             self._cards.insertWidget(self._cards.count() - 1, self.cards[-1])

@@ -82,6 +82,11 @@ class Jobs:
 
         def work(stop: threading.Event) -> Ended:
             with closing(self._opens.manifest()) as copy:
+                if self._lane is not None:
+                    names = list(self._connections.suppliers)
+                    return long.watch_renewing(
+                        copy, names, listed, self._lane.renew, self._emit, stop
+                    )
                 return long.renew(self._settings, self._connections, copy, listed, self._emit, stop)
 
         self._begin(Job.RENEW, work)

@@ -40,6 +40,7 @@ _NOTHING_LEFT = Phrase("desk", "nothing is owed")
 _LEFT = counted("desk", "%n still owed", "", 1)
 _GOES_ON = Phrase("desk", "Stopped; it goes on there the next time.")
 _FRESH = counted("desk", "The local copy is fresh: %n bookings.", "", 1)
+_NOT_RENEWED = Phrase("desk", "Not renewed yet: {connections}. The lane goes on trying.")
 _BY = Phrase("desk", "{connection}: {why}")
 _NO_FILE = Phrase("desk", "Stopped; no file was written.")
 _WRITTEN = counted("desk", "%n rows are in {path}.", "", 1)
@@ -173,6 +174,36 @@ def renew(
         return Ended(Job.RENEW, False, together(*problems))
     count = manifest.count([connection.id for connection in settings.connections])
     return Ended(Job.RENEW, True, _FRESH.of(n=count))
+
+
+def watch_renewing(
+    manifest: Manifest,
+    names: list[str],
+    listed_: int | None,
+    wake: Callable[[], None],
+    emit: Callable[[object], None],
+    stop: threading.Event,
+) -> Ended:
+    """Have the running lane's own refresh renew the copy, and watch until it has, or nothing moves
+    any more."""
+    pace = Pace(Job.RENEW, emit, listed_)
+
+    def ages() -> list[float]:
+        return [good.at for name in names if (good := manifest.loading.good(name)) is not None]
+
+    before, moved, staged = ages(), time.monotonic(), 0
+    wake()
+    while len(newer := [at for at in ages() if at not in before]) < len(names):
+        if stop.wait(TOLD_EVERY):
+            return Ended(Job.RENEW, False, _GOES_ON)
+        now = sum(manifest.loading.staged(name) for name in names) + len(newer)
+        if now != staged:
+            staged, moved = now, time.monotonic()
+        if time.monotonic() - moved > IDLE:
+            silent = [n for n in names if (g := manifest.loading.good(n)) is None or g.at in before]
+            return Ended(Job.RENEW, False, _NOT_RENEWED.of(connections=tuple(silent)))
+        pace.at(staged)
+    return Ended(Job.RENEW, True, _FRESH.of(n=manifest.count(names)))
 
 
 def export(

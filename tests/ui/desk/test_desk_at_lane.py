@@ -151,6 +151,16 @@ def test_it_delivers_by_the_lanes_own_courier(at_lane: Callable[..., AtLane], pl
     assert row["by"] == "Nora"
 
 
+def test_it_renews_the_copy_by_the_lanes_own_refresh(
+    at_lane: Callable[..., AtLane], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("scanner.work.refresh.SPACING", 0.0)
+    lane = at_lane()
+    desk = lane.open()
+    desk.overview.renew.click()
+    lane.wait(lambda: "The local copy is fresh: 41 bookings." in desk.jobs.said.text())
+
+
 def test_who_is_let_in_by_hand_there_is_the_lanes_admission(
     at_lane: Callable[..., AtLane], place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
