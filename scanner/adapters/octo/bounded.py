@@ -1,6 +1,6 @@
-"""A wait that ends when it should. httpx's time-outs count silence, not the total: a supplier that
-drips, or a name server that dreams, would hold a visitor at the gate. So each call runs on a daemon
-thread of its own and the caller waits on its result for so long and no longer (P9)."""
+"""A wait that ends when it should. A call ends by its time by itself (transport.py), but not a name
+server that dreams: while a visitor waits, each call runs on a daemon thread of its own, and is
+waited for so long and no longer (P9). For work that nobody waits for there is the `Crew`."""
 
 from __future__ import annotations
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import socket
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 
 import pytest
@@ -14,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from scanner.adapters.octo import bounded
-from scanner.adapters.octo.http import Reply
+from scanner.adapters.octo.http import Http, Reply
 from scanner.ports import NoAnswer, NotAuthorised, NotServed, Refused, SupplierError, Throttled
 
 HTML = "<html><body>Welcome to the Wi-Fi</body></html>"
@@ -303,6 +305,82 @@ def test_a_call_is_over_in_its_time_whatever_the_other_end_does(http, slow):
         http.call("POST", slow.url, 0.25, {}, body={})
     assert time.monotonic() - began < 1.5
     assert caught.value.sent
+
+
+def test_a_call_of_a_crew_is_over_in_its_time_on_its_own_thread(http, slow):
+    crew = bounded.Crew(1, "crew")
+    crew.do(1, lambda: http.call("POST", slow.url, 0.25, {}, body={}))
+    ((key, ended),) = crew.done(1.5, 0)
+    assert (key, type(ended)) == (1, NoAnswer)
+    crew.dismiss()
+
+
+def test_a_crew_works_beside_each_other_and_hands_on_results_and_errors():
+    crew, together = bounded.Crew(3, "crew"), threading.Barrier(3)
+
+    def work(key: int) -> int:
+        together.wait(5)
+        return 6 // key
+
+    for key in range(3):
+        crew.do(key, lambda key=key: work(key))
+    done = {}
+    while len(done) < 3:
+        done |= dict(crew.done(5, 0))
+    assert (done[1], done[2], type(done[0])) == (6, 3, ZeroDivisionError)
+    crew.dismiss()
+
+
+def test_a_crew_that_is_dismissed_begins_nothing_more():
+    crew, begun, gate = bounded.Crew(1, "crew"), threading.Event(), threading.Event()
+
+    def first() -> None:
+        begun.set()
+        gate.wait(5)
+
+    later: list[int] = []
+    crew.do(1, first)
+    crew.do(2, lambda: later.append(2))
+    assert begun.wait(5)
+    crew.dismiss()
+    gate.set()
+    assert crew.done(5, 0) == [(1, None)]
+    assert crew.done(0.05, 0) == []
+    assert later == []
+
+
+def test_a_packed_answer_is_unpacked(http, scripted):
+    scripted.say(gzip.compress(b'{"a": 1}'), Content_Encoding="gzip")
+    assert ask(http, scripted).body == {"a": 1}
+    assert "gzip" in scripted.asked[-1][2]["Accept-Encoding"]
+    scripted.say(b"no gzip at all", Content_Encoding="gzip")
+    with pytest.raises(NoAnswer):
+        ask(http, scripted)
+
+
+def test_a_packed_answer_that_unpacks_to_too_much_is_none(http, scripted, monkeypatch):
+    monkeypatch.setattr("scanner.adapters.octo.transport.LARGEST_ANSWER", 1000)
+    scripted.say(gzip.compress(b" " * 1_000_000), Content_Encoding="gzip")
+    with pytest.raises(NoAnswer, match="too large"):
+        ask(http, scripted)
+
+
+def test_the_systems_proxy_is_for_suppliers_and_not_for_this_machine(scripted, monkeypatch):
+    monkeypatch.setenv("http_proxy", scripted.url.removesuffix("/octo"))
+    monkeypatch.setenv("no_proxy", "")
+    with closing(Http()) as http:
+        http.call("GET", "http://supplier.example/octo/x", 5, {})
+        assert scripted.asked[-1][1] == "http://supplier.example/octo/x"
+        ask(http, scripted)
+        assert scripted.asked[-1][1] == "/octo/x"
+
+
+@pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:9", "http://[", "http://127.0.0.1:x"])
+def test_a_proxy_of_no_sense_is_no_traceback(monkeypatch, proxy):
+    monkeypatch.setenv("http_proxy", proxy)
+    monkeypatch.setenv("no_proxy", "")
+    with closing(Http()) as http, pytest.raises(NoAnswer):
+        http.call("GET", "http://supplier.example/octo/x", 1, {})
 
 
 def test_an_answer_that_is_too_large_is_none(http, scripted, monkeypatch):
