@@ -342,6 +342,30 @@
         <source>Mend [lane] products in {file}.</source>
         <translation>{file} の [lane] products を直してください。</translation>
     </message>
+    <message>
+        <source>No supervisor has a PIN: nobody can leave the kiosk from its screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left by a supervisor&apos;s PIN ({names}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s own keys are not locked: a keyboard may lead out of the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl-Alt-F2 leads to another console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer starts with the kiosk, and its own keys are locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this system itself locks is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clock</name>
@@ -1241,7 +1265,7 @@
     </message>
     <message>
         <source>the supplier counted {n} ({ago})</source>
-        <translation type="unfinished"></translation>
+        <translation>事業者の集計 {n} 件 ({ago})</translation>
     </message>
     <message>
         <source>the supplier does not say how many it has</source>
@@ -1822,6 +1846,10 @@
     <message>
         <source>Venue ledger</source>
         <translation>共有台帳</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sleep and screen</source>
