@@ -344,27 +344,27 @@
     </message>
     <message>
         <source>No supervisor has a PIN: nobody can leave the kiosk from its screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يملك أي مشرف رقمًا سريًا: لا أحد يستطيع مغادرة الكشك من شاشته.</translation>
     </message>
     <message>
         <source>It is left by a supervisor&apos;s PIN ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يُغادَر برقم المشرف السري ({names}).</translation>
     </message>
     <message>
         <source>The system&apos;s own keys are not locked: a keyboard may lead out of the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح النظام غير مقفلة: قد تُخرج لوحة مفاتيح من الكشك.</translation>
     </message>
     <message>
         <source>Ctrl-Alt-F2 leads to another console.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود Ctrl-Alt-F2 إلى طرفية أخرى.</translation>
     </message>
     <message>
         <source>This computer starts with the kiosk, and its own keys are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ هذا الحاسوب بالكشك، ومفاتيح نظامه مقفلة.</translation>
     </message>
     <message>
         <source>What this system itself locks is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف هنا ما يقفله هذا النظام بنفسه.</translation>
     </message>
 </context>
 <context>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>الكشك</translation>
     </message>
     <message>
         <source>Sleep and screen</source>

@@ -344,27 +344,27 @@
     </message>
     <message>
         <source>No supervisor has a PIN: nobody can leave the kiosk from its screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufsicht hat eine PIN: Niemand kann den Kiosk an seinem Bildschirm verlassen.</translation>
     </message>
     <message>
         <source>It is left by a supervisor&apos;s PIN ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen wird er mit der PIN einer Aufsicht ({names}).</translation>
     </message>
     <message>
         <source>The system&apos;s own keys are not locked: a keyboard may lead out of the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten des Systems sind nicht gesperrt: Eine Tastatur kann aus dem Kiosk herausführen.</translation>
     </message>
     <message>
         <source>Ctrl-Alt-F2 leads to another console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg-Alt-F2 führt zu einer anderen Konsole.</translation>
     </message>
     <message>
         <source>This computer starts with the kiosk, and its own keys are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner startet mit dem Kiosk, und seine eigenen Tasten sind gesperrt.</translation>
     </message>
     <message>
         <source>What this system itself locks is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses System selbst sperrt, ist hier nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -1871,7 +1871,7 @@
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk</translation>
     </message>
     <message>
         <source>Sleep and screen</source>

@@ -344,27 +344,27 @@
     </message>
     <message>
         <source>No supervisor has a PIN: nobody can leave the kiosk from its screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún responsable tiene PIN: nadie puede salir del quiosco desde su pantalla.</translation>
     </message>
     <message>
         <source>It is left by a supervisor&apos;s PIN ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sale con el PIN de un responsable ({names}).</translation>
     </message>
     <message>
         <source>The system&apos;s own keys are not locked: a keyboard may lead out of the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas del sistema no están bloqueadas: un teclado puede sacar del quiosco.</translation>
     </message>
     <message>
         <source>Ctrl-Alt-F2 leads to another console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl-Alt-F2 lleva a otra consola.</translation>
     </message>
     <message>
         <source>This computer starts with the kiosk, and its own keys are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador arranca con el quiosco, y sus propias teclas están bloqueadas.</translation>
     </message>
     <message>
         <source>What this system itself locks is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se sabe qué bloquea el propio sistema.</translation>
     </message>
 </context>
 <context>
@@ -1871,7 +1871,7 @@
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiosco</translation>
     </message>
     <message>
         <source>Sleep and screen</source>

@@ -344,27 +344,27 @@
     </message>
     <message>
         <source>No supervisor has a PIN: nobody can leave the kiosk from its screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun responsable n’a de PIN : personne ne peut quitter la borne depuis son écran.</translation>
     </message>
     <message>
         <source>It is left by a supervisor&apos;s PIN ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>On la quitte avec le PIN d’un responsable ({names}).</translation>
     </message>
     <message>
         <source>The system&apos;s own keys are not locked: a keyboard may lead out of the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches du système ne sont pas verrouillées : un clavier peut faire sortir de la borne.</translation>
     </message>
     <message>
         <source>Ctrl-Alt-F2 leads to another console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl-Alt-F2 mène à une autre console.</translation>
     </message>
     <message>
         <source>This computer starts with the kiosk, and its own keys are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur démarre avec la borne, et ses propres touches sont verrouillées.</translation>
     </message>
     <message>
         <source>What this system itself locks is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ce système verrouille lui-même n’est pas connu ici.</translation>
     </message>
 </context>
 <context>
@@ -1871,7 +1871,7 @@
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne</translation>
     </message>
     <message>
         <source>Sleep and screen</source>

@@ -344,27 +344,27 @@
     </message>
     <message>
         <source>No supervisor has a PIN: nobody can leave the kiosk from its screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen toezichthouder heeft een pincode: niemand kan de kiosk via het scherm verlaten.</translation>
     </message>
     <message>
         <source>It is left by a supervisor&apos;s PIN ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij wordt verlaten met de pincode van een toezichthouder ({names}).</translation>
     </message>
     <message>
         <source>The system&apos;s own keys are not locked: a keyboard may lead out of the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>De toetsen van het systeem zijn niet vergrendeld: een toetsenbord kan uit de kiosk leiden.</translation>
     </message>
     <message>
         <source>Ctrl-Alt-F2 leads to another console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl-Alt-F2 leidt naar een andere console.</translation>
     </message>
     <message>
         <source>This computer starts with the kiosk, and its own keys are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer start met de kiosk, en zijn eigen toetsen zijn vergrendeld.</translation>
     </message>
     <message>
         <source>What this system itself locks is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat dit systeem zelf vergrendelt, is hier niet bekend.</translation>
     </message>
 </context>
 <context>
@@ -1871,7 +1871,7 @@
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk</translation>
     </message>
     <message>
         <source>Sleep and screen</source>

@@ -16,7 +16,7 @@ from scanner.domain.manifest import ManifestState
 from scanner.domain.phrase import Phrase
 from scanner.ports import JournalError
 from scanner.settings import FILE, BadSettings, Settings
-from scanner.work import equipment, gate_checks, power, supplier_checks
+from scanner.work import equipment, gate_checks, kiosk_check, power, supplier_checks
 from scanner.work.look import Look, bounded, others_may
 
 LOOK_WAIT = 10.0
@@ -84,6 +84,7 @@ def of_gate(
         look = partial(gate_checks.turnstile, settings, pulse)
         yield from bounded("turnstile", LOOK_WAIT, look)
         yield from bounded("ledger", LOOK_WAIT, partial(gate_checks.ledger, settings))
+        yield from bounded("kiosk", LOOK_WAIT, partial(kiosk_check.kiosk, settings))
     yield from bounded("decoder", LOOK_WAIT, equipment.engines)
     yield from bounded("sound", LOOK_WAIT, equipment.sound)
     yield from bounded("power", LOOK_WAIT, power.power)

@@ -206,6 +206,7 @@ _CHECKS = {
     "sound": QT_TRANSLATE_NOOP("desk", "Sound"),
     "turnstile": QT_TRANSLATE_NOOP("desk", "Turnstile"),
     "ledger": QT_TRANSLATE_NOOP("desk", "Venue ledger"),
+    "kiosk": QT_TRANSLATE_NOOP("desk", "Kiosk"),
     "power": QT_TRANSLATE_NOOP("desk", "Sleep and screen"),
 }
 
