@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import timedelta
 
 import pytest
 
 from scanner.demo.booking import Target
 from scanner.work.refresh import Refresh, RefreshState
+from scanner.work.rounds import Rounds
 
 BARE = ("uuid", "supplierReference", "redemptionCode")
 
@@ -26,6 +28,24 @@ def bare(supplier):
         return said
 
     supplier._service.answer = slimmer
+    return supplier
+
+
+@pytest.fixture
+def curt(supplier):
+    """A supplier whose look-ups say whether, and neither when nor who."""
+    answer = supplier._service.answer
+
+    def shorter(request):
+        said = answer(request)
+        if request.path.endswith("lookup"):
+            said.body = [
+                {name: entry[name] for name in (*BARE, "status", "redeemable")}
+                for entry in said.body
+            ]
+        return said
+
+    supplier._service.answer = shorter
     return supplier
 
 
@@ -123,3 +143,32 @@ def test_a_slim_view_that_calls_one_used_is_believed(supplier, gate):
     booking = supplier.venue.find("CAS-4001")
     supplier.venue.mark(Target(booking, 0), "REDEEM", supplier.venue.now())
     assert lane.admit(booking.voucher)["people"] == 4
+
+
+def deliver(lane):
+    Rounds(lane.settings, lane.connections, lane.lane.deliveries, lane.lane.manifest).once(
+        threading.Event()
+    )
+
+
+@pytest.mark.parametrize("shape", ["curt", "slim"])
+def test_a_lost_answer_of_a_slim_supplier_is_recognised(request, supplier, gate, shape):
+    """Its look-up says that the ticket is used; the booking says when, and so by whom."""
+    if shape == "curt":
+        request.getfixturevalue("curt")
+    supplier.shape.lookup = "slim"
+    lane = gate()
+    supplier.fault("lost_answer", path="/redemption/redeem", times=1)
+    assert lane.admit(code_of(supplier, "CAS-4001"))["delivery"] == "IN_FLIGHT"
+    deliver(lane)
+    assert [row["state"] for row in lane.lane.deliveries.listed("DELIVERED")] == ["DELIVERED"]
+    assert len(asked(supplier, "/redemption/redeem")) == 1
+
+
+def test_a_slim_answer_says_when_a_ticket_was_used(curt, gate):
+    booking = curt.venue.find("CAS-4001")
+    at = curt.venue.now() - timedelta(minutes=9)
+    curt.venue.mark(Target(booking), "REDEEM", at)
+    answer = gate().admit(booking.voucher)
+    assert answer["reason"] == "ALREADY_USED"
+    assert answer["first_use"]["at"].startswith(f"{at:%Y-%m-%dT%H:%M}")

@@ -15,7 +15,7 @@ from scanner.adapters.octo.bounded import all_within, start
 from scanner.adapters.octo.catalogue import Catalogue, read_catalogue
 from scanner.adapters.octo.http import Http, Reply
 from scanner.adapters.octo.values import flag, moment, obj, objs, text
-from scanner.adapters.octo.wire import Reader, read_status
+from scanner.adapters.octo.wire import Reader, completed, read_status
 from scanner.domain import clock
 from scanner.domain.link import Result
 from scanner.domain.ticket import Candidate, Method
@@ -131,7 +131,16 @@ class OctoSupplier:
         found = self._reader.lookup(reply.body, value, self.catalogue)
         if not found and reply.body:
             raise NoAnswer("The supplier's answer to the look-up makes no sense.")
-        return found
+        return [self._dated(candidate, value, deadline) for candidate in found]
+
+    def _dated(self, candidate: Candidate, code: str, deadline: float) -> Candidate:
+        """A slim answer that calls a ticket used says seldom when, and by its time we recognise our
+        own redemption (P6)."""
+        left = (deadline - time.monotonic()) * NAMES_SHARE
+        if not candidate.slim or candidate.redeemable is not False or left < 0.02:
+            return candidate
+        whole = self.whole(candidate, code, left)
+        return candidate if whole is None else completed(candidate, whole)
 
     def whole(self, slim: Candidate, code: str, timeout: float) -> Candidate | None:
         """`GET /bookings/{uuid}`: what a look-up's slim answer has left out, read for `code`. None

@@ -306,6 +306,7 @@ def completed(slim: Candidate, whole: Candidate) -> Candidate:
         option=slim.option or whole.option,
         name=slim.name or whole.name,
         test=slim.test or whole.test,
+        used=_when(slim.used, whole.used) if slim.redeemable is False else slim.used,
     )
 
 
@@ -313,4 +314,9 @@ def _named(told: Unit, known: Unit) -> Unit:
     """A unit as another view names it, in the state that was told."""
     if not told.status and told.used is None:
         return known
-    return replace(known, status=told.status, used=told.used)
+    return replace(known, status=told.status, used=told.used and _when(told.used, known.used))
+
+
+def _when(told: Use | None, known: Use | None) -> Use | None:
+    """The use that says when it was."""
+    return known if told is None or (told.at is None and known is not None) else told
