@@ -48,6 +48,7 @@ bench: setup ## the benchmarks, each in turn (BARCODES=folder of code images, wh
 screenshots: setup ## pictures of the screens, in build/screenshots
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/screenshots.py
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/screenshots_desk.py
+	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/screenshots_setup.py
 
 package: export GATE_SCANNER_PACKS ?= 1
 package: setup ## the program as a folder and an archive that need no Python, tried out, in dist

@@ -77,7 +77,7 @@ class ConnectionStep(Step):
         self.method.setCurrentIndex(max(0, self.method.findData(now.get("method", "redeem"))))
         tried = self._tries.get(now.get("id", ""))
         if tried is not None:
-            self.tell(language.said(tried.sentence))
+            self._tell_of(tried)
         elif now and now["id"] in self.draft.without_key():
             self.tell(tr("setup", "Its key is kept nowhere yet: give it again."))
         else:
@@ -141,6 +141,9 @@ class ConnectionStep(Step):
 
     def _tried(self, name: str, tried: Tried) -> None:
         self._tries[name] = tried
+        self._tell_of(tried)
+
+    def _tell_of(self, tried: Tried) -> None:
         self.tell(("✓ " if tried.ok else "✗ ") + language.said(tried.sentence))
 
     def leave(self) -> str:

@@ -33,6 +33,8 @@ from scanner.work.setup.draft import Draft, Table
 
 # Each lane has its own.
 OWN = {"lane": ("id", "name")}
+# What was chosen at a lane before it took a code stays.
+CHOSEN = {"lane": {"id", "name"}, "screen": {"language"}}
 KEY = "key"
 PICTURES = (".png", ".jpg", ".jpeg")
 
@@ -144,9 +146,13 @@ def _fill(draft: Draft, content: Table) -> None:
     except (TypeError, KeyError, ValueError, AttributeError):
         raise BadCode(_STRANGE) from None
     Operators(draft.folder).adopt(content.get("operators", []))
-    own = {
-        name: draft.section("lane")[name] for name in OWN["lane"] if name in draft.section("lane")
+    chosen = {
+        section: {
+            name: draft.section(section)[name] for name in names & draft.section(section).keys()
+        }
+        for section, names in CHOSEN.items()
     }
     draft.sections = {name: table for name, table in sections.items() if table}
-    draft.section("lane").update(own)
+    for section, own in chosen.items():
+        draft.section(section).update(own)
     draft.connections, draft.keys = connections, keys

@@ -50,13 +50,17 @@ def test_wrong_pins_make_the_right_one_wait_too(desk: Settings, tmp_path: Path) 
     assert draft.keys == {"castle": "k-1"}
 
 
-def test_a_code_keeps_the_name_that_the_lane_has(desk: Settings, tmp_path: Path) -> None:
+def test_a_code_keeps_the_name_and_language_that_the_lane_has(
+    desk: Settings, tmp_path: Path
+) -> None:
     made = make(desk, NOW)
     draft = Draft(tmp_path / "lane")
     draft.section("lane").update(id="south-2", name="South")
+    draft.section("screen").update(language="cs")
     Taking(draft.folder, lambda: NOW).take(Taking(draft.folder, lambda: NOW).look(made.text),
                                            made.pin, draft)  # fmt: skip
     assert draft.sections["lane"] == {"mode": "kiosk", "id": "south-2", "name": "South"}
+    assert draft.sections["screen"] == {"language": "cs"}
 
 
 @pytest.mark.parametrize(
