@@ -34,6 +34,8 @@ from scanner.ports import (
 
 _OPENS_MORE = "the ticket's own code opens more than that ticket, or nothing"
 
+CACHED = 6  # attempts, some four minutes: no look-up is older than that
+
 
 def use_up(
     supplier: Supplier, method: Method, redemption_code: str, timeout: float, stamped: str = ""
@@ -166,7 +168,13 @@ class Settlement:
                 # Once more without a time, for suppliers that answer 400 to one.
                 self._no_stamps(delivery.connection)
                 return self._redeem(supplier, delivery, step, deadline, "")
-            return refused(error.redemption or error.code, str(error))
+            no = refused(error.redemption or error.code, str(error))
+            used = no.reason is DisputeReason.USED_ELSEWHERE_BEFORE
+            if used and delivery.windows and delivery.attempts < CACHED:
+                # Used, and redeemable: a look-up of yesterday's news. An earlier call of ours,
+                # whose answer was lost, may be what it does not show yet.
+                return Retry(None, "the supplier refuses it, and calls it redeemable")
+            return no
         return step if isinstance(step, (Delivered, Dispute)) else outcome_of(error)
 
     def _unredeem(

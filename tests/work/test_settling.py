@@ -43,6 +43,20 @@ def mark(lane: Owing, code: str, action: str = "REDEEM") -> None:
     lane.server.venue.mark(Target(lane.server.venue.find(code)), action)
 
 
+def cached(lane: Owing) -> list[bool]:
+    """The supplier answers look-ups from its memory, until the list is cleared."""
+    answer, on = lane.server._service.answer, [True]
+    memory: dict[str, Any] = {}
+
+    def remembered(request: Any) -> Any:
+        if request.path != LOOKUP or not on:
+            return answer(request)
+        return memory.setdefault(request.query["reference"], answer(request))
+
+    lane.server._service.answer = remembered  # type: ignore[method-assign]
+    return on
+
+
 def stamps(lane: Owing) -> list[str | None]:
     return [
         request.body.get("timestamp")
@@ -122,6 +136,28 @@ def test_an_acknowledged_redemption_is_never_asked_for_again(lane: Owing, second
     for _ in range(3):
         lane.later()
     assert (lane.state(scan), lane.asked(REDEEM)) == ("DELIVERED", 1)
+
+
+def test_a_cached_look_up_makes_no_stranger_of_our_own_redemption(lane: Owing) -> None:
+    """It still calls redeemable what our lost call has used up."""
+    caching = cached(lane)
+    scan = lane.owe("CAS-1001")
+    lane.server.fault("lost_answer", path=REDEEM, times=1)
+    lane.deliver()
+    lane.later()
+    assert lane.state(scan) == "IN_FLIGHT"
+    caching.clear()
+    lane.later()
+    assert (lane.state(scan), len(lane.acted())) == ("DELIVERED", 1)
+
+
+def test_a_look_up_that_contradicts_for_ever_is_a_dispute(lane: Owing) -> None:
+    cached(lane)
+    scan = lane.owe("CAS-1001")
+    lane.server.fault("lost_answer", path=REDEEM, times=1)
+    for _ in range(10):
+        lane.later()
+    assert lane.state(scan) == "DISPUTED"
 
 
 def test_somebody_else_in_the_very_hour_of_a_lost_answer_is_not_us(lane: Owing) -> None:
