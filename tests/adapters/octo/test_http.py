@@ -288,6 +288,11 @@ SLOW = {
     "silence": (b"",),
     "half a head": (b"HTTP/1.1 200 OK\r\nContent-",),
     "a dripping head": (b"HTTP/1.1 200 OK\r\n", b"X-A: b\r\n", 0.02),
+    "dripping chunks": (
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
+        b"1\r\n \r\n",
+        0.02,
+    ),
     "a dripping body": (b"HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\n", b" ", 0.02),
 }
 
