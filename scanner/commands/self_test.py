@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,6 +57,7 @@ def run() -> int:
         parts: dict[str, Callable[[], str]] = {
             "gate": lambda: _gate(folder / "gate"),
             "codes": _codes,
+            "setup": lambda: _set_up_code(folder / "code.png"),
             "profile": lambda: _profile(folder / "old"),
             "program": _program,
             "child": _child,
@@ -190,6 +192,23 @@ def _codes() -> str:
                 raise Failed(f"{engine} does not read {kind}")
             read[engine] += 1
     return ", ".join(f"{engine} {count}" for engine, count in read.items())
+
+
+def _set_up_code(picture: Path) -> str:
+    """One is sealed, drawn, read and opened: its libraries are used for nothing else."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    from scanner.adapters import qr, setup_code
+    from scanner.domain.setup_code import parse
+    from scanner.work.setup.code import code_in
+
+    content, pin = {"lane": {"mode": "kiosk"}}, setup_code.new_pin()
+    made = setup_code.seal(content, pin, Ed25519PrivateKey.generate(), datetime.now(UTC))
+    picture.write_bytes(qr.png(made.text))
+    began = time.monotonic()
+    if setup_code.unseal(parse(code_in(picture)), pin) != content:
+        raise Failed("what was sealed is not what came out")
+    return f"{len(made.text)} characters, opened in {time.monotonic() - began:.1f} s"
 
 
 def _profile(folder: Path) -> str:

@@ -14,7 +14,7 @@ from scanner.commands import self_test
 from scanner.ui import assets
 from tests.conftest import ExpectedLog
 
-PARTS = ["window", "gate", "codes", "profile", "program", "child"]
+PARTS = ["window", "gate", "codes", "setup", "profile", "program", "child"]
 
 
 def test_a_sound_program_says_so_of_each_part_and_nothing_else(tmp_path: Path) -> None:
