@@ -39,20 +39,16 @@ _NEXT = {
         DeliveryState.CANCELLED,
     },
     DeliveryState.PARKED: {DeliveryState.QUEUED, DeliveryState.IN_FLIGHT, DeliveryState.CANCELLED},
-    # An undo after delivery gives the redemption back, at once or as a debt of its own.
-    DeliveryState.DELIVERED: {
-        DeliveryState.QUEUED,
-        DeliveryState.CANCELLED,
-        DeliveryState.DISPUTED,
-    },
-    # The visitor of an interrupted scan came back, or the supplier took it back after all.
-    DeliveryState.DISPUTED: {DeliveryState.DELIVERED, DeliveryState.CANCELLED},
+    # What has ended is begun anew only by a person (an undo), or by the visitor's return.
+    DeliveryState.DELIVERED: set(),
+    DeliveryState.DISPUTED: set(),
     DeliveryState.CANCELLED: set(),
 }
 
 
 def may_become(state: DeliveryState, after: DeliveryState) -> bool:
-    """Whether a delivery may go from one state to another. Staying is always allowed."""
+    """Whether the end of an attempt may take a delivery from one state to another. Staying is
+    always allowed."""
     return state is after or after in _NEXT[state]
 
 
@@ -136,10 +132,12 @@ class Cancelled:
 
 @dataclass(frozen=True, slots=True)
 class Retry:
-    """Later, after so many seconds (None: the delivery's own back-off)."""
+    """Later, after so many seconds (None: it has failed, and its own back-off counts). `everybody`:
+    the supplier asks all of its connection's deliveries to wait."""
 
     after: float | None
     why: str
+    everybody: bool = False
 
 
 @dataclass(frozen=True, slots=True)

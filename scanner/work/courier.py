@@ -1,7 +1,6 @@
 """The courier: delivers what the lane owes, several bookings at a time, one redemption of a booking
 after the other. Its own thread, its own journal connection; the network never holds it up, because
-each call runs on a daemon thread that it only waits for. Never re-sends blindly: settling looks up
-first (P5, P6)."""
+calls are its crew's. Never re-sends blindly: settling looks up first (P5, P6)."""
 
 from __future__ import annotations
 
@@ -66,7 +65,7 @@ class _Belongs:
 
 
 _Result = Attempt | Outcome | _Belongs
-_Crew = Crew[int, "_Result"]
+_Crew = Crew[int, _Result]
 
 
 class Courier:
@@ -176,10 +175,11 @@ class Courier:
         return _Belongs(connection)
 
     def _final(self, delivery: Delivery, outcome: Outcome) -> Outcome:
-        if isinstance(outcome, Retry) and delivery.attempts + 1 >= GIVE_UP:
-            return Dispute(
-                DisputeReason.REFUSED, f"given up after {GIVE_UP} attempts: {outcome.why}"
-            )
+        """What fails again and again is for a person; what is asked to wait waits."""
+        tries = delivery.attempts + 1
+        if isinstance(outcome, Retry) and outcome.after is None and tries >= GIVE_UP:
+            words = f"given up after {tries} attempts: {outcome.why}"
+            return Dispute(DisputeReason.REFUSED, words)
         return outcome
 
     def _write(
@@ -223,7 +223,7 @@ class Courier:
         if outcome.after is None:
             return backoff(delivery.attempts, self._jitter())
         pause = min(outcome.after, LONGEST_PAUSE)
-        if pause > 0:
+        if outcome.everybody:
             self._paused[delivery.connection] = self._now().timestamp() + pause
         return pause
 

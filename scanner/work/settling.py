@@ -32,6 +32,7 @@ from scanner.ports import (
     Throttled,
 )
 
+THROTTLED_WAIT = 5.0  # seconds, where a supplier asks for fewer requests and does not say when
 _OPENS_MORE = "the ticket's own code opens more than that ticket, or nothing"
 
 CACHED = 6  # attempts, some four minutes: no look-up is older than that
@@ -51,7 +52,8 @@ def outcome_of(error: SupplierError) -> Outcome:
     """What a failed call means for a debt."""
     match error:
         case Throttled():
-            return Retry(error.after, str(error))
+            after = THROTTLED_WAIT if error.after is None else error.after
+            return Retry(after, str(error), everybody=True)
         case NotAuthorised() | NotServed():
             return Park(str(error))
         case Refused():

@@ -187,6 +187,26 @@ def test_a_supplier_that_asks_to_be_left_alone_is_left_alone_so_long(
     assert [lane.state(scan) for scan in (first, second)] == ["DELIVERED", "DELIVERED"]
 
 
+def test_a_supplier_that_asks_for_patience_all_day_gets_everything_in_the_end(lane: Owing) -> None:
+    scan = lane.owe("CAS-1001")
+    lane.server.fault("throttle429", path=LOOKUP, seconds=30)
+    for _ in range(courier.GIVE_UP + 3):
+        lane.later()
+    assert (lane.state(scan), lane.disputes()) == ("QUEUED", [])
+    lane.server.heal()
+    lane.later()
+    assert lane.state(scan) == "DELIVERED"
+
+
+def test_an_undo_that_waits_for_a_lost_call_holds_up_nobody_else(lane: Owing) -> None:
+    waits = lane.owe("CAS-1001", state=DeliveryState.IN_FLIGHT, windows=lane.lost(60))
+    assert lane.undo(waits).pending
+    lane.deliver()
+    other = lane.owe("CAS-1002")
+    lane.deliver()
+    assert (lane.state(waits), lane.state(other)) == ("IN_FLIGHT", "DELIVERED")
+
+
 # -- order -----------------------------------------------------------------------------------------
 
 
