@@ -65,10 +65,13 @@ class SummaryStep(Step):
     def _warnings(self) -> list[str]:
         names = [c["id"] for c in self.draft.connections]
         untried = [n for n in names if n not in self._tries or not self._tries[n].ok]
+        lost = tr("setup", "Its key is kept nowhere yet: give it again.")
+        missing = [f"! {name}: {lost}" for name in self.draft.without_key()]
         if not untried:
-            return []
+            return missing
         return [
-            "! " + tr("setup", "Not tried, or refused: {names}").format(names=", ".join(untried))
+            *missing,
+            "! " + tr("setup", "Not tried, or refused: {names}").format(names=", ".join(untried)),
         ]
 
     def _who(self, operators: list[Operator]) -> None:

@@ -125,7 +125,10 @@ class SetupWindow(QWidget):
         if step is None:
             return
         if isinstance(step, SummaryStep):
-            step.finish()
+            if self._draft.without_key():  # it was left meanwhile, and a draft holds no key
+                self._to(STEPS.index("connection"))
+            else:
+                step.finish()
             return
         if why := step.leave():
             step.tell(why)

@@ -187,6 +187,16 @@ def test_it_can_be_left_at_any_step_and_goes_on_there_without_the_key(
     assert at(again, ConnectionStep).url.text() == "https://api.example.com/octo"
 
 
+def test_nothing_is_written_without_a_key_that_a_restart_has_lost(
+    opened: Callable[..., SetupWindow], profile: Path
+) -> None:
+    window = opened("summary", **{**copy.deepcopy(FILLED), "keys": {}})
+    assert "c: Its key is kept nowhere yet" in at(window, SummaryStep).missing.text()
+    window.next.click()
+    assert "give it again" in at(window, ConnectionStep).said.text()
+    assert not (profile / "config.toml").exists()
+
+
 def test_a_set_up_code_fills_all_in_but_for_the_lanes_own_name(
     opened: Callable[..., SetupWindow],
     qtbot: QtBot,
