@@ -42,6 +42,10 @@ def dress(widget: QWidget, look: Theme, px: int) -> None:
         for control in widget.findChildren(kind):
             control.setMinimumHeight(round(px * 2.4))
             control.setPalette(colours)
+    # Fusion draws a box's edge darker than the window: on a dark one it would not be seen.
+    colours.setColor(role.Window, QColor(look.quiet).lighter(130))
+    for box in widget.findChildren(QCheckBox):
+        box.setPalette(colours)
 
 
 def sheet(look: Theme, px: int) -> str:
@@ -80,6 +84,9 @@ def sheet(look: Theme, px: int) -> str:
         border: 1px solid {look.line}; gridline-color: {look.line};
         alternate-background-color: {look.ground};
         selection-background-color: {look.choose.ground}; selection-color: {look.choose.ink}; }}
+    QComboBox QAbstractItemView {{ background: {look.panel}; color: {look.ink};
+        border: 1px solid {look.line}; selection-background-color: {look.choose.ground};
+        selection-color: {look.choose.ink}; }}
     QHeaderView::section {{ background: {look.ground}; color: {look.quiet}; border: none;
         border-bottom: 1px solid {look.line}; padding: {pad // 2}px {pad}px;
         font-size: {small}px; }}
