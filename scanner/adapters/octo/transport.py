@@ -20,7 +20,12 @@ KEPT = 5.0  # seconds that an idle connection is kept
 LARGEST_ANSWER = 32 * 1024 * 1024  # bytes
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
-Unreachable = (httpcore.ConnectError, httpcore.ConnectTimeout, httpcore.PoolTimeout)
+Unreachable = (
+    httpcore.ConnectError,
+    httpcore.ConnectTimeout,
+    httpcore.PoolTimeout,
+    httpcore.ProxyError,
+)
 Lost = (httpcore.NetworkError, httpcore.TimeoutException, httpcore.RemoteProtocolError, zlib.error)
 # A key that no header can carry is a local protocol error.
 Senseless = (ValueError, httpcore.UnsupportedProtocol, httpcore.LocalProtocolError)

@@ -380,6 +380,14 @@ def test_the_systems_proxy_is_for_suppliers_and_not_for_this_machine(scripted, m
         assert scripted.asked[-1][1] == "/octo/x"
 
 
+def test_a_proxy_that_lets_nobody_through_is_certainly_not_sent(scripted, monkeypatch):
+    monkeypatch.setenv("https_proxy", scripted.url.removesuffix("/octo"))
+    monkeypatch.setenv("no_proxy", "")
+    with closing(Http()) as http, pytest.raises(NoAnswer) as caught:
+        http.call("POST", "https://supplier.example/octo/x", 5, {}, body={})
+    assert not caught.value.sent
+
+
 @pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:9", "http://[", "http://127.0.0.1:x"])
 def test_a_proxy_of_no_sense_is_no_traceback(monkeypatch, proxy):
     monkeypatch.setenv("http_proxy", proxy)
