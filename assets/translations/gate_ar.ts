@@ -2785,6 +2785,14 @@
         <translation>جزء من المجموعة</translation>
     </message>
     <message>
+        <source>REDUCED FARE</source>
+        <translation>سعر مخفّض</translation>
+    </message>
+    <message>
+        <source>STEP-FREE WAY</source>
+        <translation>طريق بلا درجات</translation>
+    </message>
+    <message>
         <source>ON A SUPERVISOR&apos;S WORD</source>
         <translation>بكلمة المشرف</translation>
     </message>

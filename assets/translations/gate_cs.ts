@@ -2683,6 +2683,14 @@
         <translation>ČÁST SKUPINY</translation>
     </message>
     <message>
+        <source>REDUCED FARE</source>
+        <translation>ZLEVNĚNÉ</translation>
+    </message>
+    <message>
+        <source>STEP-FREE WAY</source>
+        <translation>BEZBARIÉROVÁ CESTA</translation>
+    </message>
+    <message>
         <source>ON A SUPERVISOR&apos;S WORD</source>
         <translation>NA SLOVO VEDOUCÍHO</translation>
     </message>

@@ -2649,6 +2649,14 @@
         <translation>TEIL DER GRUPPE</translation>
     </message>
     <message>
+        <source>REDUCED FARE</source>
+        <translation>ERMÄSSIGT</translation>
+    </message>
+    <message>
+        <source>STEP-FREE WAY</source>
+        <translation>STUFENLOSER WEG</translation>
+    </message>
+    <message>
         <source>ON A SUPERVISOR&apos;S WORD</source>
         <translation>AUF WORT DER AUFSICHT</translation>
     </message>

@@ -2649,6 +2649,14 @@
         <translation>PARTE DEL GRUPO</translation>
     </message>
     <message>
+        <source>REDUCED FARE</source>
+        <translation>TARIFA REDUCIDA</translation>
+    </message>
+    <message>
+        <source>STEP-FREE WAY</source>
+        <translation>ACCESO SIN ESCALONES</translation>
+    </message>
+    <message>
         <source>ON A SUPERVISOR&apos;S WORD</source>
         <translation>BAJO PALABRA DEL SUPERVISOR</translation>
     </message>

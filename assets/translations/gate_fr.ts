@@ -2649,6 +2649,14 @@
         <translation>PARTIE DU GROUPE</translation>
     </message>
     <message>
+        <source>REDUCED FARE</source>
+        <translation>TARIF RÉDUIT</translation>
+    </message>
+    <message>
+        <source>STEP-FREE WAY</source>
+        <translation>ACCÈS SANS MARCHE</translation>
+    </message>
+    <message>
         <source>ON A SUPERVISOR&apos;S WORD</source>
         <translation>SUR PAROLE DU RESPONSABLE</translation>
     </message>

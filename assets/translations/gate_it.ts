@@ -2649,6 +2649,14 @@
         <translation>PARTE DEL GRUPPO</translation>
     </message>
     <message>
+        <source>REDUCED FARE</source>
+        <translation>TARIFFA RIDOTTA</translation>
+    </message>
+    <message>
+        <source>STEP-FREE WAY</source>
+        <translation>PERCORSO SENZA GRADINI</translation>
+    </message>
+    <message>
         <source>ON A SUPERVISOR&apos;S WORD</source>
         <translation>SU PAROLA DEL SUPERVISORE</translation>
     </message>

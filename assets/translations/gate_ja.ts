@@ -2615,6 +2615,14 @@
         <translation>予約の一部</translation>
     </message>
     <message>
+        <source>REDUCED FARE</source>
+        <translation>割引料金</translation>
+    </message>
+    <message>
+        <source>STEP-FREE WAY</source>
+        <translation>段差のない通路</translation>
+    </message>
+    <message>
         <source>ON A SUPERVISOR&apos;S WORD</source>
         <translation>責任者の判断</translation>
     </message>

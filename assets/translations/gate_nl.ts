@@ -2649,6 +2649,14 @@
         <translation>DEEL VAN DE GROEP</translation>
     </message>
     <message>
+        <source>REDUCED FARE</source>
+        <translation>KORTING</translation>
+    </message>
+    <message>
+        <source>STEP-FREE WAY</source>
+        <translation>DREMPELVRIJE WEG</translation>
+    </message>
+    <message>
         <source>ON A SUPERVISOR&apos;S WORD</source>
         <translation>OP WOORD VAN SUPERVISOR</translation>
     </message>

@@ -2683,6 +2683,14 @@
         <translation>CZĘŚĆ GRUPY</translation>
     </message>
     <message>
+        <source>REDUCED FARE</source>
+        <translation>ULGOWY</translation>
+    </message>
+    <message>
+        <source>STEP-FREE WAY</source>
+        <translation>DROGA BEZ STOPNI</translation>
+    </message>
+    <message>
         <source>ON A SUPERVISOR&apos;S WORD</source>
         <translation>NA SŁOWO KIEROWNIKA</translation>
     </message>

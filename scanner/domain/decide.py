@@ -32,6 +32,10 @@ _REFERRED = {
     Reason.SUPPLIER_SILENT,
 }
 
+# Unit types: OCTO's own of reduced fares, and what suppliers call tickets of wheelchair users.
+_REDUCED = {"SENIOR", "STUDENT", "MILITARY"}
+_MOBILITY = {"WHEELCHAIR", "DISABLED", "MOBILITY", "ACCESSIBLE"}
+
 # Which refusal to name when a package code holds several: the one that tells the visitor most.
 _TELLING = (
     Reason.ALREADY_USED,
@@ -284,6 +288,10 @@ def _take(
         notices.append(Notice.FLAGGED)
     if any(unit.id_required for unit in units):
         notices.append(Notice.CHECK_ID)
+    elif any(unit.type.upper() in _REDUCED for unit in units):
+        notices.append(Notice.CONCESSION)
+    if any(_MOBILITY & set(unit.type.upper().split("_")) for unit in units):
+        notices.append(Notice.MOBILITY)
     if part:
         notices.append(Notice.PART_OF_PARTY)
     resumes = (judgement.resumes[u.ordinal] for u in units if u.ordinal in judgement.resumes)

@@ -54,3 +54,5 @@ class Notice(StrEnum):
     CHECK_ID = "CHECK_ID"
     FLAGGED = "FLAGGED"  # an unknown code, admitted by the lane's policy
     PART_OF_PARTY = "PART_OF_PARTY"  # others of this booking are still to come
+    CONCESSION = "CONCESSION"  # a reduced fare of which the supplier wants no proof
+    MOBILITY = "MOBILITY"  # somebody who may need another way in, or help

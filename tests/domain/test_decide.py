@@ -285,6 +285,18 @@ def test_an_id_to_be_shown_is_a_notice():
     assert ask(ticket(unit(id_required=True))).notices == (Notice.CHECK_ID,)
 
 
+@pytest.mark.parametrize("kind", ["SENIOR", "STUDENT", "MILITARY", "senior"])
+def test_a_reduced_fare_is_a_notice_unless_its_proof_is(kind):
+    assert ask(ticket(unit(type=kind))).notices == (Notice.CONCESSION,)
+    assert ask(ticket(unit(type=kind, id_required=True))).notices == (Notice.CHECK_ID,)
+    assert ask(ticket(unit(type="CHILD"))).notices == ()
+
+
+@pytest.mark.parametrize("kind", ["WHEELCHAIR", "DISABLED", "WHEELCHAIR_USER", "adult_wheelchair"])
+def test_who_may_need_a_step_free_way_is_a_notice(kind):
+    assert ask(ticket(unit(type=kind))).notices == (Notice.MOBILITY,)
+
+
 def test_part_of_a_party_is_those_with_codes_of_their_own():
     party = ticket(unit(0, codes=()), unit(1), unit(2))
     decision = ask(party, units=2)
