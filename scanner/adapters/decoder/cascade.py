@@ -28,6 +28,9 @@ IDLE_EVERY = 3
 """Where nothing has moved for a while, only each so-many-th frame is read: a code that comes is
 noticed by its movement, and one that came unnoticed is a tenth of a second late."""
 
+EAGER_FRAMES = 30
+"""For so long after a code or its outline showed, the blind rescue steps come twice as often."""
+
 
 class Cascade:
     """Reads successive frames of one camera. One thread at a time.
@@ -55,6 +58,7 @@ class Cascade:
         self._number = 0
         self._matrix_seen = False
         self._seen = False
+        self._eager_until = 0
         self._bars_turned: bool | None = None
 
     def read(self, frame: NDArray[np.uint8]) -> Reading:
@@ -71,6 +75,8 @@ class Cascade:
             codes = self._rescue(view, outlines, started)
         outlines = [o for o in outlines if not any(overlap(o, c.corners) for c in codes)]
         self._seen = bool(codes or outlines)
+        if self._seen:
+            self._eager_until = self._number + EAGER_FRAMES
         ms = (self._clock() - started) * 1000
         return Reading(tuple(codes), tuple(outlines), ms)
 
@@ -110,14 +116,14 @@ class Cascade:
 
     def _rescue(self, view: View, outlines: list[Corners], started: float) -> list[Code]:
         until = started + self._budget_ms / 1000
-        # A step that was never tried is taken to last as long as the plain passes did.
-        self._blind.unknown_s = self._on_outline.unknown_s = self._clock() - started
+        # A step that was never tried is taken to last half as long as the plain passes did.
+        self._blind.unknown_s = self._on_outline.unknown_s = (self._clock() - started) / 2
         if min(view.pixels.shape) < SMALLEST_SIDE:
             return []
         if outlines:
             region = crop(view, box_around(outlines[0]), margin=0.3)
             return self._on_outline.take(region or view, until, most=len(ON_OUTLINE))
-        if self._number % 4 == 0:
+        if self._number % (2 if self._number < self._eager_until else 4) == 0:
             return self._blind.take(view, until, most=2)
         return self._blind.take(view, until, most=1) if self._blind.lucky else []
 

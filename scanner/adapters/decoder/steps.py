@@ -105,7 +105,7 @@ BLIND = (
     Step("equalised", Where.WHOLE, treatments.equalised, LINEAR - {Symbology.CODE128}),
     Step("half size", Where.WHOLE, treatments.halved, MATRIX | LINEAR, thorough=False),
 )
-"""Where nothing showed at all: two in every fourth frame, since an empty gate pays all day."""
+"""Where nothing shows at all: two in every fourth frame, since an empty gate pays all day."""
 
 STILL = (
     *ON_OUTLINE,
