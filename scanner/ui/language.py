@@ -57,8 +57,12 @@ class Language:
         self.code = code
         self.locale = QLocale(LOCALES[code])
         self.translator = QTranslator()
-        # A missing file leaves English: words that some can read, rather than no gate.
-        self.translator.load(str(asset("translations", f"gate_{code}.qm")))
+        # In memory: Qt would map the file, and an upgrade that writes it anew would end the program.
+        try:
+            self._texts = asset("translations", f"gate_{code}.qm").read_bytes()
+        except OSError:
+            self._texts = b""  # English: words that some can read, rather than no gate
+        self.translator.load(self._texts)  # not copied by Qt
 
     @property
     def direction(self) -> Qt.LayoutDirection:
