@@ -15,6 +15,7 @@ from scanner.adapters.journal.intents import Intent, intent_of
 from scanner.adapters.manifest import Manifest
 from scanner.domain.decide import Decision, decide
 from scanner.domain.delivery import Delivered, DeliveryState, Dispute, Park
+from scanner.domain.judge import Judgement
 from scanner.domain.phrase import Phrase
 from scanner.domain.scan import Scan
 from scanner.domain.sentence import message
@@ -227,6 +228,7 @@ class Admission:
                 )
                 if said.verdict is Verdict.REFUSE:
                     no = replace(said, options=decision.options, connection=decision.connection)
+                    no = _closed(no, candidate)
         return self._outcome(asked, no, [DeliveryState.CANCELLED])
 
     def _unanswered(
@@ -333,9 +335,21 @@ def _ours(error: Exception) -> Phrase:
 
 def _already_used(decision: Decision, use: Use) -> Decision:
     no = _nobody(decision, Verdict.REFUSE, Reason.ALREADY_USED, "")
-    return replace(no, source=use.source, used=use)
+    return _closed(replace(no, source=use.source, used=use), decision.candidate)
 
 
 def _nobody(decision: Decision, verdict: Verdict, reason: Reason, detail: str) -> Decision:
     """An admission that did not come about."""
-    return replace(decision, verdict=verdict, reason=reason, detail=detail, units=(), notices=())
+    no = replace(decision, verdict=verdict, reason=reason, detail=detail, units=(), notices=())
+    return _closed(no, decision.candidate) if verdict is Verdict.REFUSE else no
+
+
+def _closed(no: Decision, taken: Candidate | None) -> Decision:
+    """What was refused is not among what is still open."""
+    options = tuple(
+        replace(option, judgement=Judgement(taken, no.reason, used=no.used, detail=no.detail))
+        if taken is not None and option.judgement.candidate is taken
+        else option
+        for option in no.options
+    )
+    return replace(no, options=options)

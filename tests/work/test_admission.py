@@ -13,6 +13,7 @@ import pytest
 
 from scanner.demo.booking import Target
 from scanner.demo.samples import sample_tickets
+from scanner.demo.supplier.errors import bad_request
 from scanner.domain.scan import Origin
 
 WORDS = ("verdict", "reason", "source", "delivery")
@@ -79,6 +80,27 @@ def test_the_verdict_is_the_same_whatever_shape_the_supplier_answers_in(
         answer = lane.admit(code_of(supplier, reference))
         assert (answer["verdict"], answer["reason"], answer["people"]) == words, reference
     assert said(lane.admit("XX-404")) == ("REFUSE", "UNKNOWN_CODE", "SERVER", None)
+
+
+def test_what_the_supplier_refused_is_not_called_still_open(supplier, gate):
+    route = supplier._service._route
+
+    def no(request):
+        if request.path == REDEEM:
+            raise bad_request("not today")
+        return route(request)
+
+    supplier._service._route = no
+    lane = gate()
+    answer = lane.admit(code_of(supplier, "CAS-1001"))
+    assert said(answer)[:2] == ("REFUSE", "SUPPLIER_REFUSED")
+    assert "Still open" not in answer["message"]
+    assert [(o["redeemable"], o["reason"]) for o in answer["options"]] == [
+        (False, "SUPPLIER_REFUSED")
+    ]
+    answer = lane.admit(code_of(supplier, "PKG-3001"), choice="2")
+    assert "Still open" in answer["message"]
+    assert [o["redeemable"] for o in answer["options"]][:2] == [True, False]
 
 
 def test_looking_redeems_nothing_and_writes_nothing(supplier, gate):
