@@ -57,7 +57,7 @@ class Language:
         self.code = code
         self.locale = QLocale(LOCALES[code])
         self.translator = QTranslator()
-        # In memory: Qt would map the file, and an upgrade that writes it anew would end the program.
+        # In memory: Qt would map the file, and an upgrade that writes it anew would end us.
         try:
             self._texts = asset("translations", f"gate_{code}.qm").read_bytes()
         except OSError:
