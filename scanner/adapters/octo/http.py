@@ -27,6 +27,7 @@ from scanner.ports import NoAnswer, NotAuthorised, NotServed, Refused, SupplierE
 
 MOST_VALUES = 2_000_000  # in one answer: 32 MB of "{},{}," would fill a gigabyte of memory
 _NO_SUCH_OPERATION = {404, 405, 501}
+_PASSING = {408, 425}  # it took too long to arrive, or came too early: no word on the ticket
 _KEY_ERRORS = {"UNAUTHORIZED", "FORBIDDEN", "INVALID_API_KEY"}
 
 
@@ -151,6 +152,8 @@ def _failure(raw: Raw, body: Any, code: str, understood: bool) -> SupplierError:
         if status == 501 and code != "INTERNAL_SERVER_ERROR":
             return NotServed("The supplier has no such operation.")
         return NoAnswer(f"The supplier has a fault of its own (HTTP {status}).")
+    if status in _PASSING and not code:
+        return NoAnswer(f"The supplier could not take this now (HTTP {status}).")
     if status < 400 and not code:
         return NoAnswer("Something between this lane and the supplier answers in its place.")
     if not code and raw.content.strip() and not understood:
