@@ -31,6 +31,9 @@ class DayChart(Canvas):
         self._zone, self._slice = zone, slice_s
         self.bars: tuple[tuple[int, int], ...] = ()
         self.px = 14
+        self.setLayoutDirection(
+            Qt.LayoutDirection.LeftToRight
+        )  # as time and figures run everywhere
         self.setMinimumHeight(120)
         self.show_bars(())
 
@@ -108,6 +111,7 @@ class NamedBars(Canvas):
         self._title = title
         self.rows: tuple[tuple[str, int], ...] = ()
         self.px = 14
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setMinimumHeight(100)
         self.show_rows(())
 

@@ -12,7 +12,7 @@ from scanner.ui import i18n
 from scanner.ui.desk.parts import Ask, Button, Words, named, row
 from scanner.ui.desk.printed import as_pdf, report_page
 from scanner.ui.desk.words import many, tr
-from scanner.ui.language import day, plural
+from scanner.ui.language import day, plural, spoken
 from scanner.work.desk.desk import Desk
 from scanner.work.desk.messages import Acted, ReportOf
 from scanner.work.desk.report import Report, as_csv
@@ -97,7 +97,7 @@ class HandoverPage(QWidget):
         if self.report is not None:
             page = report_page(self.report)
             name = f"day-{self.report.day.isoformat()}"
-            self._desk.acts.save(name, "pdf", partial(as_pdf, page))
+            self._desk.acts.save(name, "pdf", partial(as_pdf, page, spoken().direction))
 
     def _save(self) -> None:
         if self.report is not None:

@@ -13,6 +13,7 @@ from scanner.ui import i18n
 from scanner.ui.desk.parts import Button, Table, Words, row
 from scanner.ui.desk.printed import as_pdf, readiness_page
 from scanner.ui.desk.words import check_words, tr
+from scanner.ui.language import spoken
 from scanner.ui.theme import Theme
 from scanner.work.desk.desk import Desk
 from scanner.work.desk.messages import Checked, Ended, Job
@@ -82,7 +83,7 @@ class ReadinessPage(QWidget):
 
     def _print(self) -> None:
         html = readiness_page(self.checks, self._lane, self._at, self._zone)
-        self._desk.acts.save("readiness", "pdf", partial(as_pdf, html))
+        self._desk.acts.save("readiness", "pdf", partial(as_pdf, html, spoken().direction))
 
     def rescale(self, px: int) -> None:
         self.table.rescale(px)

@@ -168,6 +168,7 @@ def test_arabic_reads_from_right_to_left(settings: Settings, shown: list[DeskWin
     assert window.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert window.nav.x() > window.stack.x()
     assert window.nav.item(0).text() == "نظرة عامة"
+    assert window.numbers.chart.layoutDirection() is Qt.LayoutDirection.LeftToRight
     assert window.overview.cards[0].title.text().startswith("\u2068castle\u2069")
 
 
