@@ -25,9 +25,8 @@ import pytest
 from scanner.adapters.operators import Operators, Role
 from scanner.demo.samples import sample_tickets
 from scanner.demo.supplier import EmbeddedSupplier
-from tests.ui.xserver import SIZE, Display, profile_for, program, wait_for, x_server
+from tests.ui.xserver import Display, profile_for, program, wait_for, x_server
 
-WHOLE = (0, 0, *SIZE)
 PIN = "4711"
 STAYS_S = 0.3  # longer than the guard's pause between two looks
 BACK_S = 10.0
@@ -51,8 +50,7 @@ class Kiosk:
 
     def held(self) -> bool:
         assert self.process.poll() is None, "the program ended"
-        display = self.display
-        return display.in_front(self.window) and display.box(self.window) == WHOLE
+        return self.display.holds_all(self.window)
 
     def expect_held(self, what: str) -> None:
         """In front soon, and still there when everybody concerned has had another turn."""

@@ -4,7 +4,6 @@ platform has: other windows, the window manager's keys, and a person at the keyb
 from __future__ import annotations
 
 import os
-import re
 import subprocess
 import sys
 import time
@@ -48,9 +47,13 @@ class Display:
         """Whether it has the keyboard, and the window manager too takes it for the active one."""
         return self.do("getwindowfocus") == window == self.do("getactivewindow")
 
-    def box(self, window: str) -> tuple[int, int, int, int]:
-        said = dict(re.findall(r"(\w+)=(-?\d+)", self.do("getwindowgeometry", "--shell", window)))
-        return tuple(int(said.get(key, -1)) for key in ("X", "Y", "WIDTH", "HEIGHT"))  # type: ignore[return-value]
+    def holds_all(self, window: str) -> bool:
+        """Whether it fills the screen and has the keyboard, and the window manager too takes it
+        for the active one."""
+        whole = [f"WINDOW={window}", "X=0", "Y=0", f"WIDTH={SIZE[0]}", f"HEIGHT={SIZE[1]}"]
+        shape = ("getwindowgeometry", "--shell")
+        said = self.do("getwindowfocus", *shape, "getactivewindow", *shape).split()
+        return [word for word in said if not word.startswith("SCREEN")] == whole * 2
 
 
 @contextmanager
