@@ -7,9 +7,12 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from scanner.adapters.journal.admissions import Admissions
+from scanner.adapters.octo.client import OctoSupplier
+from scanner.adapters.octo.values import objs
+from scanner.adapters.octo.wire import Reader
 from scanner.domain.phrase import Phrase
 from scanner.domain.ticket import Candidate, Method, all_keys
-from scanner.ports import NotServed, SupplierError
+from scanner.ports import NotServed, Refused, SupplierError
 from scanner.settings import Settings
 from scanner.work.connections import Connections
 from scanner.work.desk.messages import BookingShown, FoundBookings
@@ -44,7 +47,7 @@ def found_online(connections: Connections, said: str) -> FoundBookings:
             elif _telephone(said):
                 hits = supplier.lookup_contact("mobile", said, ONLINE_WAIT)
             else:
-                hits = supplier.lookup(said, ONLINE_WAIT)
+                hits = supplier.lookup(said, ONLINE_WAIT) or _listed(supplier, said)
         except NotServed:
             problems.append(_CANNOT.of(connection=name))
             continue
@@ -54,6 +57,25 @@ def found_online(connections: Connections, said: str) -> FoundBookings:
         for candidate in hits:
             rows.setdefault((name, candidate.booking), as_row(candidate))
     return FoundBookings(said, tuple(rows.values()), tuple(problems), online=True)
+
+
+def _listed(supplier: OctoSupplier, said: str) -> list[Candidate]:
+    """Bookings that no ticket names: by the supplier's reference, then by a reseller's. A supplier
+    that cannot be asked so has none. Raises `SupplierError`."""
+    reader = Reader(supplier.connection, supplier.method)
+    for name in ("supplierReference", "resellerReference"):
+        try:
+            body = supplier.bookings({name: said}, ONLINE_WAIT).body
+        except (NotServed, Refused):
+            continue
+        found = [
+            candidate
+            for booking in objs(body)
+            for candidate in reader.booking(booking, said, supplier.catalogue)
+        ]
+        if found:
+            return found
+    return []
 
 
 def _telephone(said: str) -> bool:

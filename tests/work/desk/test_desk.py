@@ -10,6 +10,7 @@ import pytest
 
 from scanner.adapters.journal.audit import verify
 from scanner.adapters.journal.listing import Filter
+from scanner.adapters.octo.client import OctoSupplier
 from scanner.adapters.operators import Role
 from scanner.adapters.seat import Seat
 from scanner.app import JOURNAL
@@ -232,6 +233,18 @@ def test_visitors_are_found_by_mail_and_telephone(desk: Heard, place: Place) -> 
         desk.desk.looks.find_online(said)
         found = desk.wait(FoundBookings)
         assert len(found.rows) > 10, said
+
+
+def test_bookings_that_no_look_up_knows_are_found_by_a_resellers_reference(
+    desk: Heard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(OctoSupplier, "lookup", lambda *asked: [])
+    desk.desk.looks.find_online("OTA-777")
+    found = desk.wait(FoundBookings)
+    assert len(found.rows) == 2
+    assert found.problems == ()
+    desk.desk.looks.find_online("nobody's")
+    assert desk.wait(FoundBookings).rows == ()
 
 
 def test_lists_and_histories_come_as_they_are_asked_for(place: Place) -> None:
