@@ -3769,6 +3769,10 @@
         <translation>هذا الرمز يفتح عدة حجوزات: يرجى مراجعة الموظف</translation>
     </message>
     <message>
+        <source>The supplier does not answer</source>
+        <translation>المورّد لا يجيب</translation>
+    </message>
+    <message>
         <source>The supplier does not answer and the local copy does not know this code</source>
         <translation>المورّد لا يجيب والنسخة المحلية لا تعرف هذا الرمز</translation>
     </message>

@@ -3634,6 +3634,10 @@
         <translation>Kód otevírá více rezervací: obraťte se na personál</translation>
     </message>
     <message>
+        <source>The supplier does not answer</source>
+        <translation>Dodavatel neodpovídá</translation>
+    </message>
+    <message>
         <source>The supplier does not answer and the local copy does not know this code</source>
         <translation>Dodavatel neodpovídá a místní kopie tento kód nezná</translation>
     </message>

@@ -3589,6 +3589,10 @@
         <translation>Dieser Code gilt für mehrere Buchungen: bitte Personal fragen</translation>
     </message>
     <message>
+        <source>The supplier does not answer</source>
+        <translation>Der Anbieter antwortet nicht</translation>
+    </message>
+    <message>
         <source>The supplier does not answer and the local copy does not know this code</source>
         <translation>Der Anbieter antwortet nicht und die lokale Kopie kennt diesen Code nicht</translation>
     </message>

@@ -3589,6 +3589,10 @@
         <translation>Este código abre varias reservas: consulte al personal</translation>
     </message>
     <message>
+        <source>The supplier does not answer</source>
+        <translation>El proveedor no responde</translation>
+    </message>
+    <message>
         <source>The supplier does not answer and the local copy does not know this code</source>
         <translation>El proveedor no responde y la copia local no conoce este código</translation>
     </message>

@@ -3589,6 +3589,10 @@
         <translation>Ce code ouvre plusieurs réservations&#xa0;: adressez-vous au personnel</translation>
     </message>
     <message>
+        <source>The supplier does not answer</source>
+        <translation>Le fournisseur ne répond pas</translation>
+    </message>
+    <message>
         <source>The supplier does not answer and the local copy does not know this code</source>
         <translation>Le fournisseur ne répond pas et la copie locale ne connaît pas ce code</translation>
     </message>

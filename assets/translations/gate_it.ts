@@ -3589,6 +3589,10 @@
         <translation>Questo codice apre più prenotazioni: rivolgersi al personale</translation>
     </message>
     <message>
+        <source>The supplier does not answer</source>
+        <translation>Il fornitore non risponde</translation>
+    </message>
+    <message>
         <source>The supplier does not answer and the local copy does not know this code</source>
         <translation>Il fornitore non risponde e la copia locale non conosce questo codice</translation>
     </message>

@@ -3544,6 +3544,10 @@
         <translation>このコードには複数の予約があります。係員にお声がけください</translation>
     </message>
     <message>
+        <source>The supplier does not answer</source>
+        <translation>事業者の応答がありません</translation>
+    </message>
+    <message>
         <source>The supplier does not answer and the local copy does not know this code</source>
         <translation>事業者の応答がなく、このコードはローカルコピーにありません</translation>
     </message>

@@ -3589,6 +3589,10 @@
         <translation>Deze code opent meerdere boekingen: vraag het personeel</translation>
     </message>
     <message>
+        <source>The supplier does not answer</source>
+        <translation>De leverancier antwoordt niet</translation>
+    </message>
+    <message>
         <source>The supplier does not answer and the local copy does not know this code</source>
         <translation>De leverancier antwoordt niet en de lokale kopie kent deze code niet</translation>
     </message>

@@ -3634,6 +3634,10 @@
         <translation>Ten kod otwiera kilka rezerwacji: proszę zwrócić się do obsługi</translation>
     </message>
     <message>
+        <source>The supplier does not answer</source>
+        <translation>Dostawca nie odpowiada</translation>
+    </message>
+    <message>
         <source>The supplier does not answer and the local copy does not know this code</source>
         <translation>Dostawca nie odpowiada, a kopia lokalna nie zna tego kodu</translation>
     </message>

@@ -38,6 +38,7 @@ _PLAIN = {
     Reason.NEEDS_STAFF: Phrase("verdict", "Staff must look at this ticket"),
 }
 _REFER_SEVERAL = Phrase("verdict", "This code opens several bookings: please see staff")
+_NO_ANSWER = Phrase("verdict", "The supplier does not answer")
 _NOT_IN_COPY = Phrase(
     "verdict", "The supplier does not answer and the local copy does not know this code"
 )
@@ -117,6 +118,8 @@ def _reason(decision: Decision, candidate: Candidate | None, zone: tzinfo | None
     why = _PLAIN[reason]
     if reason is Reason.UNKNOWN_CODE and decision.source is Source.MANIFEST:
         why = _NOT_IN_COPY
+    if reason is Reason.SUPPLIER_SILENT and decision.source is Source.SERVER:
+        why = _NO_ANSWER  # it fell silent after the look-up: no copy would help
     if reason is Reason.AMBIGUOUS and decision.verdict is Verdict.REFER:
         why = _REFER_SEVERAL
     if not detail:

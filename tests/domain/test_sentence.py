@@ -112,6 +112,11 @@ def test_not_known_offline_is_not_the_same_as_not_known():
     assert "local copy" in say("REFER", "UNKNOWN_CODE", source=Source.MANIFEST)
 
 
+def test_silence_after_the_look_up_is_not_for_want_of_a_copy():
+    assert say("REFER", "SUPPLIER_SILENT") == "The supplier does not answer."
+    assert "local copy" in say("REFER", "SUPPLIER_SILENT", source=Source.MANIFEST)
+
+
 def test_not_confirmed_says_what_it_is_instead():
     said = say("REFUSE", "NOT_CONFIRMED", candidate=ticket(), detail="ON_HOLD")
     assert said == "This booking is not confirmed (on hold)."
