@@ -116,9 +116,6 @@ class Store:
                 self.path.chmod(0o600)
             db.execute("pragma secure_delete = on")  # purged means gone
             db.execute("pragma cache_size = -32000")  # KiB: the codes' index fits
-            # Pages, about a batch of a load: the default of 1000 keeps the disk so long at a time
-            # that an admission beside a load waits for it.
-            db.execute("pragma wal_autocheckpoint = 100")
             if db.execute("pragma user_version").fetchone()[0] == 0:
                 db.execute("begin immediate")
                 # Another thread may have been quicker.
