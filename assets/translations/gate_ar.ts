@@ -1518,6 +1518,10 @@
         <translation>افحص الآن</translation>
     </message>
     <message>
+        <source>Open the turnstile once…</source>
+        <translation>فتح البوابة مرة…</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>الفحوص</translation>
     </message>
@@ -1532,6 +1536,14 @@
     <message>
         <source>✓ ok</source>
         <translation>✓ جيد</translation>
+    </message>
+    <message>
+        <source>Open the turnstile once</source>
+        <translation>فتح البوابة مرة</translation>
+    </message>
+    <message>
+        <source>It opens as for a visitor. Look whether the right arm moves.</source>
+        <translation>تفتح كما لزائر. انظر هل تتحرك الذراع الصحيحة.</translation>
     </message>
     <message>
         <source>Set up another lane</source>
@@ -1820,6 +1832,10 @@
     <message>
         <source>Went through</source>
         <translation>مرّ</translation>
+    </message>
+    <message>
+        <source>Turnstile tried</source>
+        <translation>جُرّبت البوابة</translation>
     </message>
     <message>
         <source>Did not go through</source>

@@ -1452,6 +1452,10 @@
         <translation>Zkontrolovat</translation>
     </message>
     <message>
+        <source>Open the turnstile once…</source>
+        <translation>Otevřít turniket jednou…</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Kontroly</translation>
     </message>
@@ -1466,6 +1470,14 @@
     <message>
         <source>✓ ok</source>
         <translation>✓ v pořádku</translation>
+    </message>
+    <message>
+        <source>Open the turnstile once</source>
+        <translation>Otevřít turniket jednou</translation>
+    </message>
+    <message>
+        <source>It opens as for a visitor. Look whether the right arm moves.</source>
+        <translation>Otevře se jako pro návštěvníka. Podívejte se, zda se pohne správné rameno.</translation>
     </message>
     <message>
         <source>Set up another lane</source>
@@ -1754,6 +1766,10 @@
     <message>
         <source>Went through</source>
         <translation>Prošel</translation>
+    </message>
+    <message>
+        <source>Turnstile tried</source>
+        <translation>Turniket vyzkoušen</translation>
     </message>
     <message>
         <source>Did not go through</source>

@@ -1430,6 +1430,10 @@
         <translation>Jetzt prüfen</translation>
     </message>
     <message>
+        <source>Open the turnstile once…</source>
+        <translation>Drehkreuz einmal öffnen…</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Prüfungen</translation>
     </message>
@@ -1444,6 +1448,14 @@
     <message>
         <source>✓ ok</source>
         <translation>✓ gut</translation>
+    </message>
+    <message>
+        <source>Open the turnstile once</source>
+        <translation>Drehkreuz einmal öffnen</translation>
+    </message>
+    <message>
+        <source>It opens as for a visitor. Look whether the right arm moves.</source>
+        <translation>Es öffnet wie für einen Besucher. Nachsehen, ob sich der richtige Arm bewegt.</translation>
     </message>
     <message>
         <source>Set up another lane</source>
@@ -1732,6 +1744,10 @@
     <message>
         <source>Went through</source>
         <translation>Ging hindurch</translation>
+    </message>
+    <message>
+        <source>Turnstile tried</source>
+        <translation>Drehkreuz probiert</translation>
     </message>
     <message>
         <source>Did not go through</source>

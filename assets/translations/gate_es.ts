@@ -1430,6 +1430,10 @@
         <translation>Mirar ahora</translation>
     </message>
     <message>
+        <source>Open the turnstile once…</source>
+        <translation>Abrir el torno una vez…</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Comprobaciones</translation>
     </message>
@@ -1444,6 +1448,14 @@
     <message>
         <source>✓ ok</source>
         <translation>✓ bien</translation>
+    </message>
+    <message>
+        <source>Open the turnstile once</source>
+        <translation>Abrir el torno una vez</translation>
+    </message>
+    <message>
+        <source>It opens as for a visitor. Look whether the right arm moves.</source>
+        <translation>Se abre como para un visitante. Mire si se mueve el brazo correcto.</translation>
     </message>
     <message>
         <source>Set up another lane</source>
@@ -1732,6 +1744,10 @@
     <message>
         <source>Went through</source>
         <translation>Pasó</translation>
+    </message>
+    <message>
+        <source>Turnstile tried</source>
+        <translation>Torno probado</translation>
     </message>
     <message>
         <source>Did not go through</source>

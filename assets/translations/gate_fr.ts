@@ -1430,6 +1430,10 @@
         <translation>Vérifier</translation>
     </message>
     <message>
+        <source>Open the turnstile once…</source>
+        <translation>Ouvrir le tourniquet une fois…</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Contrôles</translation>
     </message>
@@ -1444,6 +1448,14 @@
     <message>
         <source>✓ ok</source>
         <translation>✓ bon</translation>
+    </message>
+    <message>
+        <source>Open the turnstile once</source>
+        <translation>Ouvrir le tourniquet une fois</translation>
+    </message>
+    <message>
+        <source>It opens as for a visitor. Look whether the right arm moves.</source>
+        <translation>Il s&apos;ouvre comme pour un visiteur. Voyez si le bon bras bouge.</translation>
     </message>
     <message>
         <source>Set up another lane</source>
@@ -1732,6 +1744,10 @@
     <message>
         <source>Went through</source>
         <translation>Est passé</translation>
+    </message>
+    <message>
+        <source>Turnstile tried</source>
+        <translation>Tourniquet essayé</translation>
     </message>
     <message>
         <source>Did not go through</source>

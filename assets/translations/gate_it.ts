@@ -1430,6 +1430,10 @@
         <translation>Controlla ora</translation>
     </message>
     <message>
+        <source>Open the turnstile once…</source>
+        <translation>Apri il tornello una volta…</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Controlli</translation>
     </message>
@@ -1444,6 +1448,14 @@
     <message>
         <source>✓ ok</source>
         <translation>✓ bene</translation>
+    </message>
+    <message>
+        <source>Open the turnstile once</source>
+        <translation>Apri il tornello una volta</translation>
+    </message>
+    <message>
+        <source>It opens as for a visitor. Look whether the right arm moves.</source>
+        <translation>Si apre come per un visitatore. Guardare se si muove il braccio giusto.</translation>
     </message>
     <message>
         <source>Set up another lane</source>
@@ -1732,6 +1744,10 @@
     <message>
         <source>Went through</source>
         <translation>È passato</translation>
+    </message>
+    <message>
+        <source>Turnstile tried</source>
+        <translation>Tornello provato</translation>
     </message>
     <message>
         <source>Did not go through</source>

@@ -1408,6 +1408,10 @@
         <translation>今すぐ確認</translation>
     </message>
     <message>
+        <source>Open the turnstile once…</source>
+        <translation>回転扉を一度開く…</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>確認項目</translation>
     </message>
@@ -1422,6 +1426,14 @@
     <message>
         <source>✓ ok</source>
         <translation>✓ 良好</translation>
+    </message>
+    <message>
+        <source>Open the turnstile once</source>
+        <translation>回転扉を一度開く</translation>
+    </message>
+    <message>
+        <source>It opens as for a visitor. Look whether the right arm moves.</source>
+        <translation>来場者の時と同じように開きます。正しい扉が動くか見てください。</translation>
     </message>
     <message>
         <source>Set up another lane</source>
@@ -1710,6 +1722,10 @@
     <message>
         <source>Went through</source>
         <translation>通過</translation>
+    </message>
+    <message>
+        <source>Turnstile tried</source>
+        <translation>回転扉を試した</translation>
     </message>
     <message>
         <source>Did not go through</source>

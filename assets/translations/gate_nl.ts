@@ -1430,6 +1430,10 @@
         <translation>Nu kijken</translation>
     </message>
     <message>
+        <source>Open the turnstile once…</source>
+        <translation>Tourniquet één keer openen…</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Controles</translation>
     </message>
@@ -1444,6 +1448,14 @@
     <message>
         <source>✓ ok</source>
         <translation>✓ goed</translation>
+    </message>
+    <message>
+        <source>Open the turnstile once</source>
+        <translation>Tourniquet één keer openen</translation>
+    </message>
+    <message>
+        <source>It opens as for a visitor. Look whether the right arm moves.</source>
+        <translation>Hij opent als voor een bezoeker. Kijk of de juiste arm beweegt.</translation>
     </message>
     <message>
         <source>Set up another lane</source>
@@ -1732,6 +1744,10 @@
     <message>
         <source>Went through</source>
         <translation>Ging erdoor</translation>
+    </message>
+    <message>
+        <source>Turnstile tried</source>
+        <translation>Tourniquet geprobeerd</translation>
     </message>
     <message>
         <source>Did not go through</source>

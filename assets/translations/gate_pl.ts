@@ -1452,6 +1452,10 @@
         <translation>Sprawdź teraz</translation>
     </message>
     <message>
+        <source>Open the turnstile once…</source>
+        <translation>Otwórz kołowrót raz…</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Kontrole</translation>
     </message>
@@ -1466,6 +1470,14 @@
     <message>
         <source>✓ ok</source>
         <translation>✓ dobrze</translation>
+    </message>
+    <message>
+        <source>Open the turnstile once</source>
+        <translation>Otwórz kołowrót raz</translation>
+    </message>
+    <message>
+        <source>It opens as for a visitor. Look whether the right arm moves.</source>
+        <translation>Otworzy się jak dla gościa. Sprawdź, czy rusza się właściwe ramię.</translation>
     </message>
     <message>
         <source>Set up another lane</source>
@@ -1754,6 +1766,10 @@
     <message>
         <source>Went through</source>
         <translation>Przeszedł</translation>
+    </message>
+    <message>
+        <source>Turnstile tried</source>
+        <translation>Próba kołowrotu</translation>
     </message>
     <message>
         <source>Did not go through</source>

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from scanner.domain.check import Check
 from scanner.ui import i18n
-from scanner.ui.desk.parts import Button, Table, Words, row
+from scanner.ui.desk.parts import Ask, Button, Table, Words, row
 from scanner.ui.desk.printed import as_pdf, readiness_page
 from scanner.ui.desk.words import check_words, tr
 from scanner.ui.language import spoken
@@ -22,15 +22,18 @@ from scanner.work.desk.messages import Checked, Ended, Job
 class ReadinessPage(QWidget):
     """All checks of `gate-scanner doctor`."""
 
-    def __init__(self, desk: Desk, zone: tzinfo | None, look: Theme, lane: str) -> None:
+    def __init__(self, desk: Desk, zone: tzinfo | None, ask: Ask, look: Theme, lane: str) -> None:
         super().__init__()
-        self._desk, self._zone, self._look, self._lane = desk, zone, look, lane
+        self._desk, self._zone, self._ask, self._look, self._lane = desk, zone, ask, look, lane
         self.checks: list[Check] = []
         self._at = datetime.now(UTC)
         self.said = Words(tr("desk", "Not looked yet."), "title")
         self.again = Button(tr("desk", "Look now"), self._run, main=True)
         self.paper = Button(tr("desk", "Save for printing (PDF)"), self._print)
         self.paper.setEnabled(False)
+        self.pulse = Button(tr("desk", "Open the turnstile once…"), self._pulse)
+        if desk.settings.turnstile.driver == "none":
+            self.pulse.hide()
         heads = ["", tr("desk", "Check"), tr("desk", "Found"), tr("desk", "What to do")]
         self.table = Table(tr("desk", "Checks"), heads, stretch=2)
         self.table.setWordWrap(True)
@@ -38,7 +41,7 @@ class ReadinessPage(QWidget):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         layout = QVBoxLayout(self)
-        layout.addLayout(row(self.said, self.paper, self.again, stretch=0))
+        layout.addLayout(row(self.said, self.pulse, self.paper, self.again, stretch=0))
         layout.addWidget(self.table, 1)
 
     def shown(self) -> None:
@@ -80,6 +83,16 @@ class ReadinessPage(QWidget):
             if item is not None:
                 item.setBackground(QColor(tone.ground))
                 item.setForeground(QColor(tone.ink))
+
+    def _pulse(self) -> None:
+        if self._desk.acts.operator is None:
+            self._desk.acts.pulse("")  # refused, in words
+            return
+        self._ask(
+            tr("desk", "Open the turnstile once"),
+            tr("desk", "It opens as for a visitor. Look whether the right arm moves."),
+            self._desk.acts.pulse,
+        )
 
     def _print(self) -> None:
         html = readiness_page(self.checks, self._lane, self._at, self._zone)

@@ -111,7 +111,7 @@ class DeskWindow(QWidget):
         self.disputes = DisputesPage(desk, zone, self._ask, self._find)
         self.visitor = FindPage(desk, zone, self._ask)
         self.numbers = NumbersPage(desk, zone, look)
-        self.readiness = ReadinessPage(desk, zone, look, lane)
+        self.readiness = ReadinessPage(desk, zone, self._ask, look, lane)
         self.operators = OperatorsPage(desk)
         self.set_up = SetUpPage(desk, zone)
         self.handover = HandoverPage(desk, zone, self._ask)

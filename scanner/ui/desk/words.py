@@ -165,6 +165,7 @@ _WORDS = {
     "KIOSK EXIT": QT_TRANSLATE_NOOP("desk", "Kiosk closed"),
     "FREE FLOW": QT_TRANSLATE_NOOP("desk", "Turnstile open for all"),
     "PASSAGE": QT_TRANSLATE_NOOP("desk", "Went through"),
+    "PULSE": QT_TRANSLATE_NOOP("desk", "Turnstile tried"),
     "NOT TURNED": QT_TRANSLATE_NOOP("desk", "Did not go through"),
     "CALL DELIVERED": QT_TRANSLATE_NOOP("desk", "Supplier: delivered"),
     "CALL QUEUED": QT_TRANSLATE_NOOP("desk", "Supplier: later"),

@@ -19,6 +19,7 @@ from scanner.domain.ticket import all_keys
 from scanner.domain.verdict import Verdict
 from scanner.ports import NotServed, SupplierError
 from scanner.settings import Settings
+from scanner.work import gate_checks
 from scanner.work.admission import Override
 from scanner.work.connections import Connections
 from scanner.work.desk.messages import Acted
@@ -147,6 +148,13 @@ class Acting:
         except SupplierError as error:
             return Acted("no-show", False, _NOT_MARKED.of(why=error.args[0]))
         return Acted("no-show", True, _MARKED)
+
+    def pulse(self, by: str, note: str) -> Acted:
+        """Open the turnstile once, as for a visitor; written down before it opens."""
+        body = {"by": by, "note": note}
+        supervision.note_down(self.lane.store, "PULSE", "", body)
+        found = gate_checks.turnstile(self.settings, pulse=True)
+        return Acted("pulse", found[0].ok, found[0].message)
 
     def close_day(self, day: date, by: str, note: str) -> Acted:
         made = report(self.lane.store, day, self.settings.zone)

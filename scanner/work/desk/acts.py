@@ -121,6 +121,10 @@ class Acts:
     def no_show(self, connection: str, booking: str, code: str, note: str) -> None:
         self._act("no-show", lambda a, by: a.no_show(connection, booking, code, by, note))
 
+    def pulse(self, note: str) -> None:
+        """Open the turnstile once, where there is one."""
+        self._act("pulse", lambda a, by: a.pulse(by, note))
+
     def close_day(self, day: date, note: str) -> None:
         self._act("close day", lambda a, by: a.close_day(day, by, note))
 

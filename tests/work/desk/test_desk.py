@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -35,6 +37,7 @@ from scanner.work.desk.messages import (
     Rows,
 )
 from tests.desk_place import STEWARDS_PIN, Heard, Place, heard
+from tests.relays import SerialBoard
 
 
 @pytest.fixture
@@ -257,6 +260,26 @@ def test_lists_and_histories_come_as_they_are_asked_for(place: Place) -> None:
         desk.desk.looks.history(2)
         told = [one.what for one in desk.wait(HistoryOf).happened]
     assert told == ["MEANT TO ADMIT", "DECIDED"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the board's test double needs a pty")
+def test_a_supervisor_opens_the_turnstile_once_and_it_is_written_down(
+    place: Place, tmp_path: Path
+) -> None:
+    board = SerialBoard(tmp_path)
+    place.settings = replace(place.settings, turnstile=board.settings(pulse_ms=100))
+    with heard(place) as desk:
+        desk.desk.acts.pulse("which arm?")
+        assert desk.wait(Acted).sentence == LOCKED
+        assert place.journal("PULSE") == []
+        desk.unlock()
+        desk.desk.acts.pulse("which arm?")
+        done = desk.wait(Acted)
+    assert (done.ok, done.sentence) == (True, "It was opened once. Did the right arm move?")
+    assert board.opened() == 1
+    (row,) = place.journal("PULSE")
+    assert (row["by"], row["note"]) == ("Nora", "which arm?")
+    board.end()
 
 
 def test_the_day_is_counted_reported_and_closed(place: Place) -> None:
