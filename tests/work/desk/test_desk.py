@@ -276,10 +276,11 @@ def test_a_supervisor_opens_the_turnstile_once_and_it_is_written_down(
         desk.desk.acts.pulse("which arm?")
         done = desk.wait(Acted)
     assert (done.ok, done.sentence) == (True, "It was opened once. Did the right arm move?")
+    board.wait(lambda: board.channels.get(1) is False)
     assert board.opened() == 1
     (row,) = place.journal("PULSE")
     assert (row["by"], row["note"]) == ("Nora", "which arm?")
-    board.end()
+    board.unplug()
 
 
 def test_the_day_is_counted_reported_and_closed(place: Place) -> None:
