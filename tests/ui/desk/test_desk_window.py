@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QTableView, QWidget
 
 from scanner.domain.delivery import DeliveryState
@@ -268,14 +269,31 @@ def test_everything_is_reached_and_named_without_a_mouse(open_desk: Opener, plac
         )
         assert window.nav.currentRow() == number
         desk.wait(lambda: window.stack.currentWidget() is not window.lock_page)
-        for widget in window.findChildren(QWidget):
-            focus = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            if not focus or not widget.isVisible() or _part_of_a_view(widget):
-                continue
-            told = QAccessible.queryAccessibleInterface(widget)
-            if not told.text(QAccessible.Text.Name):
-                nameless.append(f"{name}: {type(widget).__name__}")
+        nameless += [f"{name}: {kind}" for kind in without_names(window)]
+    window._ask("Park", "why", lambda note: None, ("often",))
+    nameless += [f"question: {kind}" for kind in without_names(window)]
     assert nameless == []
+
+
+def without_names(window: QWidget) -> list[str]:
+    """What can be reached by Tab, and says nothing to a screen reader."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        focus = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if not focus or not widget.isVisible() or _part_of_a_view(widget):
+            continue
+        told = QAccessible.queryAccessibleInterface(widget)
+        if not told.text(QAccessible.Text.Name):
+            found.append(type(widget).__name__)
+    return found
+
+
+def test_a_touch_puts_the_lock_off(open_desk: Opener) -> None:
+    desk = open_desk()
+    desk.unlock()
+    desk.window.idle.stop()
+    QTest.keyClick(desk.window.windowHandle(), Qt.Key.Key_Down)
+    assert desk.window.idle.isActive()
 
 
 def _part_of_a_view(widget: QWidget) -> bool:
