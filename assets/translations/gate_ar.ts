@@ -2988,6 +2988,10 @@
         </translation>
     </message>
     <message>
+        <source>not asked yet</source>
+        <translation>لم يُسأل بعد</translation>
+    </message>
+    <message>
         <source>online</source>
         <translation>متصل</translation>
     </message>

@@ -2859,6 +2859,10 @@
         </translation>
     </message>
     <message>
+        <source>not asked yet</source>
+        <translation>ještě nedotázán</translation>
+    </message>
+    <message>
         <source>online</source>
         <translation>online</translation>
     </message>

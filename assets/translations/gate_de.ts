@@ -2816,6 +2816,10 @@
         </translation>
     </message>
     <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
         <source>online</source>
         <translation>online</translation>
     </message>

@@ -2816,6 +2816,10 @@
         </translation>
     </message>
     <message>
+        <source>not asked yet</source>
+        <translation>aún no preguntado</translation>
+    </message>
+    <message>
         <source>online</source>
         <translation>en línea</translation>
     </message>

@@ -2816,6 +2816,10 @@
         </translation>
     </message>
     <message>
+        <source>not asked yet</source>
+        <translation>pas encore interrogé</translation>
+    </message>
+    <message>
         <source>online</source>
         <translation>en ligne</translation>
     </message>

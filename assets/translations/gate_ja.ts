@@ -2773,6 +2773,10 @@
         </translation>
     </message>
     <message>
+        <source>not asked yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
         <source>online</source>
         <translation>オンライン</translation>
     </message>

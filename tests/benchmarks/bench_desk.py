@@ -181,12 +181,12 @@ class Bench:
         for number, text in enumerate(TEXTS):
             self.messages.clear()
             began = time.monotonic()
-            page.text.setText(text)
-            page.state.setCurrentIndex(number % page.state.count())
+            page.filters.text.setText(text)
+            page.filters.state.setCurrentIndex(number % page.filters.state.count())
 
             def open_() -> bool:
                 found = [m for m in self.messages if isinstance(m, Matching)]
-                return not any(m.wanted.text == page.text.text() for m in found)
+                return not any(m.wanted.text == page.filters.text.text() for m in found)
 
             self.loop(open_)
             waits.append(time.monotonic() - began)
@@ -197,8 +197,8 @@ class Bench:
     def drain(self, count: int) -> str:
         """All that is owed, while the list and the overview follow it."""
         page = self.window.deliveries
-        page.text.clear()
-        page.state.setCurrentIndex(0)
+        page.filters.text.clear()
+        page.filters.state.setCurrentIndex(0)
         self.rest(1.0)
         self.messages.clear()
         began = time.monotonic()

@@ -3,17 +3,14 @@ to try at once, to park and to release; nothing that could redeem twice."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import tzinfo
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHeaderView,
-    QLineEdit,
     QPlainTextEdit,
     QSplitter,
     QTableView,
@@ -21,12 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from scanner.adapters.journal.listing import Filter, Happened
+from scanner.adapters.journal.listing import Happened
 from scanner.domain.delivery import DeliveryState
+from scanner.ui.desk.filters import OPEN, Filters
 from scanner.ui.desk.model import HEADS, DeliveriesModel
 from scanner.ui.desk.parts import Ask, Button, Words, begin_with_a_row, look_of_table, named, row
 from scanner.ui.desk.words import many, moment, outside, spoken, tr
-from scanner.ui.language import QT_TRANSLATE_NOOP, apart, listed, plural
+from scanner.ui.language import apart, listed, plural
 from scanner.work.desk.desk import Desk
 from scanner.work.desk.messages import (
     Acted,
@@ -37,26 +35,9 @@ from scanner.work.desk.messages import (
     Overview,
     Rows,
 )
-from scanner.work.desk.report import span
 
 WIDTHS = (10, 8, 15, 8, 3, 5, 3)  # of the columns, in characters' heights; the last one stretches
-TYPED_MS = 250  # from the last key to the search
 MOVED_MS = 700  # between two looks at a list that changes
-_OPEN = (DeliveryState.QUEUED, DeliveryState.IN_FLIGHT)
-_STATES: tuple[tuple[str, tuple[DeliveryState, ...]], ...] = (
-    (QT_TRANSLATE_NOOP("desk", "All states"), ()),
-    (QT_TRANSLATE_NOOP("desk", "Owed"), _OPEN),
-    (QT_TRANSLATE_NOOP("desk", "Parked"), (DeliveryState.PARKED,)),
-    (QT_TRANSLATE_NOOP("desk", "Disputed"), (DeliveryState.DISPUTED,)),
-    (QT_TRANSLATE_NOOP("desk", "Delivered"), (DeliveryState.DELIVERED,)),
-    (QT_TRANSLATE_NOOP("desk", "Taken back"), (DeliveryState.CANCELLED,)),
-)
-_TIMES = (
-    QT_TRANSLATE_NOOP("desk", "Any time"),
-    QT_TRANSLATE_NOOP("desk", "Today"),
-    QT_TRANSLATE_NOOP("desk", "Last hour"),
-    QT_TRANSLATE_NOOP("desk", "Before today"),
-)
 _SELECTED = plural("desk", "%n selected", "", 1)
 _DELIVERIES = plural("desk", "%n deliveries", "", 1)
 
@@ -82,9 +63,13 @@ class DeliveriesPage(QWidget):
         self._desk, self._zone, self._ask = desk, zone, ask
         self.model = DeliveriesModel(zone)
         self.model.wanted.connect(desk.looks.rows)
-        self._searching = False
         self._stale = False
-        self._make_filters()
+        self.filters = Filters(zone)
+        self.filters.changed.connect(self.search)
+        self.count = Words(kind="strong")
+        self.export = Button(
+            tr("desk", "Save this list (CSV)"), lambda: desk.jobs.export(self.filters.wanted())
+        )
         self._make_list()
         self._make_history()
         split = QSplitter(Qt.Orientation.Vertical)
@@ -94,37 +79,9 @@ class DeliveriesPage(QWidget):
         split.setStretchFactor(1, 2)
         split.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
-        filters = row(self.state, self.time, self.connection, self.lane, self.text, stretch=4)
-        layout.addLayout(filters)
+        layout.addWidget(self.filters)
         layout.addLayout(row(self.count, None, self.export))
         layout.addWidget(split, 1)
-
-    def _make_filters(self) -> None:
-        self.state, self.time, self.connection = QComboBox(), QComboBox(), QComboBox()
-        self.state.addItems([tr("desk", words) for words, _ in _STATES])
-        self.time.addItems([tr("desk", words) for words in _TIMES])
-        self.connection.addItem(tr("desk", "All connections"), "")
-        self.lane = QComboBox()
-        self.lane.addItem(tr("desk", "All lanes"), "")
-        named(self.lane, tr("desk", "Lane"))
-        self.lane.hide()  # until the journal has more than one
-        self.text = QLineEdit()
-        self.text.setPlaceholderText(tr("desk", "Name, reference, booking, product, code, reason"))
-        self.text.setClearButtonEnabled(True)
-        named(self.state, tr("desk", "State"))
-        named(self.time, tr("desk", "Time"))
-        named(self.connection, tr("desk", "Connection"))
-        named(self.text, tr("desk", "Search in deliveries"))
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.timeout.connect(self.search)
-        for box in (self.state, self.time, self.connection, self.lane):
-            box.currentIndexChanged.connect(self.search)
-        self.text.textChanged.connect(lambda: self._typing.start(TYPED_MS))
-        self.count = Words(kind="strong")
-        self.export = Button(
-            tr("desk", "Save this list (CSV)"), lambda: self._desk.jobs.export(self.wanted())
-        )
 
     def _make_list(self) -> None:
         self.table = List()
@@ -155,32 +112,12 @@ class DeliveriesPage(QWidget):
 
     # -- asking ------------------------------------------------------------------------------
 
-    def wanted(self) -> Filter:
-        """What the filters say."""
-        now = datetime.now(UTC)
-        midnight, _ = span(now.astimezone(self._zone).date(), self._zone)
-        since, until = (
-            (None, None),
-            (midnight, None),
-            (now - timedelta(hours=1), None),
-            (None, midnight),
-        )[self.time.currentIndex()]
-        return Filter(
-            states=tuple(state.value for state in _STATES[self.state.currentIndex()][1]),
-            connection=self.connection.currentData() or "",
-            text=self.text.text().strip(),
-            lane=self.lane.currentData() or "",
-            since=since,
-            until=until,
-        )
-
     def search(self) -> None:
         """Ask for the list anew."""
-        self._typing.stop()
-        self._searching = True
-        if self.text.text().strip():
+        wanted = self.filters.wanted()
+        if wanted.text:
             self.count.say(tr("desk", "Searching…"))
-        self._desk.looks.match(self.wanted())
+        self._desk.looks.match(wanted)
 
     def shown(self) -> None:
         self._desk.looks.lanes()
@@ -189,7 +126,7 @@ class DeliveriesPage(QWidget):
     def _moved(self) -> None:
         if self._stale and self.isVisible():
             self._stale = False
-            self._desk.looks.match(self.wanted())
+            self._desk.looks.match(self.filters.wanted())
 
     # -- answers -----------------------------------------------------------------------------
 
@@ -204,9 +141,9 @@ class DeliveriesPage(QWidget):
                 if self.selected()[:1] == [delivery]:
                     self._show_history(happened)
             case Overview(connections=connections):
-                self._connections([stands.connection for stands in connections])
+                self.filters.connections([stands.connection for stands in connections])
             case LanesAre(lanes):
-                self._lanes(lanes)
+                self.filters.lanes(lanes)
             case JournalMoved():
                 self._stale = True
                 if not self._moving.isActive():
@@ -215,11 +152,10 @@ class DeliveriesPage(QWidget):
                 self.search()
 
     def _matching(self, message: Matching) -> None:
-        mine = self.wanted()
+        mine = self.filters.wanted()
         # The times move on by themselves.
         if replace(message.wanted, since=None, until=None) != replace(mine, since=None, until=None):
             return
-        self._searching = False
         selected, place = self.selected(), self.table.verticalScrollBar().value()
         if self.model.show_numbers(message.numbers):
             self.table.verticalScrollBar().setValue(place)
@@ -235,19 +171,6 @@ class DeliveriesPage(QWidget):
         self.export.setEnabled(bool(count))
         if selected:
             self._desk.looks.history(selected[0])
-
-    def _connections(self, names: list[str]) -> None:
-        known = [self.connection.itemData(at) for at in range(1, self.connection.count())]
-        for name in names:
-            if name and name not in known:
-                self.connection.addItem(outside(name, 40), name)
-
-    def _lanes(self, names: Sequence[str]) -> None:
-        known = [self.lane.itemData(at) for at in range(1, self.lane.count())]
-        for name in names:
-            if name not in known:
-                self.lane.addItem(outside(name, 40), name)
-        self.lane.setVisible(self.lane.count() > 2)
 
     # -- one or several ----------------------------------------------------------------------
 
@@ -276,7 +199,7 @@ class DeliveriesPage(QWidget):
     def _offer(self, chosen: list[int]) -> None:
         """Only what makes sense for what is selected; lines not seen yet may be anything."""
         states = {self.model.known[n].state for n in chosen if n in self.model.known}
-        owed = bool(states & {state.value for state in _OPEN})
+        owed = bool(states & {state.value for state in OPEN})
         self.retry.setEnabled(owed)
         self.park.setEnabled(owed)
         self.release.setEnabled(DeliveryState.PARKED.value in states)

@@ -99,14 +99,14 @@ def test_deliveries_are_filtered_and_their_history_is_told(open_desk: Opener, pl
     desk.wait(lambda: page.count.text() == "2 deliveries")
     desk.wait(lambda: texts(page.table)[0][2] == "Robin Example CAS-1006")
     assert texts(page.table)[0][1] == "✓✓ delivered"
-    desk.keys(page.text, "museum")
+    desk.keys(page.filters.text, "museum")
     desk.wait(lambda: page.count.text() == "1 delivery")
     page.table.setFocus(Qt.FocusReason.TabFocusReason)
     desk.wait(lambda: "Meant to let in" in page.history.toPlainText())
     assert not page.retry.isEnabled()
     assert not page.park.isEnabled()
     assert not page.release.isEnabled()
-    page.state.setCurrentIndex(1)
+    page.filters.state.setCurrentIndex(1)
     desk.wait(lambda: page.count.text() == "No delivery fits.")
 
 
