@@ -36,6 +36,11 @@ class Link:
     forced: bool = False
     since: float = 0.0  # wall clock, seconds
 
+    @property
+    def heard(self) -> bool:
+        """Whether there is anything to tell of it: a call has ended, or a hand holds it."""
+        return bool(self.results) or self.forced or self.state is not LinkState.ONLINE
+
     def after(self, result: Result, at: float) -> Link:
         """The link after one more result: two failures out, two clean and quick answers back in."""
         results = (*self.results, result)[-MEMORY:]

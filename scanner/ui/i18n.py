@@ -187,6 +187,7 @@ _UNITS = {
 }
 
 _LINKS = {
+    None: QT_TRANSLATE_NOOP("lane", "not asked yet"),
     LinkState.ONLINE: QT_TRANSLATE_NOOP("lane", "online"),
     LinkState.SLOW: QT_TRANSLATE_NOOP("lane", "slow"),
     LinkState.OFFLINE: QT_TRANSLATE_NOOP("lane", "offline"),
@@ -277,11 +278,11 @@ def delivery_words(state: DeliveryState | None) -> str:
     return f"✓ {tr(SAVED)}"
 
 
-def link_words(connection: str, state: LinkState, forced: bool) -> str:
+def link_words(connection: str, state: LinkState | None, forced: bool) -> str:
     return f"{apart(connection)} {tr(_FORCED if forced else _LINKS[state])}"
 
 
-def switch_words(connection: str, state: LinkState, forced: bool) -> str:
+def switch_words(connection: str, state: LinkState | None, forced: bool) -> str:
     """What pressing a connection does."""
     link = link_words(connection, state, forced)
     return tr(_RELEASE if forced else _HOLD_OFFLINE, link=link)

@@ -72,12 +72,11 @@ class Connections:
     def announce(self) -> None:
         """Tell the window how each link stands, before anything has changed."""
         for connection, link in self.links().items():
-            self._emit(LinkChanged(connection, link.state, link.forced))
+            self._emit(_changed(connection, link))
 
     def restore(self, connection: str, link: Link) -> None:
         """A link as an earlier run of this lane left it."""
-        with self._lock:
-            self._links[connection] = link
+        self._change(connection, lambda now, at: link)
 
     def heard(self, connection: str, result: Result) -> None:
         """One call has ended so. A change of state is one log line and one message."""
@@ -92,10 +91,13 @@ class Connections:
             before = self._links[connection]
             after = step(before, self._now().timestamp())
             self._links[connection] = after
+        change = _changed(connection, after)
+        if change == _changed(connection, before):
+            return
         if (after.state, after.forced) != (before.state, before.forced):
             held = " (by hand)" if after.forced else ""
             log.info("%s is %s%s", connection, after.state, held)
-            self._emit(LinkChanged(connection, after.state, after.forced))
+        self._emit(change)
 
     def ask(self, code: str, timeout: float, only: Iterable[str] = ()) -> Found:
         """Ask whose a code is and what it means, all in `timeout` seconds.
@@ -160,6 +162,10 @@ class Connections:
         ]
         others = [s for s in group if s not in asked]
         return said + [_Said(supplier.connection) for supplier in others]
+
+
+def _changed(connection: str, link: Link) -> LinkChanged:
+    return LinkChanged(connection, link.state if link.heard else None, link.forced)
 
 
 @dataclass(slots=True)

@@ -69,4 +69,5 @@ def _link(value: Any, now: float) -> Link | None:
         )
     except (TypeError, ValueError):
         return None
-    return link if forced or now - link.since < LINK_FORGOTTEN else None
+    lately = link.state is not LinkState.ONLINE and now - link.since < LINK_FORGOTTEN
+    return link if forced or lately else None

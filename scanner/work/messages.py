@@ -88,10 +88,10 @@ class SearchFound:
 
 @dataclass(frozen=True, slots=True)
 class LinkChanged:
-    """A connection's link has a new state."""
+    """A connection's link has a new state; None: it was not asked yet."""
 
     connection: str
-    state: LinkState
+    state: LinkState | None
     forced: bool = False
 
 

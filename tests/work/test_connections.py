@@ -104,11 +104,21 @@ def test_a_link_that_is_held_offline_is_not_asked(supplier, gate):
     assert "castle" not in lookups(supplier)
     lane.connections.switch("castle", offline=False)
     assert lane.connections.ask(code_of(supplier, "CAS-1001"), T).candidates
-    changes = [m for m in lane.said if isinstance(m, LinkChanged)]
+    changes = [m for m in lane.said if isinstance(m, LinkChanged) and m.connection == "castle"]
     assert [(m.state, m.forced) for m in changes] == [
         (LinkState.OFFLINE, True),
+        (None, False),
         (LinkState.ONLINE, False),
     ]
+
+
+def test_nothing_is_said_of_a_supplier_before_the_first_call(supplier, gate):
+    lane = gate()
+    lane.connections.announce()
+    assert {m.state for m in lane.said if isinstance(m, LinkChanged)} == {None}
+    lane.said.clear()
+    lane.connections.ask(code_of(supplier, "CAS-1001"), T, ["castle"])
+    assert LinkChanged("castle", LinkState.ONLINE) in lane.said
 
 
 def test_two_failures_take_a_link_out_and_two_quick_answers_bring_it_back(supplier, gate):

@@ -124,7 +124,12 @@ class StateBar(QWidget):
 
     def marks(self) -> list[Mark]:
         """The segments from left to right."""
-        kinds = {LinkState.ONLINE: "good", LinkState.SLOW: "warn", LinkState.OFFLINE: "bad"}
+        kinds = {
+            None: "",
+            LinkState.ONLINE: "good",
+            LinkState.SLOW: "warn",
+            LinkState.OFFLINE: "bad",
+        }
         made = [Mark(self.lane_name)]
         shown = [self.links[name] for name in sorted(self.links)]
         well = [link for link in shown if link.state is LinkState.ONLINE]

@@ -400,6 +400,12 @@ def test_the_state_bar_says_links_debts_age_camera_and_sound(window: LaneWindow)
         assert words in said
 
 
+def test_a_supplier_that_was_not_asked_yet_is_not_called_online(window: LaneWindow) -> None:
+    window.receive(LinkChanged("castle", None))
+    assert "castle not asked yet" in window.view.bar.accessibleName()
+    assert [mark.kind for mark in window.view.bar.marks() if "castle" in mark.words] == [""]
+
+
 def test_many_suppliers_are_counted_and_only_the_troubled_named(window: LaneWindow) -> None:
     for name in ("abbey", "castle", "harbour", "museum"):
         window.receive(LinkChanged(name, LinkState.ONLINE))
