@@ -244,7 +244,8 @@ def doctor(ctx: click.Context, no_camera: bool, pulse: bool, as_json: bool) -> N
         else:
             _print(line)
     if not as_json:
-        say(f"Not ready: {failed} checks failed." if failed else "Ready.")
+        checks = "check" if failed == 1 else "checks"
+        say(f"Not ready: {failed} {checks} failed." if failed else "Ready.")
     ctx.exit(1 if failed else 0)
 
 
