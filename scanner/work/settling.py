@@ -24,6 +24,7 @@ from scanner.domain.delivery import (
 from scanner.domain.settling import own_code, refused, settle
 from scanner.domain.ticket import Method
 from scanner.ports import (
+    NoAnswer,
     NotAuthorised,
     NotServed,
     Refused,
@@ -95,7 +96,7 @@ class Settlement:
         step = self.look(supplier, delivery, timeout)
         if not isinstance(step, Attempt):
             return step
-        return self.act(supplier, delivery, step, max(deadline - time.monotonic(), 0.1))
+        return self.act(supplier, delivery, step, deadline - time.monotonic())
 
     def look(self, supplier: Supplier, delivery: Delivery, timeout: float) -> Attempt | Outcome:
         """Look up; how it has ended already, or what is left to do."""
@@ -162,7 +163,13 @@ class Settlement:
 
         Nothing was redeemed by us, so the only question is what to call it.
         """
-        again = supplier.lookup(delivery.code, _left(deadline))
+        try:
+            again = supplier.lookup(delivery.code, _left(deadline))
+        except SupplierError:
+            # Without an earlier call or a time of ours that could be the cause, the no is a no.
+            if delivery.windows or stamped:
+                raise
+            return outcome_of(error)
         # Our window does not count: we know that this call was refused.
         step = settle(replace(delivery, stamped=""), again, supplier.clock_offset())
         if isinstance(step, Redeem):
@@ -192,7 +199,7 @@ class Settlement:
             codes = [own_code(delivery, found) for found in looked]
         if not all(codes):
             return Dispute(DisputeReason.UNDO_FAILED, _OPENS_MORE)
-        words = "the supplier took the undo and still has it as used"
+        words = "the supplier took the undo and does not show it"
         try:
             for code in codes:
                 supplier.unredeem(code, _left(deadline))
@@ -202,11 +209,15 @@ class Settlement:
             words = f"the supplier cannot undo: {error}"
         found = supplier.lookup(delivery.code, _left(deadline))
         again = settle(delivery, found, supplier.clock_offset())
-        if isinstance(again, Unredeem):
-            return Dispute(DisputeReason.UNDO_FAILED, words)
-        return Cancelled("undone at the supplier")
+        if isinstance(again, Cancelled):
+            return Cancelled("undone at the supplier")
+        return Dispute(DisputeReason.UNDO_FAILED, words)
 
 
 def _left(deadline: float) -> float:
-    """Seconds for the next call of several; the last ones get a little more than there was."""
-    return max(deadline - time.monotonic(), 0.5)
+    """Seconds for the next call of several. Raises `NoAnswer` when there are none: whoever waits
+    waits no longer (P9), and what was not asked is looked up later."""
+    left = deadline - time.monotonic()
+    if left <= 0:
+        raise NoAnswer("There was no time left to ask the supplier.", sent=False)
+    return left

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import threading
 import time
 from contextlib import closing
 from dataclasses import replace
@@ -15,6 +16,7 @@ from scanner.demo.booking import Target
 from scanner.demo.samples import sample_tickets
 from scanner.demo.supplier.errors import bad_request
 from scanner.domain.scan import Origin
+from scanner.ports import Refused
 
 WORDS = ("verdict", "reason", "source", "delivery")
 REDEEM = "/redemption/redeem"
@@ -441,6 +443,40 @@ def test_one_of_a_part_whom_the_supplier_refused_is_not_taken_for_let_in(supplie
     supplier.venue.mark(Target(party, 0), "UNREDEEM")  # the other gate gave it back
     assert said(lane.admit(party.units[0].barcode)) == DONE
     assert lane.admit(party.units[1].barcode)["reason"] == "ALREADY_USED"
+
+
+def test_part_of_a_party_is_answered_within_the_budget_too(supplier, gate):
+    lane = gate(server_budget_ms=800)
+    party = supplier.venue.find("CAS-4001")
+    lane.look(party.voucher)
+    check, slow = supplier._service.answer, threading.Event()
+
+    def dragging(request):
+        if request.query.get("reference") == party.units[0].barcode:
+            slow.wait(0.7)
+        return check(request)
+
+    supplier._service.answer = dragging
+    supplier.fault("hang", path=REDEEM)
+    began = time.monotonic()
+    answer = lane.admit(party.voucher, units=2)
+    assert time.monotonic() - began < 1.0
+    slow.set()
+    assert (answer["verdict"], answer["delivery"]) == ("ADMIT", "IN_FLIGHT")
+
+
+def test_a_part_that_the_supplier_refuses_stays_out_though_it_says_no_more(supplier, gate):
+    lane = gate()
+    party = supplier.venue.find("CAS-4001")
+    client = lane.connections.suppliers["castle"]
+
+    def refused(code, timeout, stamped=""):
+        supplier.fault("status", path="lookup")
+        raise Refused("No.")
+
+    client.redeem = refused
+    answer = lane.admit(party.voucher, units=1)
+    assert said(answer)[:2] == ("REFUSE", "SUPPLIER_REFUSED")
 
 
 # -- validating suppliers ------------------------------------------------------------------------

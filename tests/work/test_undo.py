@@ -99,7 +99,18 @@ def test_an_undo_that_the_supplier_took_but_did_not_do_is_not_believed(supplier,
     supplier.venue.mark = lambda *args, **kwargs: [0]
     result = lane.undo(answer["scan_id"])
     assert not result.done
-    assert "still has it as used" in result.sentence
+    assert "does not show it" in result.sentence
+
+
+def test_an_undo_that_was_refused_and_cannot_be_looked_up_is_not_called_done(supplier, gate):
+    supplier.shape.undo = False
+    lane = gate()
+    answer = lane.admit(code_of(supplier, "CAS-1001"))
+    client = lane.connections.suppliers["castle"]
+    found = [client.lookup(code_of(supplier, "CAS-1001"), 3.0), []]
+    client.lookup = lambda code, timeout: found.pop(0)
+    assert not lane.undo(answer["scan_id"]).done
+    assert states(lane) == ["DISPUTED"]
 
 
 def test_an_undo_while_the_supplier_is_silent_is_owed(supplier, gate):
