@@ -257,6 +257,8 @@ def test_doctor_prints_a_line_for_each_check(
     assert failed == ["local copy"]
     assert "camera" not in [line["check"] for line in lines]
     assert not (lane / "journal.db").exists()
+    run("doctor", "--no-camera")
+    assert "Not ready: 1 check failed." in capfd.readouterr().out
 
 
 def test_doctor_without_a_profile_says_where_to_begin(
