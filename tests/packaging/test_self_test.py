@@ -71,3 +71,9 @@ def test_an_engine_that_reads_nothing_fails_and_so_does_a_log_line_that_nobody_e
     said = capsys.readouterr().out
     assert "FAIL codes: zbar does not read QRCode" in said
     assert "FAIL log: WARNING scanner.adapters.decoder.zbar: nobody reads" in said
+
+
+def test_the_smoke_test_of_a_bundle_waits_for_all_of_it() -> None:
+    smoke = (Path(__file__).parents[2] / "packaging" / "smoke.py").read_text("utf-8")
+    [parts] = re.findall(r"^PARTS = \((.*)\)$", smoke, re.M)
+    assert re.findall(r'"(\w+)"', parts) == PARTS
