@@ -101,6 +101,8 @@ class Courier:
         With `patience`, also wait for what becomes due within so many seconds (for `sync --once`).
         """
         self._deliveries.mind_the_clock(LONGEST_PAUSE)
+        for connection in self._deliveries.creditors() - {*self._connections.suppliers, ""}:
+            self.park(connection, "It has no key, or is not configured on this lane any more.")
         until = None if patience is None else self._now().timestamp() + patience
         crew: _Crew = Crew(AT_ONCE, "deliver")
         under_way: dict[int, Delivery] = {}
@@ -151,9 +153,7 @@ class Courier:
         """On a thread of the crew: the look-up half."""
         if not delivery.connection:
             return self._find_supplier(delivery)
-        supplier = self._connections.suppliers.get(delivery.connection)
-        if supplier is None:
-            return Park(f"{delivery.connection} is not configured on this lane any more")
+        supplier = self._connections.suppliers[delivery.connection]
         return self._settlement.look(supplier, delivery, CALL_TIMEOUT)
 
     def _find_supplier(self, delivery: Delivery) -> _Result:

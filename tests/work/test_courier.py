@@ -15,6 +15,7 @@ from scanner.demo.supplier.faults import KINDS
 from scanner.domain.delivery import DeliveryState
 from scanner.domain.ticket import Method
 from scanner.work import courier
+from scanner.work.connections import Connections
 
 VALIDATE = "/redemption/validate"
 
@@ -150,6 +151,23 @@ def test_a_dead_key_parks_its_connection_loudly_and_a_mended_one_releases_it(
     lane.later()
     assert [lane.state(scan) for scan in (first, second)] == ["DELIVERED", "DELIVERED"]
     assert "key castle" not in lane.alarms()
+
+
+def test_what_is_owed_to_a_connection_that_is_gone_parks_loudly_until_it_is_back(
+    lane: Owing, expected_log: Any
+) -> None:
+    expected_log("castle is parked")
+    scan = lane.owe("CAS-1001")
+    both, harbour = lane.connections, lane.suppliers["harbour"]
+    lane.connections = Connections([harbour], lane.http, lane.said.append, lane.now)
+    lane.courier = lane.new_courier()
+    lane.deliver()
+    assert lane.state(scan) == "PARKED"
+    assert "not configured" in lane.alarms()["key castle"]
+    lane.connections = both
+    lane.courier = lane.new_courier()
+    lane.later()
+    assert lane.state(scan) == "DELIVERED"
 
 
 @pytest.mark.parametrize("kind", ["no_capability", "test_env"])

@@ -91,6 +91,13 @@ class Deliveries:
         ).fetchone()
         return None if row[0] is None else float(row[0])
 
+    def creditors(self) -> set[str]:
+        """The connections to which something is owed that is not parked."""
+        rows = self.store.db.execute(
+            f"select distinct connection from delivery where state in {_OWED}"
+        )
+        return {row[0] for row in rows.fetchall()}
+
     def leased_until(self) -> float:
         """When the last lease ends that another part of this lane holds; 0 when there is none."""
         now = self.store.now().timestamp()
