@@ -3,7 +3,6 @@ What the work itself is stands in `scanner.work.desk.long`."""
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections.abc import Callable
 from contextlib import closing
@@ -20,13 +19,11 @@ from scanner.work.desk.acts import LOCKED
 from scanner.work.desk.files import new_path
 from scanner.work.desk.messages import Acted, Checked, Ended, Job
 from scanner.work.desk.opening import Opens, RunningLane
-
-log = logging.getLogger(__name__)
+from scanner.work.desk.worker import sentence_of
 
 _STOPPED = Phrase("desk", "Stopped.")
 _NOT_READY = counted("desk", "Not ready: %n checks failed.", "", 1)
 _READY = counted("desk", "Ready: all %n checks are fine.", "", 1)
-_FAILED = Phrase("desk", "That did not work: {error}")
 
 Work = Callable[[threading.Event], Ended]
 
@@ -131,9 +128,8 @@ class Jobs:
         def run() -> None:
             try:
                 said: object = work(stop)
-            except Exception as error:  # told, never a dead thread (P10)
-                log.exception("%s: unexpected fault", job)
-                said = Ended(job, False, _FAILED.of(error=error.args[0] if error.args else ""))
+            except Exception as error:  # noqa: BLE001 -- told, never a dead thread (P10)
+                said = Ended(job, False, sentence_of(error, f"desk {job.lower()}"))
             self._stops.pop(job, None)
             self._emit(said)
 

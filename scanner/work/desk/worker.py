@@ -8,12 +8,14 @@ import threading
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
+from scanner.domain.phrase import Phrase
 from scanner.ports import JournalError, SupplierError
 from scanner.work.desk.messages import Failed
 
 log = logging.getLogger(__name__)
 
 Opened = TypeVar("Opened")
+_FAILED = Phrase("desk", "That did not work: {error}")
 AGAIN = 2.0  # seconds until a thread whose databases could not be opened tries anew
 
 
@@ -94,8 +96,16 @@ class Worker(Generic[Opened]):
                 self._tell(kind or self._name, error)
 
     def _tell(self, kind: str, error: Exception) -> None:
-        if isinstance(error, (JournalError, SupplierError)):
-            self._emit(Failed(kind, str(error)))
-            return
-        log.exception("%s: unexpected fault", self._name)
-        self._emit(Failed(kind, f"That did not work ({type(error).__name__}); see the log."))
+        self._emit(Failed(kind, sentence_of(error, self._name)))
+
+
+def sentence_of(error: Exception, where: str) -> str:
+    """What a person is told; what nobody has foreseen goes into the log with all it says."""
+    match error:
+        case JournalError() | SupplierError():
+            said: str = error.args[0]  # it may be a Phrase, which `str` would flatten
+            return said
+        case OSError():
+            return _FAILED.of(error=error.strerror or type(error).__name__)
+    log.error("%s: unexpected fault", where, exc_info=error)
+    return _FAILED.of(error=type(error).__name__)

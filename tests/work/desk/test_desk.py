@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -325,6 +327,14 @@ def test_an_export_holds_neither_names_nor_codes(place: Place) -> None:
     assert "Robin" not in text
     assert "CAS-1001" not in text
     assert ended.path.stat().st_mode & 0o077 == 0
+
+
+def test_a_list_that_cannot_be_written_says_why_in_words(place: Place) -> None:
+    (place.folder / "reports").write_text("", encoding="utf-8")  # a file in the folder's place
+    with heard(place) as desk:
+        desk.desk.jobs.export(Filter())
+        ended = desk.wait(Ended)
+    assert ended.sentence == f"That did not work: {os.strerror(errno.EEXIST)}"
 
 
 def test_the_first_operator_is_a_supervisor_and_the_last_one_stays(
