@@ -2,12 +2,13 @@
 
 The layers, outermost first; each may import only what stands below it:
 
-    cli, app            the command line; the composition root
-    ui/                 the window (the only package that imports PySide6)
+    cli, commands/      the command line
+    gate, desk, app     composition: one gate at work, the supervisor's desk, what both are made of
+    ui/                 the windows (the only package that imports PySide6)
     demo/               embedded supplier, sample tickets, virtual camera
     work/               the path of a scan and the threads around it
-    adapters/           OCTO wire and client, journal, manifest, camera, decoder, keys
-    settings, ports     frozen settings; the Protocols the work needs
+    adapters/           OCTO wire and client, journal, manifest, camera, decoder, turnstile, keys
+    settings/, ports    frozen settings; the Protocols the work needs
     domain/             pure: no clock, no I/O, no Qt, no threads
 """
 
