@@ -101,6 +101,10 @@ class CodeStep(Step):
         self.sight.watch(CameraSettings(**self.draft.section("camera")))
         self.pasted.setFocus()
 
+    def leave(self) -> str:
+        # What is inside a code would come over what the next steps write.
+        return tr("setup", "One moment…") if self.errands.busy else ""
+
     def end(self) -> None:
         self.sight.close()
 

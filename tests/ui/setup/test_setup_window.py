@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -231,6 +232,36 @@ def test_a_set_up_code_fills_all_in_but_for_the_lanes_own_name(
     assert at(window, LaneStep).mode.currentData() == "kiosk"
     assert at(window, LaneStep).name.text() == ""
     assert window._draft.sections["turnstile"]["url"] == "http://192.168.1.60"
+
+
+def test_a_step_is_not_left_while_its_code_is_being_taken(
+    opened: Callable[..., SetupWindow],
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(setup_code._SCRYPT, "n", 2**10)
+    secrets.keep(tmp_path, "castle", "k-1")
+    connection = ConnectionSettings("castle", "https://api.example.com/octo")
+    made = make(Settings(tmp_path, LaneSettings("desk"), (connection,)), datetime.now(UTC))
+    opening, unseal = threading.Event(), setup_code.unseal
+
+    def slow(*given: object) -> object:
+        assert opening.wait(WAIT / 1000)
+        return unseal(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(setup_code, "unseal", slow)
+    window = opened("code")
+    step = at(window, CodeStep)
+    step.scanned(made.text)
+    step.pin.setText(made.pin)
+    step.take.click()
+    window.go_on()  # a second tap, out of impatience
+    assert at(window, CodeStep) is step
+    opening.set()
+    qtbot.waitUntil(lambda: "Taken over: castle" in step.said.text(), timeout=WAIT)
+    window.go_on()
+    assert at(window, ConnectionStep).key.text() == "k-1"
 
 
 def test_the_language_changes_the_window_at_once(opened: Callable[..., SetupWindow]) -> None:
