@@ -48,9 +48,15 @@ class BookingBox(QWidget):
         self._refused = message.act == "admit" and not message.ok
 
     def fresh(self) -> None:
-        """Another booking was chosen: nothing was asked of it yet."""
+        """Another booking was chosen. Until it is known nothing can be done, least of all with the
+        one that is still shown."""
         self._refused = False
         self.said.say("")
+        self._offer_nothing()
+
+    def _offer_nothing(self) -> None:
+        for control in (self.admit, self.override, self.undo, self.no_show, self.how_many):
+            control.setEnabled(False)
 
     def _make(self) -> None:
         box = panel()
@@ -84,9 +90,7 @@ class BookingBox(QWidget):
 
     def show_booking(self, booking: BookingShown | None) -> None:
         self.booking = booking
-        offered = (self.admit, self.override, self.undo, self.no_show, self.how_many)
-        for control in offered:
-            control.setEnabled(False)
+        self._offer_nothing()
         if booking is None:
             self.title.say(tr("desk", "No booking chosen"))
             self.facts.say(tr("desk", "Type at the left; Enter asks the suppliers too."))

@@ -94,15 +94,11 @@ class FindPage(QWidget):
         match message:
             case FoundBookings(said=said) if said == self.text.text().strip():
                 self._fill(message)
-            case BookingShown() if self._is_mine(message):
+            case BookingShown(asked=asked) if asked == self._row:
                 self.box.show_booking(message)
             case Acted(act) if act in ("admit", "undo", "no-show"):
                 self.box.acted(message)
                 self._again()
-
-    def _is_mine(self, message: BookingShown) -> bool:
-        candidate = message.candidate
-        return self._row is not None and candidate.connection == self._row["connection"]
 
     def _fill(self, found: FoundBookings) -> None:
         if found.online:
@@ -125,7 +121,9 @@ class FindPage(QWidget):
         self.count.say(" ".join(parts) if found.said else "")
         if len(self.hits) == 1:
             self.table.selectRow(0)
-        if not self.hits:
+        if self.hits:
+            self._chosen()  # the mark stays where it was, whatever stands there now
+        else:
             self._row = None
             self.box.show_booking(None)
 
@@ -147,11 +145,10 @@ class FindPage(QWidget):
         at = self.table.currentRow()
         if not 0 <= at < len(self.hits):
             return
-        row_ = self.hits[at]
-        if row_ is not self._row:
-            self._row = row_
+        if self.hits[at] != self._row:
+            self._row = self.hits[at]
             self.box.fresh()
-        self._again()
+            self._again()
 
     def _again(self) -> None:
         if self._row is not None:

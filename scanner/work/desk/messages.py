@@ -109,9 +109,10 @@ class FoundBookings:
 
 @dataclass(frozen=True, slots=True)
 class BookingShown:
-    """One booking with its units, and which of them this lane has let in (by unit key). `live`:
-    the supplier has just been asked."""
+    """One booking with its units, and which of them this lane has let in (by unit key). `asked` is
+    the row of a search that it was asked for by. `live`: the supplier has just been asked."""
 
+    asked: Mapping[str, Any]
     candidate: Candidate
     uses: Mapping[str, Use]
     live: bool

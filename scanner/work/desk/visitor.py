@@ -121,7 +121,7 @@ def booking(
         return None
     keys = all_keys([candidate], candidate.reference, [name])
     uses = Admissions(opened.store).uses(keys)
-    return BookingShown(candidate, uses, live, problem)
+    return BookingShown(row, candidate, uses, live, problem)
 
 
 def reference_of(candidate: Candidate | None, uuid: str) -> str:

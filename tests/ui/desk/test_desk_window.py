@@ -191,6 +191,29 @@ def test_a_visitor_is_found_let_in_in_part_and_taken_back(open_desk: Opener, pla
     assert place.journal("UNDO")[0]["by"] == "Nora"
 
 
+def test_the_box_shows_the_booking_that_is_marked_and_no_other(
+    open_desk: Opener, place: Place
+) -> None:
+    place.load()
+    desk = open_desk("find")
+    desk.unlock()
+    page = desk.window.visitor
+
+    def shows(reference: str) -> bool:
+        shown = page.box.booking
+        return shown is not None and shown.live and shown.candidate.reference == reference
+
+    page.text.setText("CAS-1001")
+    desk.wait(lambda: shows("CAS-1001"))
+    first = page.box.booking
+    page.text.setText("CAS-1002")  # one hit again, in the same row
+    desk.wait(lambda: [hit["reference"] for hit in page.hits] == ["CAS-1002"])
+    assert not page.box.admit.isEnabled()
+    page.receive(first)  # an answer that was under way
+    assert not page.box.admit.isEnabled()
+    desk.wait(lambda: shows("CAS-1002"))
+
+
 def test_an_override_is_only_offered_after_a_refusal(open_desk: Opener, place: Place) -> None:
     place.load()
     desk = open_desk("find")
