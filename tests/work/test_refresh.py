@@ -144,7 +144,7 @@ def test_a_day_too_large_for_one_answer_is_asked_for_product_by_product(
 ) -> None:
     world.server.generation = "2022"
     world.sell(5, "CAS", product="castle")
-    monkeypatch.setattr("scanner.adapters.octo.transport.LARGEST_ANSWER", 1_500_000)
+    monkeypatch.setattr("scanner.adapters.octo.http.LARGEST_ANSWER", 1_500_000)
     world.complete()
     assert not any("productId" in query for query in world.asked())
     world.sell(200, "MUS")

@@ -13,26 +13,38 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
 
+import httpcore
+import httpx
+
 from scanner.adapters.octo.bounded import nobody_waits, within
-from scanner.adapters.octo.transport import (
-    Lost,
-    Raw,
-    Senseless,
-    TooMuch,
-    Transport,
-    Unreachable,
-)
+from scanner.adapters.octo.transport import Transport, until
 from scanner.adapters.octo.values import text
 from scanner.ports import NoAnswer, NotAuthorised, NotServed, Refused, SupplierError, Throttled
 
+LARGEST_ANSWER = 32 * 1024 * 1024  # bytes
 MOST_VALUES = 2_000_000  # in one answer: 32 MB of "{},{}," would fill a gigabyte of memory
+_ALWAYS = {
+    "User-Agent": "gate-scanner",
+    "Accept": "application/json",
+    "Accept-Encoding": "gzip",
+}
 _NO_SUCH_OPERATION = {404, 405, 501}
 _PASSING = {408, 425}  # it took too long to arrive, or came too early: no word on the ticket
+_LOST = (httpcore.NetworkError, httpcore.TimeoutException, httpcore.RemoteProtocolError)
 _KEY_ERRORS = {"UNAUTHORIZED", "FORBIDDEN", "INVALID_API_KEY"}
 
 
 class TooLarge(NoAnswer):
     """An answer no lane can hold: ask for less at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """What came back, whatever it is."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,20 +112,61 @@ class Http:
         if body is not None:
             content = json.dumps(body).encode()
             headers = {**headers, "Content-Type": "application/json"}
+        try:
+            request = httpx.Request(
+                method,
+                url,
+                params=params or None,
+                headers={**_ALWAYS, **headers},
+                content=content,
+                extensions=until(deadline),
+            )
+        except (httpx.InvalidURL, ValueError) as error:
+            raise _senseless(error) from None
         sent = self.now()
         try:
-            raw = self._transport.exchange(method, url, headers, params, content, deadline)
-        except Senseless as error:
-            raise NoAnswer(
-                f"The supplier's address or key makes no sense ({type(error).__name__}).", False
-            ) from None
-        except Unreachable as error:
+            raw = self._answer(request)
+        except (httpcore.UnsupportedProtocol, httpcore.LocalProtocolError) as error:
+            # A key that no header can carry; a proxy of a kind that is not spoken here.
+            raise _senseless(error) from None
+        except (
+            httpcore.ConnectError,
+            httpcore.ConnectTimeout,
+            httpcore.PoolTimeout,
+            httpcore.ProxyError,
+        ) as error:
             raise NoAnswer(f"The supplier cannot be reached ({_cause(error)}).", False) from None
-        except Lost as error:
+        except (*_LOST, httpx.HTTPError, ValueError) as error:
             raise NoAnswer(f"The supplier's answer was lost ({type(error).__name__}).") from None
-        except TooMuch:
-            raise TooLarge("The supplier's answer was too large.") from None
         return _sort(raw, sent, self.now())
+
+    def _answer(self, request: httpx.Request) -> Raw:
+        try:
+            return _read(self._transport.handle_request(request))
+        except (httpcore.RemoteProtocolError, httpcore.ReadError, httpcore.WriteError):
+            # A kept-alive connection that the server had closed meanwhile. Reading may be asked
+            # again at once; whatever uses a ticket up may not (P6).
+            if request.method != "GET":
+                raise
+            return _read(self._transport.handle_request(request))
+
+
+def _read(response: httpx.Response) -> Raw:
+    chunks, size = [], 0
+    try:
+        for chunk in response.iter_bytes():
+            size += len(chunk)
+            if size > LARGEST_ANSWER:
+                raise TooLarge("The supplier's answer was too large.")
+            chunks.append(chunk)
+    finally:
+        response.close()
+    return Raw(response.status_code, response.headers, b"".join(chunks))
+
+
+def _senseless(error: Exception) -> NoAnswer:
+    name = type(error).__name__
+    return NoAnswer(f"The supplier's address or key makes no sense ({name}).", False)
 
 
 def _cause(error: Exception) -> str:

@@ -1,47 +1,30 @@
-"""Bytes to a supplier and back, over at a given moment. Knows nothing of OCTO, and asks nothing
-twice but what only reads."""
+"""httpx's last step to the network, with an end: whatever the other end does, an exchange is over
+at a given moment. Knows nothing of OCTO."""
 
 from __future__ import annotations
 
 import ssl
 import time
-import zlib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
-from urllib.parse import quote, unquote, urlencode, urlsplit
+from typing import Any
 from urllib.request import getproxies, proxy_bypass
 
 import httpcore
+import httpx
 
 MOST_AT_ONCE = 64  # connections
 MOST_KEPT = 16
 KEPT = 5.0  # seconds that an idle connection is kept
-LARGEST_ANSWER = 32 * 1024 * 1024  # bytes
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
-Unreachable = (
-    httpcore.ConnectError,
-    httpcore.ConnectTimeout,
-    httpcore.PoolTimeout,
-    httpcore.ProxyError,
-)
-Lost = (httpcore.NetworkError, httpcore.TimeoutException, httpcore.RemoteProtocolError, zlib.error)
-# A key that no header can carry is a local protocol error.
-Senseless = (ValueError, httpcore.UnsupportedProtocol, httpcore.LocalProtocolError)
 
-
-class TooMuch(Exception):
-    """The answer is larger than any lane can hold."""
-
-
-@dataclass(frozen=True, slots=True)
-class Raw:
-    """What came back, whatever it is. Names of headers are in small letters."""
-
-    status: int
-    headers: Mapping[str, str]
-    content: bytes
+def until(deadline: float) -> dict[str, Any]:
+    """What a request carries (httpx's `extensions`) to be over at a moment of the monotonic clock,
+    but for the name server's part."""
+    wait = max(deadline - time.monotonic(), 0.001)
+    moments = dict.fromkeys(("connect", "write", "read"), deadline)
+    return {"timeout": {"pool": wait, **moments}}
 
 
 def _left(deadline: float | None, error: type[Exception]) -> float:
@@ -105,8 +88,9 @@ def _trusted() -> ssl.SSLContext:
     return httpcore.default_ssl_context()
 
 
-class Transport:
-    """Kept connections, by way of the system's proxy where there is one. Thread-safe."""
+class Transport(httpx.BaseTransport):
+    """httpx's way to the network: kept connections, by way of the system's proxy where there is
+    one. A request's time-outs are moments (`until`). Thread-safe."""
 
     def __init__(self) -> None:
         self._proxies = getproxies()
@@ -116,28 +100,22 @@ class Transport:
         for pool in self._pools.values():
             pool.close()
 
-    def exchange(
-        self,
-        method: str,
-        url: str,
-        headers: Mapping[str, str],
-        params: Mapping[str, str],
-        content: bytes | None,
-        deadline: float,
-    ) -> Raw:
-        """One request and its answer, over at `deadline` (monotonic seconds), but for the name
-        server's part. Raises one of `Unreachable` (certainly not sent), `Lost`, `Senseless`
-        (address, proxy or header; not sent), or `TooMuch`."""
-        request = _request(method, url, headers, params, content, deadline)
-        pool = self._pool(request.url.scheme.decode(), request.url.host.decode())
-        try:
-            return _answer(pool, request)
-        except (httpcore.RemoteProtocolError, httpcore.ReadError, httpcore.WriteError):
-            # A kept-alive connection that the server had closed meanwhile. Reading may be asked
-            # again at once; whatever uses a ticket up may not (P6).
-            if method != "GET":
-                raise
-            return _answer(pool, request)
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        url = request.url
+        answer = self._pool(url.scheme, url.host).handle_request(
+            httpcore.Request(
+                request.method,
+                httpcore.URL(
+                    scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path
+                ),
+                headers=request.headers.raw,
+                content=request.stream,
+                extensions=request.extensions,
+            )
+        )
+        assert isinstance(answer.stream, Iterable)
+        body = _Body(answer.stream, answer.close)
+        return httpx.Response(answer.status, headers=answer.headers, stream=body)
 
     def _pool(self, scheme: str, host: str) -> httpcore.ConnectionPool:
         proxy = self._proxies.get(scheme) or self._proxies.get("all") or ""
@@ -158,79 +136,23 @@ class Transport:
         return pool
 
 
+class _Body(httpx.SyncByteStream):
+    def __init__(self, chunks: Iterable[bytes], close: Callable[[], None]) -> None:
+        self._chunks = chunks
+        self._close = close
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield from self._chunks
+
+    def close(self) -> None:
+        self._close()
+
+
 def _proxy(url: str) -> httpcore.Proxy:
-    url = url if "://" in url else f"http://{url}"
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https"):
-        raise ValueError(f"a proxy of a kind that is not spoken here: {parts.scheme}")
-    auth = (unquote(parts.username), unquote(parts.password or "")) if parts.username else None
-    return httpcore.Proxy(url, auth)
-
-
-def _request(
-    method: str,
-    url: str,
-    headers: Mapping[str, str],
-    params: Mapping[str, str],
-    content: bytes | None,
-    deadline: float,
-) -> httpcore.Request:
-    """Raises ValueError for what cannot be one."""
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError("no address")
-    target = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~")
-    if params:
-        # Every sign of a code arrives as it was shown.
-        target += "?" + urlencode(params, safe="", quote_via=quote)
-    sent = {
-        "Host": parts.netloc.rpartition("@")[2].encode("idna").decode(),
-        "User-Agent": "gate-scanner",
-        "Accept": "application/json",
-        "Accept-Encoding": "gzip",
-        **headers,
-    }
-    if content is not None or method != "GET":
-        sent["Content-Length"] = str(len(content or b""))
-    return httpcore.Request(
-        method,
-        httpcore.URL(
-            scheme=parts.scheme.encode(),
-            host=parts.hostname.encode("idna"),
-            port=parts.port,
-            target=target.encode(),
-        ),
-        headers=[(name.encode("ascii"), value.encode("ascii")) for name, value in sent.items()],
-        content=content,
-        extensions={
-            "timeout": {
-                "pool": max(deadline - time.monotonic(), 0.001),
-                "connect": deadline,  # moments, for `_Stream`
-                "write": deadline,
-                "read": deadline,
-            }
-        },
-    )
-
-
-def _answer(pool: httpcore.ConnectionPool, request: httpcore.Request) -> Raw:
-    response = pool.handle_request(request)
     try:
-        assert isinstance(response.stream, Iterable)
-        headers = {
-            name.decode("latin-1").lower(): value.decode("latin-1")
-            for name, value in response.headers
-        }
-        packed = headers.get("content-encoding", "").lower() in ("gzip", "x-gzip", "deflate")
-        unpack = zlib.decompressobj(wbits=47) if packed else None  # gzip or zlib
-        chunks, size = [], 0
-        for chunk in response.stream:
-            if unpack is not None:
-                chunk = unpack.decompress(chunk, LARGEST_ANSWER + 1)
-            size += len(chunk)
-            if size > LARGEST_ANSWER:
-                raise TooMuch
-            chunks.append(chunk)
-        return Raw(response.status, headers, b"".join(chunks))
-    finally:
-        response.close()
+        proxy = httpx.Proxy(url if "://" in url else f"http://{url}")
+    except (httpx.InvalidURL, ValueError):
+        raise httpcore.UnsupportedProtocol("the system's proxy makes no sense") from None
+    if proxy.url.scheme not in ("http", "https"):
+        raise httpcore.UnsupportedProtocol("a proxy of a kind that is not spoken here")
+    return httpcore.Proxy(str(proxy.url), proxy.raw_auth)

@@ -367,7 +367,7 @@ def test_a_packed_answer_is_unpacked(http, scripted):
 
 
 def test_a_packed_answer_that_unpacks_to_too_much_is_none(http, scripted, monkeypatch):
-    monkeypatch.setattr("scanner.adapters.octo.transport.LARGEST_ANSWER", 1000)
+    monkeypatch.setattr("scanner.adapters.octo.http.LARGEST_ANSWER", 1000)
     scripted.say(gzip.compress(b" " * 1_000_000), Content_Encoding="gzip")
     with pytest.raises(NoAnswer, match="too large"):
         ask(http, scripted)
@@ -400,7 +400,7 @@ def test_a_proxy_of_no_sense_is_no_traceback(monkeypatch, proxy):
 
 
 def test_an_answer_that_is_too_large_is_none(http, scripted, monkeypatch):
-    monkeypatch.setattr("scanner.adapters.octo.transport.LARGEST_ANSWER", 1000)
+    monkeypatch.setattr("scanner.adapters.octo.http.LARGEST_ANSWER", 1000)
     scripted.say("[" + " " * 2000 + "]")
     with pytest.raises(NoAnswer, match="too large"):
         ask(http, scripted)
