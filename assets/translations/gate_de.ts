@@ -2562,7 +2562,7 @@
     </message>
     <message>
         <source>Ask how many are here before a party comes in; again: no more.</source>
-        <translation>Vor dem Einlass einer Gruppe fragen, wie viele da sind; nochmals: nicht mehr.</translation>
+        <translation>Bei Gruppen erst fragen, wie viele da sind; nochmals: nicht mehr.</translation>
     </message>
     <message>
         <source>F7</source>

@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>Choose. Arrows move, Escape leaves; nothing is used by asking.</source>
-        <translation>Choisir. Flèches pour se déplacer, Échap pour quitter&#xa0;; demander ne consomme rien.</translation>
+        <translation>Choisir. Flèches&#xa0;: bouger, Échap&#xa0;: quitter&#xa0;; demander ne consomme rien.</translation>
     </message>
     <message>
         <source>F3</source>
@@ -2562,7 +2562,7 @@
     </message>
     <message>
         <source>Ask how many are here before a party comes in; again: no more.</source>
-        <translation>Demander combien sont présents avant d&apos;admettre un groupe&#xa0;; encore&#xa0;: ne plus demander.</translation>
+        <translation>Groupes&#xa0;: demander combien sont là&#xa0;; encore&#xa0;: ne plus demander.</translation>
     </message>
     <message>
         <source>F7</source>

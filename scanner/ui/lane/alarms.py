@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scanner.domain.link import LinkState
+from scanner.domain.phrase import Phrase
 from scanner.ui import i18n
 from scanner.ui.plain import plain
 from scanner.work.messages import Alarm, LinkChanged
@@ -42,5 +43,6 @@ def _mild(alarm: Alarm) -> bool:
 def of_link(link: LinkChanged) -> Alarm:
     """What is said of a connection: something only where its supplier is silent by itself."""
     lost = link.state is LinkState.OFFLINE and not link.forced
-    said = i18n.tr(i18n.LINK_LOST, connection=plain(link.connection, 40)) if lost else ""
-    return Alarm(f"{LINK}{link.connection}", said)
+    # A phrase: a Latin name must not turn an Arabic sentence round.
+    said = Phrase("lane", i18n.LINK_LOST).of(connection=plain(link.connection, 40))
+    return Alarm(f"{LINK}{link.connection}", said if lost else "")

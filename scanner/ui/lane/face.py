@@ -181,8 +181,10 @@ def _option_details(
     judgement: Judgement, now: datetime, zone: tzinfo | None, several: bool
 ) -> tuple[str, ...]:
     candidate = judgement.candidate
-    lines = [i18n.slot_words(candidate.slot, candidate.zone or zone, now)]
+    slot = i18n.slot_words(candidate.slot, candidate.zone or zone, now)
+    lines = []
     if judgement.redeemable:
+        lines.append(slot)
         lines.append(i18n.listed(_party(judgement.left)))
         used = len(candidate.units) - len(judgement.left)
         if used > 0:
@@ -190,4 +192,6 @@ def _option_details(
     lines.append(i18n.apart(plain(candidate.name, 120)))
     if several:
         lines.append(i18n.apart(plain(candidate.connection, 120)))
+    if not judgement.redeemable:
+        lines.append(slot)  # why it is not good often says it already; here it may be cut
     return tuple(line for line in lines if line)

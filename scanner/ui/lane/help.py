@@ -74,12 +74,15 @@ class HelpPage(QWidget):
         super().__init__()
         self.title = Line(look, i18n.tr(i18n.HELP), size=theme.TITLE, bold=True)
         self._rows = QGridLayout()
-        self._rows.setColumnStretch(0, 2)
-        self._rows.setColumnStretch(1, 11)
-        for row, (keys, does) in enumerate(HELP_LINES):
-            key = Line(look, i18n.tr(keys), size=theme.BODY * 1.1, bold=True, align=RIGHT)
+        self._rows.setColumnStretch(0, 3)
+        self._rows.setColumnStretch(1, 15)
+        size = theme.BODY * 1.1
+        keys = [Line(look, i18n.tr(k), size=size, bold=True, align=RIGHT) for k, _ in HELP_LINES]
+        texts = [Line(look, i18n.tr(does), size=size) for _, does in HELP_LINES]
+        for row, (key, text) in enumerate(zip(keys, texts, strict=True)):
+            key.group, text.group = keys, texts
             self._rows.addWidget(key, row, 0)
-            self._rows.addWidget(Line(look, i18n.tr(does), size=theme.BODY * 1.1), row, 1)
+            self._rows.addWidget(text, row, 1)
             self._rows.setRowStretch(row, 1)
         self.back = BigButton(look, i18n.tr(i18n.BACK), key="Esc")
         self.back.clicked.connect(self.left)

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from scanner.ui import theme
-from scanner.ui.paint import LEFT, Canvas, mirrored, stamp, write
+from scanner.ui.paint import LEFT, Canvas, fit, mirrored, stamp, write
 from scanner.ui.theme import Theme
 
 
 class Line(Canvas):
-    """One text that shrinks into the room it is given; plain text only."""
+    """One text that shrinks into the room it is given; plain text only.
+
+    `group`: texts that are drawn in one size, that of the one with the least room.
+    """
 
     def __init__(
         self,
@@ -25,6 +30,7 @@ class Line(Canvas):
     ) -> None:
         super().__init__(look)
         self.size_units, self.bold, self.align = size, bold, align
+        self.group: Sequence[Line] = (self,)
         self._text = ""
         self.set_text(text)
 
@@ -36,16 +42,22 @@ class Line(Canvas):
     def text(self) -> str:
         return self._text
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def pixels(self) -> int:
+        """The size of the letters that this text alone would be drawn in."""
         u = theme.unit(self)
+        most, least = int(self.size_units * u), int(theme.SMALL * 0.8 * u)
+        return fit(self._text, self.width(), self.height(), most, least, self.bold)[0]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        size = min(line.pixels() for line in self.group)
         write(
             painter,
             self.rect(),
             self._text,
             self.look.ink,
-            self.size_units * u,
-            least=theme.SMALL * 0.8 * u,
+            size,
+            least=size,
             bold=self.bold,
             align=self.align,
         )
@@ -152,7 +164,7 @@ class BigButton(QPushButton):
             most = theme.BODY if self.above else theme.LARGE
             write(painter, room, self.words, ink, most * u, least=least, bold=self.bold)
             return
-        top = QRect(room.x(), room.y(), room.width(), int(room.height() * 0.48))
+        top = QRect(room.x(), room.y(), room.width(), int(room.height() * 0.45))
         rest = room.adjusted(0, top.height(), 0, 0)
         write(painter, top, self.words, ink, theme.LARGE * u, least=least, bold=True)
         write(painter, rest, self.details, self.look.quiet, theme.BODY * 1.15 * u, least=least)

@@ -116,7 +116,7 @@ def test_what_can_not_be_taken_says_why(window: LaneWindow, ask: Ask) -> None:
     ask(states.package())
     used, other_day = window.view.chooser.buttons[1], window.view.chooser.buttons[3]
     assert used.details.startswith("Already used on 14 Jul, 09:30 at Aquarium.")
-    assert other_day.details.startswith("This ticket is for 15 Jul 2026.")
+    assert other_day.details == "This ticket is for 15 Jul 2026. · Ada Lovelace · 15 Jul 2026"
     assert not used.isEnabled()
 
 
