@@ -15,6 +15,7 @@ from functools import partial
 from scanner.adapters.journal.deliveries import Deliveries
 from scanner.adapters.octo.bounded import Crew
 from scanner.domain.delivery import (
+    Cancelled,
     Delivered,
     Delivery,
     Dispute,
@@ -54,7 +55,6 @@ class Tally:
     delivered: int = 0
     disputed: int = 0
     cancelled: int = 0
-    retried: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,9 +241,7 @@ class Courier:
                 log.info("dispute: scan %s, %s", delivery.scan_id, outcome.reason)
             case Park(why):
                 self.park(delivery.connection, why)
-            case Retry():
-                self.tally.retried += 1
-            case _:
+            case Cancelled():
                 self.tally.cancelled += 1
 
     def park(self, connection: str, why: str) -> None:

@@ -73,7 +73,7 @@ class Undo:
         """
         if not reason.strip():
             return UndoResult(False, False, _NO_REASON)
-        self._wait_for_the_lane()
+        self._wait_for_the_lane(scan_id)
         admitted = self._deliveries.of_scan(scan_id)
         live = [delivery for delivery in admitted if delivery.may_be_undone]
         if not live:
@@ -95,9 +95,10 @@ class Undo:
             return UndoResult(False, True, _LATER)
         return UndoResult(True, False, _DONE)
 
-    def _wait_for_the_lane(self) -> None:
-        """A scan that is being written right now is finished first."""
-        while (until := self._deliveries.leased_until()) > self._now().timestamp():
+    def _wait_for_the_lane(self, scan_id: str) -> None:
+        """A scan that is being written right now is finished first. Others are not waited for: the
+        desk may be taking one back, from a silent supplier, and at the lane a visitor stands."""
+        while (until := self._deliveries.leased_until(scan_id)) > self._now().timestamp():
             threading.Event().wait(min(0.05, max(until - self._now().timestamp(), 0.001)))
 
     def _ask(self, delivery: Delivery, deadline: float) -> Outcome:

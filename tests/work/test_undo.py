@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 
 import pytest
 
@@ -155,6 +156,15 @@ def test_what_another_gate_used_is_not_given_back(supplier, gate):
     lane.undo(answer["scan_id"])
     assert supplier.count(REDEEM, "DELETE") == 0
     assert booking.status == "REDEEMED"
+
+
+def test_an_undo_does_not_wait_for_another_scan_that_is_being_undone(supplier, gate):
+    lane = gate()
+    answer, other = (lane.admit(code_of(supplier, name)) for name in ("CAS-1001", "CAS-1007"))
+    lane.lane.deliveries.undo(other["scan_id"], "at the desk", "Nora", time.time() + 30)
+    began = time.monotonic()
+    assert lane.undo(answer["scan_id"]).done
+    assert time.monotonic() - began < 10
 
 
 def test_part_of_a_party_is_undone_unit_by_unit(supplier, gate):

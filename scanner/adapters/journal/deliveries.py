@@ -98,12 +98,15 @@ class Deliveries:
         )
         return {row[0] for row in rows.fetchall()}
 
-    def leased_until(self) -> float:
-        """When the last lease ends that another part of this lane holds; 0 when there is none."""
+    def leased_until(self, scan_id: str | None = None) -> float:
+        """When the last lease ends that another part of this lane holds (on this scan); 0 when
+        there is none."""
         now = self.store.now().timestamp()
+        only = "" if scan_id is None else " and scan_id = ?"
         row = self.store.db.execute(
-            f"select max(lease) from delivery where state in {_OWED} and lease > ? and lease <= ?",
-            (now, now + LONGEST_LEASE),
+            f"select max(lease) from delivery where state in {_OWED} and lease > ? and lease <= ?"
+            + only,
+            (now, now + LONGEST_LEASE, *([] if scan_id is None else [scan_id])),
         ).fetchone()
         return float(row[0] or 0)
 
