@@ -1,5 +1,5 @@
-"""The two threads behind a lane: one delivers, one renews the local copy. A fault in either is an
-alarm and a new start, never a silently dead thread; neither ever holds up a scan."""
+"""The threads behind a lane or a desk, each doing one thing again and again. A fault is an alarm
+and a new start, never a silently dead thread; none ever holds up a scan."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable
 
 from scanner.domain.phrase import Phrase
+from scanner.ports import JournalError
 from scanner.work.messages import Alarm
 
 log = logging.getLogger(__name__)
@@ -66,13 +67,17 @@ class Repeating:
                         self._wake.wait(rest)
                 finally:
                     close()
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001 -- an alarm, never a dead thread (P10)
                 failed = True
-                log.exception("%s: unexpected fault", self._name)
-                self._emit(
-                    Alarm(
-                        self._name,
-                        _FAILED.of(name=self._name, error=f"{type(error).__name__}: {error}"),
-                    )
-                )
+                self._emit(Alarm(self._name, self._sentence(error)))
                 self._stop.wait(AGAIN)
+
+    def _sentence(self, error: Exception) -> str:
+        """What staff are told. The words of an unforeseen fault are for the log: they may hold a
+        visitor's name."""
+        if isinstance(error, JournalError):
+            log.error("%s: %s", self._name, error)
+            said: str = error.args[0]
+            return said
+        log.error("%s: unexpected fault", self._name, exc_info=error)
+        return _FAILED.of(name=self._name, error=type(error).__name__)
