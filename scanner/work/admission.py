@@ -199,7 +199,8 @@ class Admission:
                 case Dispute():
                     refused = outcome.detail
                     states.append(DeliveryState.CANCELLED)
-                case Park():
+                case Park(why):
+                    self._emit(Alarm(f"key {decision.connection}", f"{decision.connection}: {why}"))
                     states.append(DeliveryState.PARKED)
                 case _:
                     states.append(DeliveryState.IN_FLIGHT)

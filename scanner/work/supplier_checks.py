@@ -26,7 +26,7 @@ from scanner.settings import FILE, ConnectionSettings, Settings
 from scanner.work.desk.contact import listed_by
 from scanner.work.look import bounded, others_may
 
-SUPPLIER_WAIT = 5.0  # seconds, for each of two calls
+SUPPLIER_WAIT = 5.0  # seconds, for each of three calls
 COMPLETE = 0.9  # of what the supplier counts
 NO_CODE = "gate-scanner-doctor"  # nobody's ticket
 
@@ -107,7 +107,7 @@ def suppliers(settings: Settings, copy: Path) -> Iterator[Check]:
         looks.append((f"supplier {connection.id}", start(look, "supplier")))
     try:
         for name, future in looks:
-            yield from bounded(name, SUPPLIER_WAIT * 2 + 1, future.result)
+            yield from bounded(name, SUPPLIER_WAIT * 3 + 1, future.result)
     finally:
         http.close()
     if len(known) == len(settings.connections):

@@ -465,6 +465,22 @@ def test_part_of_a_party_is_answered_within_the_budget_too(supplier, gate):
     assert (answer["verdict"], answer["delivery"]) == ("ADMIT", "IN_FLIGHT")
 
 
+def test_a_key_that_dies_between_look_up_and_part_of_a_party_is_an_alarm(supplier, gate):
+    lane = gate()
+    party = supplier.venue.find("CAS-4001")
+    client = lane.connections.suppliers["castle"]
+    redeem = client.redeem
+
+    def revoked(code, timeout, stamped=""):
+        supplier.fault("revoked", supplier="castle")
+        redeem(code, timeout, stamped)
+
+    client.redeem = revoked
+    answer = lane.admit(party.voucher, units=1)
+    assert (answer["verdict"], answer["delivery"]) == ("ADMIT", "PARKED")
+    assert "key" in lane.alarms()["key castle"]
+
+
 def test_a_part_that_the_supplier_refuses_stays_out_though_it_says_no_more(supplier, gate):
     lane = gate()
     party = supplier.venue.find("CAS-4001")
