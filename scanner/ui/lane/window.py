@@ -208,10 +208,13 @@ class LaneWindow(QWidget):
             panel.show_face(replace(panel.face, foot=i18n.delivery_words(state)))
 
     def _alarm(self, alarm: Alarm) -> None:
+        stopped = self.alarms.stop()
         if self.alarms.take(alarm):
             self._play(Sound.ERROR)
         admitted = self._shown is not None and self._shown.decision.verdict is Verdict.ADMIT
-        at_rest = self._shown is None and not self._checking
+        # What is said again each second must not take away the digits that somebody is typing.
+        changed = self.alarms.stop() != stopped
+        at_rest = changed and self._shown is None and not self._checking
         # An admission stands its few seconds: the visitor is walking. Everything else gives way.
         if at_rest or (alarm.stops and alarm.sentence and not admitted):
             self.rest()

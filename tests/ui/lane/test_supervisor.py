@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from scanner.ui.lane.window import LaneWindow
 from scanner.ui.sound import Sound
 from scanner.work.answer import Answer
-from scanner.work.messages import Answered, FreeFlow, PinRefused, Started
+from scanner.work.messages import Alarm, Answered, FreeFlow, PinRefused, Started
 
 
 def tell(window: LaneWindow, answer: Answer) -> None:
@@ -169,3 +169,11 @@ def test_the_turnstile_is_opened_for_all_by_pin(
         ("free_flow", True, "4711"),
         ("free_flow", False, "4711"),
     ]
+
+
+def test_an_alarm_that_stands_as_before_takes_no_digit_away(window: LaneWindow) -> None:
+    window.staff.open_desk()
+    type_pin(window, "47")
+    window.receive(Alarm("clock castle"))
+    window.receive(Alarm("turnstile", "It does not answer.", stops=False))
+    assert window.view.pin.typed == 2
