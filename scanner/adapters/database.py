@@ -4,6 +4,7 @@ a file that is newer than the program or broken. No tables of its own."""
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import UTC, datetime
@@ -24,7 +25,7 @@ def connect(path: Path, *, synchronous: str, busy_ms: int) -> sqlite3.Connection
     """A connection in WAL mode with explicit transactions. To be used by one thread."""
     db = sqlite3.connect(path, isolation_level=None, timeout=busy_ms / 1000)
     try:
-        db.execute("pragma journal_mode = wal")
+        _into_wal(db, time.monotonic() + busy_ms / 1000)
         db.execute(f"pragma synchronous = {synchronous}")
         db.execute("pragma foreign_keys = on")
     except sqlite3.DatabaseError as error:
@@ -32,6 +33,19 @@ def connect(path: Path, *, synchronous: str, busy_ms: int) -> sqlite3.Connection
         raise_broken(error, path)
         raise
     return db
+
+
+def _into_wal(db: sqlite3.Connection, until: float) -> None:
+    """SQLite does not wait here as it does elsewhere: of the threads that open a new file in the
+    same moment, all but one are turned away at once."""
+    while True:
+        try:
+            db.execute("pragma journal_mode = wal")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(0.005)
 
 
 def raise_broken(error: sqlite3.Error, path: Path) -> None:

@@ -45,6 +45,16 @@ def test_a_connection_is_durable(path):
         assert db.execute("pragma foreign_keys").fetchone() == (1,)
 
 
+def test_a_new_file_that_another_thread_is_just_making_is_waited_for(path, monkeypatch):
+    with closing(sqlite3.connect(path, isolation_level=None)) as maker:
+        maker.execute("begin immediate")
+        monkeypatch.setattr(
+            "scanner.adapters.database.time.sleep", lambda seconds: maker.execute("commit")
+        )
+        with closing(connect(path, synchronous="full", busy_ms=5000)) as db:
+            assert db.execute("pragma journal_mode").fetchone() == ("wal",)
+
+
 def test_a_new_file_is_brought_to_the_newest_version_without_a_copy(path):
     with closing(opened(path)) as db:
         migrate(db, path, (first, second))
