@@ -247,7 +247,7 @@
         <translation>السلسلة سليمة، {rows} سطر.</translation>
     </message>
     <message>
-        <source>{owed} are owed, {parked} are parked; {disputes} disputes are open.</source>
+        <source>Owed: {owed}. Parked: {parked}. Open disputes: {disputes}.</source>
         <translation>غير مرسل: {owed}، موقوف: {parked}، نزاعات مفتوحة: {disputes}.</translation>
     </message>
     <message>

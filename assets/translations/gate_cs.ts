@@ -247,7 +247,7 @@
         <translation>Řetěz drží, řádků: {rows}.</translation>
     </message>
     <message>
-        <source>{owed} are owed, {parked} are parked; {disputes} disputes are open.</source>
+        <source>Owed: {owed}. Parked: {parked}. Open disputes: {disputes}.</source>
         <translation>Dlužných: {owed}, odložených: {parked}, otevřených sporů: {disputes}.</translation>
     </message>
     <message>

@@ -247,7 +247,7 @@
         <translation>Die Kette hält, {rows} Zeilen.</translation>
     </message>
     <message>
-        <source>{owed} are owed, {parked} are parked; {disputes} disputes are open.</source>
+        <source>Owed: {owed}. Parked: {parked}. Open disputes: {disputes}.</source>
         <translation>{owed} offen, {parked} geparkt; {disputes} Streitfälle offen.</translation>
     </message>
     <message>

@@ -247,7 +247,7 @@
         <translation>La cadena se mantiene, {rows} filas.</translation>
     </message>
     <message>
-        <source>{owed} are owed, {parked} are parked; {disputes} disputes are open.</source>
+        <source>Owed: {owed}. Parked: {parked}. Open disputes: {disputes}.</source>
         <translation>{owed} pendientes, {parked} aparcadas; {disputes} disputas abiertas.</translation>
     </message>
     <message>

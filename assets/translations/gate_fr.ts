@@ -247,7 +247,7 @@
         <translation>La chaîne tient, {rows} lignes.</translation>
     </message>
     <message>
-        <source>{owed} are owed, {parked} are parked; {disputes} disputes are open.</source>
+        <source>Owed: {owed}. Parked: {parked}. Open disputes: {disputes}.</source>
         <translation>{owed} dues, {parked} en attente ; {disputes} litiges ouverts.</translation>
     </message>
     <message>

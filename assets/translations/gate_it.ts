@@ -247,7 +247,7 @@
         <translation>La catena tiene, {rows} righe.</translation>
     </message>
     <message>
-        <source>{owed} are owed, {parked} are parked; {disputes} disputes are open.</source>
+        <source>Owed: {owed}. Parked: {parked}. Open disputes: {disputes}.</source>
         <translation>{owed} dovute, {parked} ferme; {disputes} contestazioni aperte.</translation>
     </message>
     <message>

@@ -247,7 +247,7 @@
         <translation>鎖は正常です。{rows} 行。</translation>
     </message>
     <message>
-        <source>{owed} are owed, {parked} are parked; {disputes} disputes are open.</source>
+        <source>Owed: {owed}. Parked: {parked}. Open disputes: {disputes}.</source>
         <translation>未送信 {owed}、保留 {parked}、未解決の異議 {disputes}。</translation>
     </message>
     <message>

@@ -247,7 +247,7 @@
         <translation>De keten klopt, {rows} rijen.</translation>
     </message>
     <message>
-        <source>{owed} are owed, {parked} are parked; {disputes} disputes are open.</source>
+        <source>Owed: {owed}. Parked: {parked}. Open disputes: {disputes}.</source>
         <translation>{owed} open, {parked} geparkeerd; {disputes} geschillen open.</translation>
     </message>
     <message>

@@ -247,7 +247,7 @@
         <translation>Łańcuch trzyma, wierszy: {rows}.</translation>
     </message>
     <message>
-        <source>{owed} are owed, {parked} are parked; {disputes} disputes are open.</source>
+        <source>Owed: {owed}. Parked: {parked}. Open disputes: {disputes}.</source>
         <translation>Do wysłania: {owed}, odłożone: {parked}, otwarte spory: {disputes}.</translation>
     </message>
     <message>

@@ -37,7 +37,7 @@ _KEEP_FILE = Phrase(
 _BREAKS = Phrase("check", "The chain breaks at row {row} of {rows}: {why}.")
 _KEEP_COPY = Phrase("check", "Tell the supervisor; keep a copy of the file as it is.")
 _HOLDS = Phrase("check", "The chain holds, {rows} rows.")
-_OWES = Phrase("check", "{owed} are owed, {parked} are parked; {disputes} disputes are open.")
+_OWES = Phrase("check", "Owed: {owed}. Parked: {parked}. Open disputes: {disputes}.")
 _MEND_PARKED = Phrase(
     "check", "Mend the key or the connection (see above), then: gate-scanner sync --once"
 )

@@ -218,7 +218,7 @@ def test_only_parked_deliveries_fail(profile: Path) -> None:
         store.db.execute(insert, ("PARKED",))
         (found,) = readiness.deliveries(path)
     assert not found.ok
-    assert found.message == "1 are owed, 1 are parked; 0 disputes are open."
+    assert found.message == "Owed: 1. Parked: 1. Open disputes: 0."
 
 
 def test_the_age_of_the_local_copy_decides(
