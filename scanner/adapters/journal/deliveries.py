@@ -93,10 +93,15 @@ class Deliveries:
 
     def creditors(self) -> set[str]:
         """The connections to which something is owed that is not parked."""
-        rows = self.store.db.execute(
-            f"select distinct connection from delivery where state in {_OWED}"
+        found, last = set(), ""
+        # From one to the next by the index: all rows at once are 30 ms of a hundred thousand.
+        sql = (
+            "select min(connection) from delivery indexed by delivery_booking"
+            f" where state in {_OWED} and connection > ?"
         )
-        return {row[0] for row in rows.fetchall()}
+        while (last := self.store.db.execute(sql, (last,)).fetchone()[0]) is not None:
+            found.add(str(last))
+        return found
 
     def leased_until(self, scan_id: str | None = None) -> float:
         """When the last lease ends that another part of this lane holds (on this scan); 0 when
