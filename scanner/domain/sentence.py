@@ -66,7 +66,7 @@ _LATE = Phrase("verdict", "Too late: this ticket is for {time}.")
 _OTHER_DAY = Phrase("verdict", "This ticket is for {day}.")
 _OTHER_DAYS = Phrase("verdict", "This ticket is for {first} to {last}.")
 
-_STATES = {
+STATES = {
     "ON_HOLD": Phrase("verdict", "on hold"),
     "PENDING": Phrase("verdict", "pending"),
     "QUOTE": Phrase("verdict", "quote"),
@@ -126,8 +126,8 @@ def _reason(decision: Decision, candidate: Candidate | None, zone: tzinfo | None
         return _BARE.of(why=why)
     if isinstance(detail, Phrase):
         return _OURS.of(why=why, detail=detail)
-    if reason is Reason.NOT_CONFIRMED and detail in _STATES:
-        return _INSTEAD.of(why=why, state=_STATES[detail])
+    if reason is Reason.NOT_CONFIRMED and detail in STATES:
+        return _INSTEAD.of(why=why, state=STATES[detail])
     return _THEIRS.of(why=why, words=detail.rstrip("."))
 
 

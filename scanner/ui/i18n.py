@@ -14,6 +14,7 @@ from scanner.domain.delivery import DeliveryState
 from scanner.domain.link import LinkState
 from scanner.domain.manifest import ManifestState
 from scanner.domain.passage import FIRE, FreeFlow
+from scanner.domain.sentence import STATES
 from scanner.domain.ticket import Slot
 from scanner.domain.verdict import Notice, Reason, Verdict
 from scanner.ui.language import (
@@ -186,6 +187,13 @@ _UNITS = {
     "OTHER": plural("lane", "%n ticket(s)", "", 1),
 }
 
+_STATUSES = {
+    "CANCELLED": Reason.CANCELLED,
+    "EXPIRED": Reason.EXPIRED,
+    "REDEEMED": Reason.ALREADY_USED,
+    "NO_SHOW": Reason.NO_SHOW,
+}
+
 _LINKS = {
     None: QT_TRANSLATE_NOOP("lane", "not asked yet"),
     LinkState.ONLINE: QT_TRANSLATE_NOOP("lane", "online"),
@@ -226,6 +234,13 @@ def notice_words(notice: Notice) -> str:
 def reason_words(reason: Reason) -> str:
     """A reason in two or three words, for the history."""
     return tr(_REASONS[reason])
+
+
+def status_words(status: str) -> str:
+    """A booking's OCTO status that is not simply good; one nobody knows stays the supplier's."""
+    if status in _STATUSES:
+        return reason_words(_STATUSES[status])
+    return said(STATES.get(status, status.lower().replace("_", " ")[:50]))
 
 
 def people_words(count: int) -> str:

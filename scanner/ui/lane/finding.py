@@ -80,9 +80,7 @@ class Finding:
             _when(row.get("starts"), self._zone),
             i18n.listed(i18n.party_words(row.get("party") or {})),
             i18n.apart(reference) if name else "",
-            ""
-            if status == "CONFIRMED"
-            else i18n.apart(plain(status.lower().replace("_", " "), 50)),
+            "" if status == "CONFIRMED" else i18n.status_words(status),
         )
         said = tuple(line for line in details if line)
         title = i18n.apart(name or reference)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from scanner.domain.link import LinkState
 from scanner.domain.scan import Origin
+from scanner.ui import i18n, language
 from scanner.ui.lane.window import LaneWindow
 from scanner.work.messages import Answered, LinkChanged, SearchFound
 
@@ -45,7 +46,7 @@ def test_what_is_found_says_who_what_when_and_how_many(window: LaneWindow) -> No
     assert first.title == "Ada Lovelace"
     assert "Castle and gardens – Morning" in first.details
     assert "2 adults, 1 child" in first.details
-    assert "cancelled" in second.details
+    assert "Cancelled" in second.details
     assert third.title == "HRB/7"
 
 
@@ -105,3 +106,10 @@ def test_a_tap_on_the_state_bar_offers_to_hold_a_connection_offline(
 def test_without_connections_there_is_nothing_to_switch(window: LaneWindow) -> None:
     window.staff.switching.open()
     assert window.view.page is window.view.panel
+
+
+def test_the_state_of_a_booking_is_said_in_the_language_spoken() -> None:
+    with language.speaking("de"):
+        assert i18n.status_words("CANCELLED") == "Storniert"
+        assert i18n.status_words("ON_HOLD") == "vorgemerkt"
+        assert i18n.status_words("WAIT_LISTED") == "wait listed"
