@@ -12,9 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scanner.adapters.journal.deliveries import Deliveries
-from scanner.adapters.operators import Operators, PinProblem
 from scanner.app import (
-    OpenLane,
     open_connections,
     open_lane,
     open_manifest,
@@ -29,22 +27,19 @@ from scanner.domain.phrase import Phrase
 from scanner.domain.presence import Repeats
 from scanner.domain.scan import Origin, Scan
 from scanner.domain.verdict import Verdict
-from scanner.ports import JournalError
 from scanner.settings import HandScannerSettings, Settings
 from scanner.work import equipment
-from scanner.work.admission import Override
 from scanner.work.answer import Answer
 from scanner.work.background import Repeating
 from scanner.work.battery import BatteryWatch
-from scanner.work.connections import Connections
 from scanner.work.desk.opening import RunningLane
 from scanner.work.lane import Lane
-from scanner.work.messages import Carded, PinRefused, SearchFound, Undone
+from scanner.work.messages import Carded, Undone
+from scanner.work.open_lane import LaneAtWork
 from scanner.work.refresh import Refresh, RefreshState
 from scanner.work.rounds import Rounds
 from scanner.work.supervision import Supervision
 from scanner.work.turnstile import BY as TURNSTILE
-from scanner.work.undo import Undo
 
 if TYPE_CHECKING:
     import numpy as np
@@ -54,7 +49,6 @@ if TYPE_CHECKING:
     from scanner.domain.reading import Corners
     from scanner.work.desk.desk import Desk
 
-_NO_REASON = Phrase("pin", "An override needs a reason.")
 _DECIDING = Phrase("undo", "Not undone: a scan is being decided. Try again.")
 REFRESH_SHARE = 0.5  # of fresh_minutes: one refresh may fail and the copy is still FRESH
 AFTER_FAILURE = 60.0  # seconds until a refresh that was cut is tried again
@@ -65,63 +59,6 @@ Emit = Callable[[object], None]
 def _framing(hand: HandScannerSettings) -> Framing:
     """A serial scanner that was set to send no suffix ends its codes by silence."""
     return Framing(Ends.SILENCE if hand.suffix == "none" else Ends.AUTO, hand.prefix)
-
-
-class _LaneAtWork:
-    """What the lane's thread owns."""
-
-    def __init__(
-        self,
-        opened: OpenLane,
-        connections: Connections,
-        settings: Settings,
-        undone: Callable[[Undone, str], None],
-    ) -> None:
-        self._opened = opened
-        self._connections = [connection.id for connection in settings.connections]
-        self._budget = settings.budget
-        self._undone = undone
-        self._operators = Operators(settings.folder)
-        self._undo = Undo(
-            connections, opened.deliveries, settings.budget, give_back=opened.give_back
-        )
-
-    def admit(self, scan: Scan, choice: str, units: int | None) -> Answer:
-        return self._opened.admission.admit(scan, choice, units)
-
-    def look(self, scan: Scan, choice: str, units: int | None) -> Answer:
-        return self._opened.admission.look(scan, choice, units)
-
-    def override(self, answer: Answer, pin: str, reason: str) -> Answer | PinRefused:
-        if not reason.strip():
-            return PinRefused(_NO_REASON)
-        try:
-            operator = self._operators.check(pin)
-        except PinProblem as problem:
-            return PinRefused(problem.args[0])
-        decision = answer.decision
-        choice = decision.candidate.booking if decision.chosen and decision.candidate else ""
-        return self._opened.admission.admit(
-            answer.scan, choice, override=Override(operator.name, reason)
-        )
-
-    def undo(self, scan_id: str, reason: str, by: str) -> Undone:
-        # Nobody stands waiting for a turnstile's undo, but the next visitor does.
-        patience = self._budget if by == TURNSTILE else None
-        try:
-            result = self._undo.undo(scan_id, reason, by, patience)
-        except JournalError as error:
-            self._undone(Undone(scan_id, False, error.args[0]), by)
-            raise
-        undone = Undone(scan_id, result.done or result.pending, result.sentence)
-        self._undone(undone, by)
-        return undone
-
-    def search(self, text: str) -> SearchFound:
-        return SearchFound(text, tuple(self._opened.manifest.search(text, self._connections)))
-
-    def close(self) -> None:
-        self._opened.close()
 
 
 class Gate:
@@ -289,9 +226,9 @@ class Gate:
 
     # -- opened inside their threads ---------------------------------------------------------
 
-    def _open_lane(self) -> _LaneAtWork:
+    def _open_lane(self) -> LaneAtWork:
         opened = open_lane(self._settings, self._connections, self._emit)
-        return _LaneAtWork(opened, self._connections, self._settings, self._undone)
+        return LaneAtWork(opened, self._connections, self._settings, self._undone)
 
     @property
     def _may_admit(self) -> bool:

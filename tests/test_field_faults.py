@@ -19,13 +19,14 @@ import pytest
 
 from scanner.adapters.journal.audit import verify
 from scanner.adapters.journal.disputes import disputes_in
-from scanner.app import OpenLane, open_connections, open_lane
+from scanner.app import open_connections, open_lane
 from scanner.demo.supplier import EmbeddedSupplier
 from scanner.domain.scan import Origin, Scan
 from scanner.domain.verdict import Reason, Source, Verdict
 from scanner.settings import load
 from scanner.work.answer import Answer
 from scanner.work.connections import Connections
+from scanner.work.open_lane import OpenLane
 from scanner.work.refresh import Refresh, RefreshState
 from scanner.work.rounds import Rounds
 from scanner.work.undo import Undo

@@ -12,11 +12,12 @@ from pathlib import Path
 import pytest
 
 from scanner.adapters.journal.audit import verify
-from scanner.app import JOURNAL, OpenLane, open_connections, open_lane
+from scanner.app import JOURNAL, open_connections, open_lane
 from scanner.demo.supplier import EmbeddedSupplier
 from scanner.domain.scan import Origin, Scan
 from scanner.settings import load
 from scanner.work.answer import Answer
+from scanner.work.open_lane import OpenLane
 from tests.rotten import ROTTEN, peer
 
 # Who is rotten, and a ticket of the good supplier beside it.

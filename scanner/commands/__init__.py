@@ -11,11 +11,12 @@ from typing import Any
 
 import click
 
-from scanner.app import OpenLane, default_profile, open_connections, open_lane, start_logging
+from scanner.app import default_profile, open_connections, open_lane, start_logging
 from scanner.domain.visible import visible
 from scanner.settings import Settings, load
 from scanner.work.connections import Connections
 from scanner.work.messages import Alarm
+from scanner.work.open_lane import OpenLane
 
 as_json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON only.")
 

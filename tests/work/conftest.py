@@ -13,13 +13,14 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))  # owing.py
 
-from scanner.app import OpenLane, open_connections, open_lane
+from scanner.app import open_connections, open_lane
 from scanner.demo.supplier import EmbeddedSupplier
 from scanner.domain.scan import Origin, Scan
 from scanner.settings import Settings, load
 from scanner.work.answer import Answer, as_json
 from scanner.work.connections import Connections
 from scanner.work.messages import Alarm
+from scanner.work.open_lane import OpenLane
 from scanner.work.undo import Undo, UndoResult
 
 

@@ -23,9 +23,10 @@ from scanner.work import gate_checks
 from scanner.work.admission import Override
 from scanner.work.connections import Connections
 from scanner.work.desk.messages import Acted
-from scanner.work.desk.opening import OpenLane, RunningLane
+from scanner.work.desk.opening import RunningLane
 from scanner.work.desk.report import report, totals
 from scanner.work.messages import Undone
+from scanner.work.open_lane import OpenLane
 from scanner.work.undo import Undo
 
 NO_SHOW_WAIT = 8.0  # seconds for each of its two calls

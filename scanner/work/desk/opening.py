@@ -6,33 +6,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
-from scanner.adapters.journal.deliveries import Deliveries
 from scanner.adapters.journal.store import Store
 from scanner.adapters.manifest import Manifest
 from scanner.domain.check import Check
-from scanner.work.admission import Admission
 from scanner.work.answer import Answer
 from scanner.work.connections import Connections
 from scanner.work.messages import Undone
-
-
-class OpenLane(Protocol):
-    """A lane's databases and decisions, as `app.open_lane` gives them."""
-
-    @property
-    def admission(self) -> Admission: ...
-
-    @property
-    def deliveries(self) -> Deliveries: ...
-
-    @property
-    def store(self) -> Store: ...
-
-    def give_back(self, scan_id: str) -> None: ...
-
-    def close(self) -> None: ...
+from scanner.work.open_lane import OpenLane
 
 
 @dataclass(frozen=True, slots=True)
