@@ -57,9 +57,15 @@ def first_start(folder: Path, verbose: bool) -> None:
     """The set-up in a process of its own: what comes after it loads Qt anew, or not at all."""
     command = [*this_program([""]), "--profile", str(folder)]
     command += ["--verbose"] if verbose else []
+    told: list[int] = []
     with subprocess.Popen([*command, "setup"]) as window:
+
+        def end(number: int, frame: object) -> None:
+            told.append(number)
+            window.terminate()
+
         # Whoever ends this program ends the window with it; the draft is kept.
-        signal.signal(signal.SIGTERM, lambda *_: window.terminate())
+        signal.signal(signal.SIGTERM, end)
         while window.poll() is None:
             systemd.tell(systemd.READY, systemd.ALIVE)
             try:
@@ -67,3 +73,5 @@ def first_start(folder: Path, verbose: bool) -> None:
             except subprocess.TimeoutExpired:
                 continue
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    if told:  # and no lane opens after it, also where the set-up had just come to its end
+        signal.raise_signal(signal.SIGTERM)

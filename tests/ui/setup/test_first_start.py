@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -70,3 +71,27 @@ def test_on_a_screen_it_is_a_window_that_may_be_left(profile: Path) -> None:
             running.wait(10)
     assert running.returncode == 3 and "config init" in said
     assert not (profile / "config.toml").exists()
+
+
+_STARTS = """
+import sys
+from pathlib import Path
+from scanner.commands import wizard
+window = "import sys; print('the window is open', flush=True); sys.stdin.read()"
+wizard.this_program = lambda _: [sys.executable, "-c", window]
+wizard.first_start(Path(sys.argv[1]), False)
+print("a lane opens", flush=True)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nobody is told to end there")
+def test_a_program_that_is_told_to_end_during_its_set_up_opens_no_lane(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", _STARTS, str(tmp_path)]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as running:
+        assert running.stdout is not None
+        assert running.stdout.readline() == "the window is open\n"
+        running.terminate()
+        assert running.stdout.read() == ""
+        assert running.wait(30) == -signal.SIGTERM
