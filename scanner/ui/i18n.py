@@ -325,5 +325,7 @@ def copy_words(state: ManifestState, age: float | None) -> str:
 
 
 def owed_words(owed: int, disputes: int) -> str:
-    debts = words("lane", _OWED, owed) if owed else tr(_NOTHING_OWED)
+    if not (owed or disputes):
+        return tr(_NOTHING_OWED)
+    debts = words("lane", _OWED, owed) if owed else ""
     return listed((debts, words("lane", _DISPUTES, disputes) if disputes else ""))

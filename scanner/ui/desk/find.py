@@ -52,7 +52,7 @@ class FindPage(QWidget):
             tr("desk", "When"),
             tr("desk", "Status"),
         ]
-        self.table = Table(tr("desk", "Bookings found"), heads)
+        self.table = Table(tr("desk", "Bookings found"), heads, stretch=2)
         self.table.itemSelectionChanged.connect(self._chosen)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)

@@ -130,7 +130,8 @@ class DeskWindow(QWidget):
             keys.activated.connect(partial(self.nav.setCurrentRow, at))
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(lambda: self.open("find"))
-        self.resize(1280, 800)
+        room = self.screen().availableSize()  # frame and title take their part of it
+        self.resize(min(1280, room.width() - 20), min(800, room.height() - 60))
         self.open(page)
 
     def _build(self, lane: str) -> None:

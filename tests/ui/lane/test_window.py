@@ -370,6 +370,13 @@ def test_a_failed_eye_is_out_of_order_until_it_sees_again(window: LaneWindow) ->
     assert window.view.panel.face.word == "READY"
 
 
+def test_what_is_disputed_is_not_called_synced(window: LaneWindow) -> None:
+    window.receive(Standing(0, 1, ManifestState.FRESH, 10.0, 2400))
+    said = window.view.bar.accessibleName()
+    assert "1 disputed" in said
+    assert "synced" not in said
+
+
 def test_a_hint_is_written_over_the_picture(window: LaneWindow) -> None:
     window.receive(Hint(HintKind.ONE_AT_A_TIME, "One ticket at a time, please."))
     assert window.view.picture.hint == "One ticket at a time, please."
