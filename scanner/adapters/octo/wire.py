@@ -76,7 +76,9 @@ class Reader:
         codes = delivery_codes(entry.get("voucher"))
         typed = as_reference(code)
 
-        own = [u for u in units if code in u.codes or (u.reference and u.reference == typed)]
+        own = [
+            u for u in units if code in u.codes or (typed and as_reference(u.reference) == typed)
+        ]
         whole = code in codes or typed == as_reference(reference)
         if len(own) == 1 and not (whole and len(units) > 1):
             units, level = own, Level.TICKET
@@ -151,9 +153,7 @@ class Reader:
         keys = unit_keys(self.connection, booking, named, product_id)
         in_option = {text(u.get("id")): read_unit_kind(u) for u in objs(option.get("units"))}
         units = []
-        for ordinal, (item, (reference, codes), own) in enumerate(
-            zip(items, named, keys, strict=True)
-        ):
+        for ordinal, (item, (_, codes), own) in enumerate(zip(items, named, keys, strict=True)):
             unit_id = text(item.get("unitId")) or text(obj(item.get("unit")).get("id"))
             known = in_option.get(unit_id) or product.unit(option_id, unit_id) or UnitKind()
             told = read_unit_kind(obj(item.get("unit")))
@@ -167,7 +167,7 @@ class Reader:
                     pax=max(told.pax, known.pax),
                     id_required=told.id_required or known.id_required,
                     status=status,
-                    reference=reference,
+                    reference=text(item.get("supplierReference")),
                     codes=codes,
                     used=_use(
                         item,
@@ -285,9 +285,10 @@ def completed(slim: Candidate, whole: Candidate) -> Candidate:
     """A slim answer, completed by another view of the same booking (the local copy, the booking
     itself), so that all views name the same people and times. What the answer does say counts."""
     units, level = slim.units, slim.level
-    own = [u for u in whole.units if u.reference and u.reference == as_reference(slim.reference)]
+    ticket = as_reference(slim.reference)
+    own = [u for u in whole.units if ticket and as_reference(u.reference) == ticket]
     told = any(unit.status or unit.name for unit in units)
-    if not told and len(own) == 1 and as_reference(whole.reference) != own[0].reference:
+    if not told and len(own) == 1 and as_reference(whole.reference) != ticket:
         units, level = tuple(own), Level.TICKET
     elif not told:
         units, level = whole.units, whole.level
