@@ -13,6 +13,7 @@ import time
 import uuid
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
@@ -88,10 +89,8 @@ class Venue:
         return Counter(r["unit"] for r in found if r["action"] == "REDEEM")
 
     def read(self, query: str) -> list[Any]:
-        with sqlite3.connect(self.profile / "journal.db") as db:
-            rows = db.execute(query).fetchall()
-        db.close()
-        return rows
+        with closing(sqlite3.connect(self.profile / "journal.db")) as db:
+            return db.execute(query).fetchall()
 
 
 @pytest.fixture
