@@ -190,7 +190,11 @@ def open_lane(
 ) -> OpenLane:
     """A lane's databases and decisions, belonging to the calling thread."""
     store = open_store(settings, emit)
-    manifest = open_manifest(settings)
+    try:
+        manifest = open_manifest(settings)
+    except BaseException:
+        store.close()
+        raise
     ledger = open_ledger(settings, emit)
     venue = None
     if ledger is not None:
