@@ -15,11 +15,11 @@ from scanner.adapters.journal.intents import Intent, intent_of
 from scanner.adapters.manifest import Manifest
 from scanner.domain.decide import Decision, decide
 from scanner.domain.delivery import Delivered, DeliveryState, Dispute, Park
-from scanner.domain.judge import Judgement
 from scanner.domain.phrase import Phrase
+from scanner.domain.refusal import already_used, closed, nobody
 from scanner.domain.scan import Scan
 from scanner.domain.sentence import message
-from scanner.domain.ticket import Candidate, Method, Use
+from scanner.domain.ticket import Candidate, Method
 from scanner.domain.verdict import Reason, Source, Verdict
 from scanner.ports import (
     JournalError,
@@ -205,7 +205,7 @@ class Admission:
                 case _:
                     states.append(DeliveryState.IN_FLIGHT)
         if refused and all(state is DeliveryState.CANCELLED for state in states):
-            no = _nobody(decision, Verdict.REFUSE, Reason.SUPPLIER_REFUSED, refused)
+            no = nobody(decision, Verdict.REFUSE, Reason.SUPPLIER_REFUSED, refused)
             return self._outcome(asked, no, states)
         if refused:
             kept = [s is not DeliveryState.CANCELLED for s in states]
@@ -217,7 +217,7 @@ class Admission:
         """The supplier said no just after it said yes: look again, to say why."""
         candidate = decision.candidate
         assert candidate is not None
-        no = _nobody(decision, Verdict.REFUSE, Reason.SUPPLIER_REFUSED, str(error))
+        no = nobody(decision, Verdict.REFUSE, Reason.SUPPLIER_REFUSED, str(error))
         no = replace(no, source=Source.SERVER)
         left = asked.deadline - time.monotonic()
         if left > 0.05:
@@ -229,7 +229,7 @@ class Admission:
                 )
                 if said.verdict is Verdict.REFUSE:
                     no = replace(said, options=decision.options, connection=decision.connection)
-                    no = _closed(no, candidate)
+                    no = closed(no, candidate)
         return self._outcome(asked, no, [DeliveryState.CANCELLED])
 
     def _unanswered(
@@ -248,7 +248,7 @@ class Admission:
         """
         match error:
             case NotServed():
-                no = _nobody(decision, Verdict.REFER, Reason.NEEDS_STAFF, _ours(error))
+                no = nobody(decision, Verdict.REFER, Reason.NEEDS_STAFF, _ours(error))
                 return self._outcome(asked, no, [DeliveryState.CANCELLED])
             case NoAnswer(sent=True):
                 state = DeliveryState.IN_FLIGHT
@@ -261,7 +261,7 @@ class Admission:
         if candidate.method is Method.VALIDATE:
             no_key = isinstance(error, NotAuthorised)
             reason = Reason.NOT_AUTHORISED if no_key else Reason.SUPPLIER_SILENT
-            no = _nobody(decision, Verdict.REFER, reason, "")
+            no = nobody(decision, Verdict.REFER, reason, "")
             return self._outcome(asked, no, [state if sent else DeliveryState.CANCELLED])
         if isinstance(error, Throttled):
             log.info("%s: %s", candidate.connection, error)
@@ -272,10 +272,10 @@ class Admission:
         unit in this very moment, here or at another lane."""
         use = self._admissions.admit(intent)
         if use is not None:
-            return self._say(asked, _already_used(intent.decision, use))
+            return self._say(asked, already_used(intent.decision, use))
         use = None if self._venue is None else self._venue.claim(intent)
         if use is not None:
-            no = _already_used(intent.decision, use)
+            no = already_used(intent.decision, use)
             return self._outcome(asked, no, [DeliveryState.CANCELLED] * len(intent.debts))
         return None
 
@@ -293,7 +293,7 @@ class Admission:
     ) -> Answer:
         text = self._text(decision)
         if not self._admissions.outcome(asked.scan, decision, text, states, unsent):
-            return self._say(asked, _nobody(decision, Verdict.REFER, Reason.NEEDS_STAFF, _LATE))
+            return self._say(asked, nobody(decision, Verdict.REFER, Reason.NEEDS_STAFF, _LATE))
         admitted = decision.verdict is Verdict.ADMIT
         if self._venue is not None and not admitted:
             self._venue.give_back(asked.scan.id)
@@ -332,25 +332,3 @@ _LATE = Phrase("verdict", "it took too long to be written down; show the code ag
 def _ours(error: Exception) -> Phrase:
     """An error's sentence as the program's own words, not the supplier's."""
     return Phrase("", str(error).rstrip("."))
-
-
-def _already_used(decision: Decision, use: Use) -> Decision:
-    no = _nobody(decision, Verdict.REFUSE, Reason.ALREADY_USED, "")
-    return _closed(replace(no, source=use.source, used=use), decision.candidate)
-
-
-def _nobody(decision: Decision, verdict: Verdict, reason: Reason, detail: str) -> Decision:
-    """An admission that did not come about."""
-    no = replace(decision, verdict=verdict, reason=reason, detail=detail, units=(), notices=())
-    return _closed(no, decision.candidate) if verdict is Verdict.REFUSE else no
-
-
-def _closed(no: Decision, taken: Candidate | None) -> Decision:
-    """What was refused is not among what is still open."""
-    options = tuple(
-        replace(option, judgement=Judgement(taken, no.reason, used=no.used, detail=no.detail))
-        if taken is not None and option.judgement.candidate is taken
-        else option
-        for option in no.options
-    )
-    return replace(no, options=options)
