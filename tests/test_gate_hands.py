@@ -21,6 +21,7 @@ from scanner.domain.verdict import Source, Verdict
 from scanner.gate import Gate
 from scanner.settings import HandScannerSettings, Settings
 from scanner.work.messages import Answered, Carded, PinRefused, SearchFound, Standing
+from scanner.work.serial_scanner import HandScannerState
 
 KEYBOARD = HandScannerSettings()
 
@@ -82,6 +83,8 @@ def test_a_serial_hand_scanners_code_is_admitted(
         return True
 
     try:
+        # Opening a port drops what lies there.
+        gate.next(HandScannerState, lambda state: state.connected)
         gate.do(lambda: gate.gate.ready)
         scan()
         answer = gate.next(Answered).answer

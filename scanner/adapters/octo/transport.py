@@ -3,12 +3,16 @@ at a given moment. Knows nothing of OCTO."""
 
 from __future__ import annotations
 
+import socket
 import ssl
+import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from functools import cache
 from typing import Any
 from urllib.request import getproxies, proxy_bypass
+from weakref import WeakSet
 
 import httpcore
 import httpx
@@ -45,6 +49,7 @@ class _Stream(httpcore.NetworkStream):
 
     def __init__(self, stream: httpcore.NetworkStream) -> None:
         self._stream = stream
+        self._cut = False
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         return self._stream.read(max_bytes, _left(timeout, httpcore.ReadTimeout))
@@ -56,6 +61,13 @@ class _Stream(httpcore.NetworkStream):
     def close(self) -> None:
         self._stream.close()
 
+    def cut(self) -> None:
+        """Close it whoever is using it: they hear so at once."""
+        self._cut = True
+        with suppress(OSError):
+            self._stream.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
+        self._stream.close()
+
     def start_tls(
         self,
         ssl_context: ssl.SSLContext,
@@ -63,13 +75,30 @@ class _Stream(httpcore.NetworkStream):
         timeout: float | None = None,
     ) -> httpcore.NetworkStream:
         left = _left(timeout, httpcore.ConnectTimeout)
-        return _Stream(self._stream.start_tls(ssl_context, server_hostname, left))
+        self._stream = self._stream.start_tls(ssl_context, server_hostname, left)
+        if self._cut:  # while hands were shaken, on a socket that only ssl knew
+            self.close()
+        return self
 
     def get_extra_info(self, info: str) -> object:
         return self._stream.get_extra_info(info)
 
 
 class _Backend(httpcore.SyncBackend):
+    """Every connection there is, so that none outlives the program's last word: httpcore's pools
+    forget the ones that are being made, or that end a call, while they are closed."""
+
+    def __init__(self) -> None:
+        self._guard = threading.Lock()
+        self._open: WeakSet[_Stream] | None = WeakSet()
+
+    def close(self) -> None:
+        """Closes them all; from now on there are no others."""
+        with self._guard:
+            streams, self._open = list(self._open or ()), None
+        for stream in streams:
+            stream.cut()
+
     def connect_tcp(
         self,
         host: str,
@@ -79,7 +108,13 @@ class _Backend(httpcore.SyncBackend):
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.NetworkStream:
         left = _left(timeout, httpcore.ConnectTimeout)
-        return _Stream(super().connect_tcp(host, port, left, local_address, socket_options))
+        stream = _Stream(super().connect_tcp(host, port, left, local_address, socket_options))
+        with self._guard:
+            if self._open is not None:
+                self._open.add(stream)
+                return stream
+        stream.close()
+        raise httpcore.ConnectError("no more calls")
 
 
 @cache
@@ -94,11 +129,12 @@ class Transport(httpx.BaseTransport):
 
     def __init__(self) -> None:
         self._proxies = getproxies()
+        self._backend = _Backend()
         self._pools: dict[tuple[str, str], httpcore.ConnectionPool] = {}
 
     def close(self) -> None:
-        for pool in self._pools.values():
-            pool.close()
+        """Calls under way are lost, later ones do not leave."""
+        self._backend.close()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         url = request.url
@@ -130,7 +166,7 @@ class Transport(httpx.BaseTransport):
                 max_connections=MOST_AT_ONCE,
                 max_keepalive_connections=MOST_KEPT,
                 keepalive_expiry=KEPT,
-                network_backend=_Backend(),
+                network_backend=self._backend,
             )
             pool = self._pools.setdefault((scheme, proxy), pool)
         return pool

@@ -406,6 +406,32 @@ def test_an_answer_that_is_too_large_is_none(http, scripted, monkeypatch):
         ask(http, scripted)
 
 
+def test_after_the_end_no_call_leaves_and_none_keeps_its_connection(scripted):
+    http = Http()
+    ask(http, scripted)
+    http.close()
+    with pytest.raises(NoAnswer) as error:
+        ask(http, scripted)
+    assert not error.value.sent
+    assert len(scripted.asked) == 1
+
+
+def test_a_call_under_way_ends_with_all_connections():
+    with closing(socket.create_server(("127.0.0.1", 0))) as server:
+        http = Http()
+        url = f"http://127.0.0.1:{server.getsockname()[1]}"
+        late = bounded.start(lambda: http.call("GET", url, 20, {}), "late")
+        taken, _ = server.accept()
+        with closing(taken):
+            taken.settimeout(10)
+            assert taken.recv(100)  # the call is under way
+            http.close()
+            with pytest.raises(NoAnswer):
+                late.result(timeout=10)
+            while taken.recv(1000):
+                pass  # until the end: nobody holds it any more
+
+
 def test_bounded_work_hands_on_its_result_its_error_and_its_lateness():
     def late() -> str:
         return "late"
