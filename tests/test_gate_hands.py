@@ -152,3 +152,23 @@ def test_every_worker_lives_until_it_is_told_to_end(open_gate: Callable[..., Ope
     assert gate.gate.dead() == []
     gate.gate.stop()
     assert "lane" in gate.gate.dead()
+
+
+def test_the_booking_that_staff_pointed_at_is_taken_whatever_its_place_by_then(
+    supplier: EmbeddedSupplier, open_gate: Callable[..., Opened]
+) -> None:
+    gate = open_gate()
+    package = supplier.venue.find("PKG-3001")
+    code = next(t.code for t in sample_tickets(supplier.venue) if t.verdict == "CHOOSE")
+    gate.do(lambda: gate.gate.submit(code, Origin.WEDGE))
+    asked = gate.next(Answered).answer
+    castle = next(
+        o.index
+        for o in asked.decision.options
+        if o.judgement.candidate.product_id == "castle" and o.judgement.redeemable
+    )
+    package.children.reverse()
+    gate.do(lambda: gate.gate.choose(asked, castle))
+    taken = gate.next(Answered).answer.decision
+    assert taken.verdict is Verdict.ADMIT
+    assert taken.candidate is not None and taken.candidate.product_id == "castle"

@@ -116,6 +116,22 @@ class Decision:
     def people(self) -> int:
         return people(self.units)
 
+    def choice(self, option: Option) -> str:
+        """What picks the same option when the code is looked up anew: its options may come in
+        another order by then. The booking, unless its id could mean another one of them."""
+        booking = option.judgement.candidate.booking
+        meant = [
+            o for o in self.options if booking in (o.judgement.candidate.booking, str(o.index))
+        ]
+        return booking if booking and meant == [option] else str(option.index)
+
+    @property
+    def picked(self) -> str:
+        """What picks this decision's own candidate again; empty where nobody had to pick it."""
+        mine = [o for o in self.options if o.judgement.candidate == self.candidate]
+        asked = self.chosen or (self.candidate is not None and not self.candidate.exact)
+        return self.choice(mine[0]) if asked and mine else ""
+
     @property
     def singly(self) -> bool:
         """Used up ticket by ticket: the code that was shown would also use up others of the

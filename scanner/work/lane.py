@@ -113,13 +113,13 @@ class Lane:
 
     def choose(self, answer: Answer, index: int) -> bool:
         """Staff's choice among an answer's options. False: busy."""
-        return self._put(_Job(_again(answer.scan), choice=str(index)))
+        options = [option for option in answer.decision.options if option.index == index]
+        choice = answer.decision.choice(options[0]) if options else str(index)
+        return self._put(_Job(_again(answer.scan), choice=choice))
 
     def party(self, answer: Answer, units: int) -> bool:
         """How many of the party are here. False: busy."""
-        candidate = answer.decision.candidate
-        choice = candidate.booking if candidate is not None and answer.decision.chosen else ""
-        return self._put(_Job(_again(answer.scan), choice=choice, units=units))
+        return self._put(_Job(_again(answer.scan), choice=answer.decision.picked, units=units))
 
     def ask_party(self, on: bool) -> None:
         """From now on ask how many are here before a party is admitted; or no longer."""

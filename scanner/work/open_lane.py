@@ -84,11 +84,8 @@ class LaneAtWork:
             operator = self._operators.check(pin)
         except PinProblem as problem:
             return PinRefused(problem.args[0])
-        decision = answer.decision
-        choice = decision.candidate.booking if decision.chosen and decision.candidate else ""
-        return self._opened.admission.admit(
-            answer.scan, choice, override=Override(operator.name, reason)
-        )
+        word = Override(operator.name, reason)
+        return self._opened.admission.admit(answer.scan, answer.decision.picked, override=word)
 
     def undo(self, scan_id: str, reason: str, by: str) -> Undone:
         # Nobody stands waiting for a turnstile's undo, but the next visitor does.

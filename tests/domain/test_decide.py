@@ -233,6 +233,26 @@ def test_an_index_wins_over_a_booking_id_that_looks_like_one():
     assert decision.candidate.booking == "7"
 
 
+@given(
+    st.lists(st.sampled_from(["b1", "b2", "1", "2", "3", ""]), min_size=2, max_size=4), st.data()
+)
+def test_an_options_choice_picks_it_again_and_never_another(ids, data):
+    """In whatever order they come, as long as its booking's id is nobody else's, nor an index."""
+    tickets = [ticket(booking=one, product_id=f"p{at}") for at, one in enumerate(ids)]
+    decision = ask(*tickets)
+    option = data.draw(st.sampled_from(decision.options))
+    choice = decision.choice(option)
+    own = ids.count(option.judgement.candidate.booking) == 1 and choice.startswith("b")
+    again = ask(*(data.draw(st.permutations(tickets)) if own else tickets), choice=choice)
+    assert again.candidate == option.judgement.candidate
+
+
+def test_what_was_confirmed_is_confirmed_also_when_only_some_of_them_are_here():
+    vague = ticket(unit(0), unit(1), exact=False)
+    confirmed = ask(vague, origin=Origin.TYPED, choice="1")
+    assert ask(vague, origin=Origin.TYPED, choice=confirmed.picked, units=1).people == 1
+
+
 def test_a_booking_id_that_two_options_share_is_asked_about():
     same = ticket(unit(1))
     assert ask(ticket(), same, choice="b1").verdict is Verdict.CHOOSE

@@ -116,7 +116,10 @@ class Acting:
         word = Override(by, note) if override else None
         seen = self.lane.admission.look(scan, "", None)
         # The choice is only asked for where the code opens more than this booking.
-        choice = booking if len(seen.decision.options) > 1 else ""
+        options = seen.decision.options
+        mine = [o for o in options if o.judgement.candidate.booking == booking]
+        choice = seen.decision.choice(mine[0]) if mine else booking
+        choice = choice if len(options) > 1 else ""
         if word is None:
             body = {"booking": booking, "by": by, "note": note}
             supervision.note_down(self.lane.store, "BY_HAND", scan.id, body)
