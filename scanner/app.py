@@ -99,33 +99,34 @@ def start_logging(folder: Path, verbose: bool = False) -> None:
 
 def open_connections(settings: Settings, emit: Emit = lambda message: None) -> Connections:
     """The suppliers of a profile with their keys. A missing key stops only its own connection,
-    unless it is the only one."""
+    until there is one, unless it is the only connection."""
     http = Http()
     suppliers: list[OctoSupplier] = []
-    problems: dict[str, str] = {}
+    problems: list[str] = []
     for connection in settings.connections:
+        key, problem = "", ""
         try:
             key, _ = secrets.key_of(connection, settings.folder, os.environ)
-        except secrets.KeyProblem as problem:
-            problems[connection.id] = str(problem)
-            emit(Alarm(f"key {connection.id}", str(problem)))
-            continue
-        suppliers.append(
-            OctoSupplier(
-                connection.id,
-                connection.base_url,
-                key,
-                http,
-                method=Method(connection.method),
-                env=connection.env,
-                zone=settings.zone,
-            )
+        except secrets.KeyProblem as error:
+            problem = str(error)
+            problems.append(problem)
+            emit(Alarm(f"key {connection.id}", problem))
+        supplier = OctoSupplier(
+            connection.id,
+            connection.base_url,
+            key,
+            http,
+            method=Method(connection.method),
+            env=connection.env,
+            zone=settings.zone,
         )
-    if not suppliers:
+        supplier.no_key = problem
+        suppliers.append(supplier)
+    if len(problems) == len(suppliers):
         http.close()
         path = settings.folder / "config.toml"
-        raise BadSettings([f"{path}: {problem}" for problem in problems.values()])
-    return Connections(suppliers, http, emit, without_key=problems)
+        raise BadSettings([f"{path}: {problem}" for problem in problems])
+    return Connections(suppliers, http, emit)
 
 
 def open_store(settings: Settings, emit: Emit = lambda message: None) -> Store:

@@ -270,6 +270,7 @@ class Gate:
             manifest,
             self._emit,
             may_run=lambda: not self.lane.busy,
+            another_key=self._refreshing.wake,  # its bookings could not be loaded before
         )
 
         def close() -> None:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import wait
 from pathlib import Path
 
 import pytest
@@ -111,10 +112,81 @@ def test_a_refused_key_is_read_again_only_now_and_then(
     with pytest.raises(Exception, match="does not accept this key"):
         asked.products(5)
     assert asked.refused
-    assert not watch.renewed()  # still the old one
+    assert not read(watch)  # still the old one
     secrets.keep(profile, "castle", supplier.keys["castle"])
-    assert not watch.renewed()  # looked a moment ago
+    assert not watch.renewed() and watch._reading is None  # looked a moment ago
     at[0] += keys.EVERY
-    assert watch.renewed() and told == [Alarm("key castle")]
+    assert read(watch) and told == [Alarm("key castle")]
     assert not asked.refused
     connections.close()
+
+
+def read(watch: Keys) -> bool:
+    """What one reading beside the rounds comes to."""
+    assert not watch.renewed() and watch._reading is not None
+    wait([watch._reading], 20)
+    return watch.renewed()
+
+
+def test_a_key_store_that_sleeps_holds_up_no_round(
+    profile: Path, supplier: EmbeddedSupplier, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    awake, asked = threading.Event(), threading.Event()
+
+    def slow(*_: object) -> tuple[str, str]:
+        asked.set()
+        awake.wait(20)
+        return supplier.keys["castle"], "key store"
+
+    monkeypatch.setattr(secrets, "key_of", slow)
+    castle = ConnectionSettings("castle", supplier.base_url)
+    http = Http()
+    connections = Connections([OctoSupplier("castle", supplier.base_url, "", http)], http)
+    watch = Keys(Settings(profile, LaneSettings("n1"), (castle,)), connections)
+    assert not watch.renewed() and asked.wait(20)
+    assert not watch.renewed()  # and came back
+    awake.set()
+    wait([watch._reading], 20)  # type: ignore[list-item]
+    assert watch.renewed()
+    connections.close()
+
+
+def test_a_connection_without_any_key_joins_when_one_is_there(
+    profile: Path,
+    supplier: EmbeddedSupplier,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(keys, "EVERY", 0.1)
+    (profile / "config.toml").write_text(
+        '[lane]\nid = "n1"\ntime_zone = "Europe/London"\nserver_budget_ms = 5000\n'
+        + "".join(
+            f'[[connection]]\nid = "{name}"\nbase_url = "{supplier.base_url}"\n'
+            for name in ("castle", "harbour")
+        )
+    )
+    secrets.keep(profile, "harbour", supplier.keys["harbour"])
+    heard = Heard()
+    gate = Gate(load(profile), heard)
+    assert "has no key" in str(alarm(heard.messages[0]))
+    gate.start()
+    try:
+        heard.until(lambda m: isinstance(m, Standing) and m.bookings > 0)
+        before, loaded = len(heard.messages), newest(heard)
+        ticket = next(t for t in sample_tickets(supplier.venue) if t.name.startswith("family"))
+        assert gate.submit(ticket.code, Origin.TYPED)
+        heard.until(lambda m: isinstance(m, Answered), before)
+        assert [r.supplier for r in supplier.requests if r.supplier == "castle"] == []
+        before = len(heard.messages)
+        secrets.keep(profile, "castle", supplier.keys["castle"])
+        heard.until(lambda m: alarm(m) == "", before)
+        heard.until(lambda m: isinstance(m, Standing) and m.bookings > loaded, before)
+        assert gate.submit(ticket.code, Origin.TYPED)
+        heard.until(lambda m: isinstance(m, Answered) and m.answer.decision.people == 4, before)
+    finally:
+        gate.stop()
+    assert supplier.defects == []
+
+
+def newest(heard: Heard) -> int:
+    """How many bookings the local copy has."""
+    return [m.bookings for m in heard.messages if isinstance(m, Standing)][-1]

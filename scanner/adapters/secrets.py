@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
@@ -164,12 +165,23 @@ def _into_store(name: str, key: str) -> bool:
 
 
 T = TypeVar("T")
+_asking = threading.Lock()
 
 
 def _asked(question: Callable[[], T], otherwise: T) -> T:
     """The key store's answer. None here, a locked one and a broken one are the same to us: each
-    backend has errors of its own, and any of them means that the key is not to be had there."""
+    backend has errors of its own, and any of them means that the key is not to be had there. One
+    that has not answered yet is asked nothing more: it may be asking somebody for a password."""
+
+    def ask() -> T:
+        try:
+            return question()
+        finally:
+            _asking.release()
+
+    if not _asking.acquire(timeout=KEY_STORE_WAIT):
+        return otherwise
     try:
-        return within(KEY_STORE_WAIT, question, lambda: otherwise, "key store")
+        return within(KEY_STORE_WAIT, ask, lambda: otherwise, "key store")
     except Exception:  # noqa: BLE001
         return otherwise

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -35,10 +35,7 @@ class Found:
 
 
 class Connections:
-    """The suppliers by connection id, in the order of the configuration, and a link for each.
-
-    `without_key` are the connections that cannot be asked for want of a key, and why.
-    """
+    """The suppliers by connection id, in the order of the configuration, and a link for each."""
 
     def __init__(
         self,
@@ -46,9 +43,7 @@ class Connections:
         http: Http,
         emit: Callable[[object], None] = lambda message: None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
-        without_key: Mapping[str, str] | None = None,
     ) -> None:
-        self._without_key = dict(without_key or {})
         self.suppliers = {supplier.connection: supplier for supplier in suppliers}
         self._http = http
         self._emit = emit
@@ -106,14 +101,15 @@ class Connections:
         that are OFFLINE are not waited for. One that cannot answer never stops the others.
         """
         deadline = time.monotonic() + timeout
-        wanted = set(only) or {*self.suppliers, *self._without_key}
+        wanted = set(only) or self.suppliers.keys()
         found = Found()
-        found.unauthorised |= {c: why for c, why in self._without_key.items() if c in wanted}
         groups: dict[str, list[OctoSupplier]] = {}
         for connection, supplier in self.suppliers.items():
             if connection not in wanted:
                 continue
-            if self.link(connection).state is LinkState.OFFLINE:
+            if not supplier.api_key:
+                found.unauthorised[connection] = supplier.no_key
+            elif self.link(connection).state is LinkState.OFFLINE:
                 found.silent.add(connection)
             else:
                 groups.setdefault(supplier.base_url, []).append(supplier)

@@ -102,7 +102,7 @@ class Courier:
         """
         self._deliveries.mind_the_clock(LONGEST_PAUSE)
         for connection in self._deliveries.creditors() - self._connections.suppliers.keys():
-            self.park(connection, "It has no key, or is not configured on this lane any more.")
+            self.park(connection, "It is not configured on this lane any more.")
         until = None if patience is None else self._now().timestamp() + patience
         crew: _Crew = Crew(AT_ONCE, "deliver")
         under_way: dict[int, Delivery] = {}

@@ -66,7 +66,8 @@ def copy_of(manifest: Manifest, settings: Settings) -> Copy:
 
 
 class Rounds:
-    """What one thread needs to deliver; it owns the `deliveries` and `manifest` it is given."""
+    """What one thread needs to deliver; it owns the `deliveries` and `manifest` it is given.
+    `another_key` is called when a connection has got one that its supplier takes."""
 
     def __init__(
         self,
@@ -77,6 +78,7 @@ class Rounds:
         emit: Callable[[object], None] = lambda message: None,
         may_run: Callable[[], bool] = lambda: True,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        another_key: Callable[[], None] = lambda: None,
     ) -> None:
         self._settings = settings
         self._connections = connections
@@ -97,6 +99,7 @@ class Rounds:
         )
         self._courier = Courier(connections, deliveries, settlement, emit, now, may_run)
         self._keys = Keys(settings, connections, emit)
+        self._another_key = another_key
         self._seat = Seat(deliveries.store.path.parent)
         self._last: Standing | None = None
         self._now = now
@@ -127,7 +130,8 @@ class Rounds:
 
     def run(self, stop: threading.Event) -> float:
         """One round; returns the seconds until the next is worth while."""
-        renewed = self._keys.renewed()
+        if renewed := self._keys.renewed():
+            self._another_key()
         if self._seat.take():
             try:
                 self._courier.probe(at_once=renewed)

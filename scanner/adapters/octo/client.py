@@ -34,7 +34,8 @@ NAMES_SHARE = 0.5  # of what is left after a look-up
 class OctoSupplier:
     """Calls of one key at one base URL. May be used from several threads.
 
-    `on_result` hears how each call went (for the link); `env` is "live" or "test".
+    `on_result` hears how each call went (for the link); `env` is "live" or "test". Without a key,
+    `no_key` says why, and every call is refused with that, unsent.
     """
 
     def __init__(
@@ -53,7 +54,8 @@ class OctoSupplier:
         self.connection = connection
         self.base_url = base_url.rstrip("/")
         self.api_key = api_key
-        self.refused = False  # the last answer was that this key is not taken
+        self.no_key = "It has no key."
+        self.refused = not api_key  # or the last answer was that this key is not taken
         self.method = method
         self.catalogue: Catalogue = {}
         self.unsaved_products: list[Any] | None = None
@@ -226,6 +228,8 @@ class OctoSupplier:
         params: Mapping[str, str] | None = None,
         body: Any = None,
     ) -> Reply:
+        if not self.api_key:
+            raise NotAuthorised(self.no_key)
         headers = {
             "Authorization": f"Bearer {self.api_key}",
             "Octo-Capabilities": CAPABILITIES,

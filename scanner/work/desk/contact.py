@@ -86,7 +86,8 @@ class Contacts:
                     supplier.products(WAIT)  # two clean answers are a way back (domain/link.py)
                 link = LinkState.SLOW if link is LinkState.SLOW else LinkState.ONLINE
             except NotAuthorised as error:
-                link, problem, at = LinkState.ONLINE, error.args[0], self._now()
+                link, problem = LinkState.ONLINE, error.args[0]
+                at = self._now() if supplier.api_key else at
             except SupplierError as error:
                 link, problem, well = LinkState.OFFLINE, error.args[0], False
             offset = supplier.measured_offset()
