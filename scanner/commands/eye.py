@@ -46,11 +46,13 @@ def decode(
     for file in _pictures(files):
         try:
             reading = read_still(file, wanted or list(Symbology))
-        except UnreadableImage as error:
+        except Exception as error:  # noqa: BLE001 - one bad file never keeps the others unread
             failed = True
-            say(str(error), err=True)
+            known = isinstance(error, UnreadableImage)
+            why = str(error) if known else f"{file} can't be read ({type(error).__name__})."
+            say(why, err=True)
             if as_json:
-                print_json({"file": str(file), "codes": [], "ms": 0, "error": str(error)})
+                print_json({"file": str(file), "codes": [], "ms": 0, "error": why})
             continue
         codes = [{"text": c.text, "symbology": c.symbology.value} for c in reading.codes]
         if as_json:
@@ -63,11 +65,15 @@ def decode(
 
 
 def _pictures(files: Sequence[Path]) -> Iterator[Path]:
-    """The files; for a folder, the pictures in it, or itself if there are none: it is told so."""
+    """The files; for a folder, the pictures in it, or itself if there are none or it can't be
+    opened: whoever reads it says so."""
     from scanner.adapters.camera import pictures_in
 
     for file in files:
-        yield from (file.is_dir() and pictures_in(file)) or [file]
+        try:
+            yield from (file.is_dir() and pictures_in(file)) or [file]
+        except OSError:
+            yield file
 
 
 @click.command()

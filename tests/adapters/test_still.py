@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import struct
+import sys
 import zlib
 from pathlib import Path
 
@@ -11,7 +13,8 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from scanner.adapters.decoder import UnreadableImage, read_still
+from scanner.adapters.decoder import UnreadableImage, picture_file, read_still
+from scanner.adapters.decoder.picture_file import PictureFile
 from scanner.adapters.decoder.view import Grey
 from scanner.adapters.opencv import cv2
 from scanner.domain.scan import Symbology
@@ -106,12 +109,46 @@ def test_a_file_that_claims_to_be_huge_is_a_sentence_and_no_memory(tmp_path: Pat
         read_still(tmp_path / "bomb.png")
 
 
-def test_a_picture_that_breaks_off_is_a_sentence_or_a_read(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["torn.jpg", "torn.png"])
+def test_of_a_picture_that_breaks_off_what_is_there_is_read(tmp_path: Path, name: str) -> None:
+    Image.fromarray(page("HALF")).save(tmp_path / name)
+    content = (tmp_path / name).read_bytes()
+    (tmp_path / name).write_bytes(content[: len(content) * 9 // 10])
+    assert texts(tmp_path / name) == ["HALF"]
+
+
+def test_a_picture_that_breaks_off_before_its_code_is_a_sentence(tmp_path: Path) -> None:
     whole = tmp_path / "whole.jpg"
     Image.fromarray(page("HALF")).save(whole)
     (tmp_path / "half.jpg").write_bytes(whole.read_bytes()[:-3000])
-    with pytest.raises(UnreadableImage, match=r"half\.jpg is not a picture"):
+    with pytest.raises(UnreadableImage, match=r"half\.jpg breaks off"):
         read_still(tmp_path / "half.jpg")
+
+
+@pytest.mark.parametrize("most", [1.0, 65535.0])
+def test_floating_point_pictures_read_whatever_their_range(tmp_path: Path, most: float) -> None:
+    numbers = page("FLOAT").astype(np.float32) * (most / 255)
+    Image.fromarray(numbers).save(tmp_path / "scan.tif")
+    assert texts(tmp_path / "scan.tif") == ["FLOAT"]
+
+
+def test_pages_are_read_until_they_are_too_many_pixels(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(picture_file, "MOST_PIXELS", 3 * BLANK.width * BLANK.height)
+    for name in ("scan.tif", "film.gif"):
+        shades = [Image.new("L", BLANK.size, shade) for shade in range(200, 206)]
+        shades[0].save(tmp_path / name, save_all=True, append_images=shades[1:])
+        assert len(list(PictureFile(tmp_path / name).pages())) == 3
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+def test_what_never_ends_is_no_picture(tmp_path: Path) -> None:
+    for endless in ("/dev/zero", str(tmp_path / "pipe")):
+        if endless.endswith("pipe"):
+            os.mkfifo(endless)
+        with pytest.raises(UnreadableImage, match="is no file"):
+            read_still(endless)
 
 
 def test_a_folder_is_no_picture(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from scanner.adapters.config_file import compose
+from scanner.adapters.decoder import read_still
 from scanner.adapters.opencv import cv2
 from scanner.cli import cli
 from scanner.demo.scene import Scene, Visit
@@ -45,6 +46,25 @@ def test_decode_says_which_file_is_no_picture_and_reads_the_others(
     assert code == 1
     assert "torn.png is not a picture" in err
     assert "CASTLE-1" in out
+
+
+def test_one_bad_file_never_keeps_the_others_unread(
+    tmp_path: Path, ticket: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def starved(path: Path, formats: object) -> object:
+        if path.name == "starved.png":
+            raise MemoryError
+        return read_still(path)
+
+    monkeypatch.setattr("scanner.adapters.decoder.read_still", starved)
+    bad = ["starved.png", "n" * 5000, "nowhere.png"]
+    code, out, err = run(tmp_path, "decode", "--json", *bad, str(ticket))
+    lines = [json.loads(line) for line in out.splitlines()]
+    assert code == 1
+    assert [line["file"] for line in lines] == [*bad, str(ticket)]
+    assert "(MemoryError)" in lines[0]["error"]
+    assert lines[-1]["codes"][0]["text"] == "CASTLE-1"
+    assert len(err.splitlines()) == 3
 
 
 def test_decode_reads_the_pictures_of_a_folder(tmp_path: Path, ticket: Path) -> None:

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from scanner.adapters.decoder import treatments, zxing
 from scanner.adapters.decoder.cascade import DEFAULT
-from scanner.adapters.decoder.picture_file import PictureFile
+from scanner.adapters.decoder.picture_file import PictureFile, UnreadableImage
 from scanner.adapters.decoder.region import likely_region
 from scanner.adapters.decoder.steps import STILL, Where
 from scanner.adapters.decoder.view import SMALLEST_SIDE, Grey, View, crop, grey
@@ -44,10 +44,12 @@ def read_still(
         codes, outlines = _read_pages([grey(picture)], formats)
     else:
         file = PictureFile(Path(picture))
-        codes, outlines = _read_pages(file.pages, formats)
+        codes, outlines = _read_pages(file.pages(), formats)
         if not codes:
             codes, more = _read_pages(file.flattened(), formats)
             outlines += more
+        if file.broken_off and not codes:
+            raise UnreadableImage(f"{picture} breaks off, and no code is in what is there of it.")
     ms = (time.perf_counter() - started) * 1000
     return Reading(tuple(_once_each(codes)), tuple(outlines), ms)
 
