@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pwd
 import shutil
 import socket
 import subprocess
@@ -38,7 +37,9 @@ class Postgres:
         self._bin = bin_folder
         self._folder = folder
         self._as: dict[str, Any] = {}
-        if os.geteuid() == 0:  # PostgreSQL refuses to run as root
+        if os.name == "posix" and os.geteuid() == 0:  # PostgreSQL refuses to run as root
+            import pwd  # Windows has none
+
             user = next(u for u in pwd.getpwall() if u.pw_name in ("postgres", "nobody"))
             os.chown(folder, user.pw_uid, user.pw_gid)
             self._as = {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import queue
+import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -70,6 +71,7 @@ def open_gate(
         one.gate.stop()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="needs pseudo-terminals")
 def test_a_serial_hand_scanners_code_is_admitted(
     supplier: EmbeddedSupplier, open_gate: Callable[..., Opened]
 ) -> None:

@@ -21,6 +21,9 @@ from scanner.adapters import private, secrets
 from scanner.adapters.operators import Operators, Role
 from scanner.cli import main
 
+if sys.platform == "win32":
+    pytest.skip("devices, pipes and limits of POSIX", allow_module_level=True)
+
 CONFIG = '[lane]\nid = "n1"\n[[connection]]\nid = "castle"\nbase_url = "https://127.0.0.1:9/octo"\n'
 INIT = ("config", "init", "--lane-id", "n1", "--connection", "castle", "--offline",
         "--base-url", "https://e.com")  # fmt: skip

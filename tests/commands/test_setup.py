@@ -3,7 +3,6 @@ from __future__ import annotations
 import io
 import json
 import os
-import pty
 import subprocess
 import sys
 import tomllib
@@ -112,8 +111,9 @@ def test_init_writes_nothing_that_would_not_be_read(
     assert list(profile.iterdir()) == []
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="needs pseudo-terminals")
 def test_init_asks_on_a_terminal(profile: Path, supplier: EmbeddedSupplier) -> None:
-    ours, theirs = pty.openpty()
+    ours, theirs = os.openpty()
     answers = ["n1", "", "castle", "nonsense", supplier.base_url, ""]
     os.write(ours, "".join(f"{answer}\n" for answer in answers).encode())
     command = [sys.executable, "-m", "scanner", "config", "init"]
