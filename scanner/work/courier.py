@@ -179,7 +179,8 @@ class Courier:
         tries = delivery.attempts + 1
         if isinstance(outcome, Retry) and outcome.after is None and tries >= GIVE_UP:
             words = f"given up after {tries} attempts: {outcome.why}"
-            return Dispute(DisputeReason.REFUSED, words)
+            reason = DisputeReason.UNDO_FAILED if delivery.undo else DisputeReason.REFUSED
+            return Dispute(reason, words)
         return outcome
 
     def _write(
@@ -200,7 +201,8 @@ class Courier:
                     self._deliveries.assign(delivery, connection)
                 case Exception():  # one bad row never holds up the others (P5)
                     log.error("delivery %s failed unexpectedly", key, exc_info=result)
-                    ended.append((delivery, Retry(None, "an unexpected fault in this program")))
+                    fault = Retry(None, "an unexpected fault in this program")
+                    ended.append((delivery, self._final(delivery, fault)))
                 case _:
                     ended.append((delivery, self._final(delivery, result)))
         if not trying and not ended:

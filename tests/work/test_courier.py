@@ -310,6 +310,23 @@ def test_a_fault_of_the_program_itself_holds_up_only_its_row(
     monkeypatch.setattr(lane.suppliers["castle"], "lookup", lookup)
     lane.deliver()
     assert (lane.state(sick), lane.state(well)) == ("QUEUED", "DELIVERED")
+    for _ in range(courier.GIVE_UP):
+        lane.later()
+    assert lane.state(sick) == "DISPUTED"  # also then it is for a person in the end
+
+
+def test_an_undo_that_fails_again_and_again_is_a_failed_undo_in_the_end(lane: Owing) -> None:
+    scan = lane.owe("CAS-1001")
+    lane.deliver()
+    lane.server.fault("status", path=REDEEM)
+    assert lane.undo(scan).pending
+    for _ in range(courier.GIVE_UP):
+        lane.later()
+    assert lane.dispute()["reason"] == "UNDO_FAILED"
+    assert "given up" in lane.dispute()["detail"]
+    asked = len(lane.server.requests)
+    lane.later()
+    assert len(lane.server.requests) == asked
 
 
 def test_scans_come_first(lane: Owing) -> None:
