@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import os
-import socket
 import sys
 from pathlib import Path
 
@@ -14,6 +12,7 @@ from scanner.adapters import secrets
 from scanner.app import JOURNAL, MANIFEST, default_profile
 from scanner.commands import (
     as_json_option,
+    config_init,
     print_json,
     profile_of,
     say,
@@ -21,16 +20,8 @@ from scanner.commands import (
     setup_code,
 )
 from scanner.domain.check import Check
-from scanner.settings import (
-    FILE,
-    BadSettings,
-    ConnectionSettings,
-    Settings,
-    address_mistake,
-    load,
-)
+from scanner.settings import FILE, BadSettings, Settings, load
 from scanner.work import readiness, supplier_checks
-from scanner.work.setup.draft import Draft
 
 
 @click.group()
@@ -39,6 +30,7 @@ def config() -> None:
 
 
 config.add_command(setup_code.code)
+config.add_command(config_init.init)
 
 
 @config.command()
@@ -65,103 +57,6 @@ def check(ctx: click.Context, as_json: bool) -> None:
     for warning in warnings:
         say(f"Note: {warning}", err=True)
     say(f"{folder / FILE}: fine.")
-
-
-@config.command()
-@click.option("--code", metavar="FILE|TEXT", help="A set-up code of this venue; its PIN is asked.")
-@click.option("--lane-id", help="A name of its own, unique at the venue.")
-@click.option("--lane-name", help="What staff call it.")
-@click.option("--connection", metavar="ID", help="A short name for the supplier.")
-@click.option("--base-url", metavar="URL", help="The address your supplier gave you.")
-@click.option("--api-key-env", metavar="NAME", help="The variable that holds the key.")
-@click.option("--method", type=click.Choice(["redeem", "validate"]))
-@click.option("--offline", is_flag=True, help="Do not call the supplier.")
-@click.option("--force", is_flag=True, help="Write over a config.toml that is there.")
-@click.pass_context
-def init(
-    ctx: click.Context, /, code: str | None, offline: bool, force: bool, **given: str | None
-) -> None:
-    """Write a first config.toml, with a comment to each setting. On a terminal it asks."""
-    folder: Path = ctx.obj["profile"] or default_profile()
-    path = folder / FILE
-    if os.path.lexists(path) and not force:
-        raise click.ClickException(f"{path} is there already; --force writes it anew.")
-    asks = sys.stdin.isatty()
-    if asks:
-        _ask(given, code)
-    needed = ["lane_id"] if code else ["lane_id", "connection", "base_url"]
-    if missing := [f"--{name.replace('_', '-')}" for name in needed if not given[name]]:
-        raise click.UsageError(f"Not on a terminal, so these must be given: {', '.join(missing)}.")
-    draft = Draft(folder)
-    if code:
-        setup_code.taken(draft, code)
-    else:
-        names = {"connection": "id", "base_url": "base_url", "api_key_env": "api_key_env"}
-        supplier = {setting: given[name] for name, setting in names.items() if given[name]}
-        draft.connections = [{**supplier, "method": given["method"] or "redeem"}]
-    name = given["lane_name"] or given["lane_id"]
-    draft.section("lane").update(id=given["lane_id"], name=name)
-    settings = draft.settings()
-    if asks and not code and not given["api_key_env"] and (key := _asked_key()):
-        draft.keys[settings.connections[0].id] = key
-    try:
-        kept = draft.finish()
-    except OSError as error:
-        raise click.ClickException(f"{path} cannot be written: {error.strerror}.") from None
-    except secrets.KeyProblem as problem:
-        raise click.ClickException(str(problem)) from None
-    say(f"{path} is written.")
-    for connection, place in kept.items():
-        say(f"The key of {connection} is kept in: {place}.")
-    if not offline:
-        tried = [_tried(each, folder, settings.budget) for each in settings.connections]
-        ctx.exit(0 if all(tried) else 1)
-
-
-def _ask(given: dict[str, str | None], code: str | None) -> None:
-    """For what was not given as an option."""
-    host = socket.gethostname().partition(".")[0]
-    given["lane_id"] = given["lane_id"] or click.prompt(
-        "Lane (unique at the venue)", default=host or None
-    )
-    given["lane_name"] = given["lane_name"] or click.prompt(
-        "What staff call it", default=given["lane_id"]
-    )
-    if code:
-        return
-    given["connection"] = given["connection"] or click.prompt("Supplier (a short name)")
-    given["base_url"] = given["base_url"] or click.prompt(
-        "Its address (https://…)", value_proc=_address
-    )
-    choice = click.Choice(["redeem", "validate"])
-    given["method"] = given["method"] or click.prompt(
-        "Redeem or validate", type=choice, default="redeem"
-    )
-
-
-def _address(text: str) -> str:
-    if mistake := address_mistake(text.strip()):
-        raise click.BadParameter(f"It {mistake}.")
-    return text.strip()
-
-
-def _asked_key() -> str:
-    key: str = click.prompt(
-        "API key (not shown; empty: later)", hide_input=True, default="", show_default=False
-    )
-    return key.strip()
-
-
-def _tried(connection: ConnectionSettings, folder: Path, budget: float) -> bool:
-    try:
-        key, _ = secrets.key_of(connection, folder)
-    except secrets.KeyProblem as problem:
-        say(f"The supplier was not called. {problem}")
-        return True
-    found = supplier_checks.supplier(connection, key, budget)
-    for line in found:
-        _print(line)
-    return all(line.ok for line in found)
 
 
 @click.group()

@@ -114,23 +114,12 @@ def suppliers(settings: Settings, copy: Path) -> Iterator[Check]:
         yield from _served(settings, known)
 
 
-def supplier(connection: ConnectionSettings, key: str, budget: float) -> list[Check]:
-    """Ask one supplier for its products: does it answer, take the key, grant what a gate needs?
-    `budget` is how long a scan would wait for it, in seconds."""
-    http = Http()
-    try:
-        asked = OctoSupplier(connection.id, connection.base_url, key, http, env=connection.env)
-        return _supplier(asked, connection, budget, {}, None)
-    finally:
-        http.close()
-
-
 def _supplier(
     asked: OctoSupplier,
     connection: ConnectionSettings,
     budget: float,
     known: dict[str, Catalogue],
-    copy: Path | None,
+    copy: Path,
 ) -> list[Check]:
     name = f"supplier {connection.id}"
     try:
@@ -154,7 +143,7 @@ def _supplier(
     if connection.env == "test":
         mend = _TEST_ONLY.of(file=FILE)
     checks = [Check(name, True, said, mend), *_clock(connection.id, asked.measured_offset())]
-    return [*checks, *_complete(asked, copy)] if copy is not None and copy.exists() else checks
+    return [*checks, *_complete(asked, copy)] if copy.exists() else checks
 
 
 def _complete(asked: OctoSupplier, path: Path) -> list[Check]:

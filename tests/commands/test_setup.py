@@ -8,6 +8,7 @@ import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
 import click
 import pytest
@@ -111,6 +112,14 @@ def test_init_writes_nothing_that_would_not_be_read(
     assert list(profile.iterdir()) == []
 
 
+def until(stream: IO[bytes], ending: bytes) -> str:
+    """What a program says up to there."""
+    said = b""
+    while not said.endswith(ending) and (more := stream.read(1)):
+        said += more
+    return said.decode()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="needs pseudo-terminals")
 def test_init_asks_on_a_terminal(profile: Path, supplier: EmbeddedSupplier) -> None:
     ours, theirs = os.openpty()
@@ -120,18 +129,22 @@ def test_init_asks_on_a_terminal(profile: Path, supplier: EmbeddedSupplier) -> N
     with subprocess.Popen(
         command, stdin=theirs, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0
     ) as started:
-        assert started.stderr is not None
-        asked = b""
-        while not asked.endswith(b"later): ") and (more := started.stderr.read(1)):
-            asked += more
-        # What was typed before the question is thrown away: nobody may have meant it as a key.
+        assert started.stderr is not None and started.stdout is not None
+        # What was typed before a key is asked for is thrown away: nobody may have meant it as one.
+        until(started.stderr, b"later): ")
+        os.write(ours, b"wrong-key\n")
+        said = until(started.stdout, b"again? [Y/n]: ")
+        os.write(ours, b"y\n\n")
+        until(started.stderr, b"later): ")
         os.write(ours, f"{supplier.keys['castle']}\n".encode())
         out, err = (stream.decode() for stream in started.communicate(timeout=60))
     os.close(ours)
     os.close(theirs)
     assert started.returncode == 0, err
-    assert "grants octo/redemption" in out
-    assert supplier.keys["castle"] not in out + err
+    assert "does not accept this key" in said
+    assert "grants octo/redemption" in out and supplier.venue.suppliers["castle"].name in out
+    assert all(product in out for product in supplier.venue.suppliers["castle"].products)
+    assert "wrong-key" not in out + err and supplier.keys["castle"] not in out + err
     settings = load(profile)
     assert (settings.lane.name, settings.connections[0].api_key) == ("n1", "")
     assert secrets.key_of(settings.connections[0], profile)[0] == supplier.keys["castle"]
