@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import click
 
 from scanner.adapters.operators import PinProblem
 from scanner.adapters.secrets import KeyProblem
+from scanner.app import open_store
 from scanner.commands import as_json_option, print_json, settings_of
 from scanner.commands.operators import read_pin
 from scanner.domain.setup_code import (
@@ -42,11 +44,13 @@ _HOUR = timedelta(hours=1)
 @click.pass_context
 def code(ctx: click.Context, hours: int, out: Path | None, as_json: bool) -> None:
     """A set-up code of this profile for new lanes, and the one-time PIN that opens it."""
-    from scanner.work.setup.code import make
+    from scanner.work.setup.code import give
 
     settings = settings_of(ctx)
     try:
-        made = make(settings, datetime.now(UTC), timedelta(hours=hours))
+        with closing(open_store(settings)) as store:
+            valid = timedelta(hours=hours)
+            made = give(settings, store, "command line", datetime.now(UTC), valid)
     except (KeyProblem, PinProblem) as problem:
         raise click.ClickException(str(problem)) from None
     if out is not None:

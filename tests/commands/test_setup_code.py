@@ -105,6 +105,21 @@ def test_a_new_lane_is_the_desks_but_for_its_name(
     assert lane.stat().st_mode & 0o777 == 0o700
 
 
+def test_the_journal_says_that_a_code_was_made_and_not_what_is_in_it(
+    made: dict[str, str], desk: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    capfd.readouterr()
+    assert run("--profile", desk, "journal", "export", "--format", "jsonl", "--private") == 0
+    out = capfd.readouterr().out
+    (row,) = [json.loads(line) for line in out.splitlines()]
+    assert (row["kind"], row["by"], row["venue"]) == ("SETUP_CODE", "command line", made["venue"])
+    assert row["connections"] == ["castle", "harbour"] and row["until"] in row["note"]
+    pin = made["pin"]
+    for hidden in ("demo-castle-key", "harbour-key", pin, pin.replace("-", ""), made["code"][20:]):
+        assert hidden not in out
+    assert run("--profile", desk, "journal", "verify") == 0
+
+
 def test_the_code_tells_nothing_without_its_pin(made: dict[str, str]) -> None:
     assert made["pin"].replace("-", "") not in made["code"]
     assert len(made["code"]) < 1000  # with room left in one QR code

@@ -161,6 +161,7 @@ _WORDS = {
     "DISPUTE CLOSED": QT_TRANSLATE_NOOP("desk", "Dispute closed"),
     "DISPUTE REOPENED": QT_TRANSLATE_NOOP("desk", "Dispute opened again"),
     "OPERATOR": QT_TRANSLATE_NOOP("desk", "Operator changed"),
+    "SETUP CODE": QT_TRANSLATE_NOOP("desk", "Set-up code made"),
     "DAY CLOSED": QT_TRANSLATE_NOOP("desk", "Day closed"),
     "KIOSK EXIT": QT_TRANSLATE_NOOP("desk", "Kiosk closed"),
     "FREE FLOW": QT_TRANSLATE_NOOP("desk", "Turnstile open for all"),

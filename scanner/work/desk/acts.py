@@ -3,7 +3,6 @@ reason. Without an operator, or without the role that it needs, it is refused.""
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
@@ -27,8 +26,6 @@ from scanner.work.desk.messages import (
 )
 from scanner.work.desk.opening import Opens, RunningLane
 from scanner.work.desk.worker import Worker
-
-log = logging.getLogger(__name__)
 
 LOCKED = Phrase("desk", "Locked: enter your PIN first.")
 NOT_ALLOWED = Phrase("desk", "This needs a supervisor.")
@@ -138,17 +135,16 @@ class Acts:
         self._act("operator", lambda a, by: a.remove_operator(name, by))
 
     def set_up_code(self) -> None:
-        """A code that makes another lane like this one: `CodeMade`."""
+        """A code that makes another lane like this one: `CodeMade`, once the journal has it."""
 
         def made(acting: Acting, by: str) -> Acted:
             # Its library is loaded only where a code is wanted.
-            from scanner.work.setup.code import make
+            from scanner.work.setup.code import give
 
             try:
-                code = make(self._settings, self._now())
+                code = give(self._settings, acting.lane.store, by, self._now())
             except (KeyProblem, PinProblem) as problem:
                 return Acted("set-up code", False, problem.args[0])
-            log.info("%s has a set-up code shown", by)
             self._emit(CodeMade(code))
             return Acted("set-up code", True, _CODE_MADE)
 

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from scanner.adapters import secrets, setup_code
+from scanner.adapters.journal.store import Store
+from scanner.adapters.journal.supervision import note_down
 from scanner.adapters.operators import Operators
 from scanner.domain.phrase import Phrase
 from scanner.domain.setup_code import (
@@ -51,6 +53,20 @@ def make(settings: Settings, now: datetime, valid: timedelta = VALID) -> MadeCod
     key = setup_code.signing_key(settings.folder)
     sealed = setup_code.seal(_carried(settings), pin, key, now, valid)
     return MadeCode(sealed.text, shown_pin(pin), fingerprint(sealed.venue), sealed.until)
+
+
+def give(
+    settings: Settings, store: Store, by: str, now: datetime, valid: timedelta = VALID
+) -> MadeCode:
+    """`make`, and a row that says who had it made and until when it is good, before anybody sees
+    it: it gives keys away. Raises as `make` does, and `JournalError`."""
+    made = make(settings, now, valid)
+    names = [connection.id for connection in settings.connections]
+    until = made.until.isoformat(timespec="seconds")
+    note = f"good until {until}"
+    body = {"venue": made.venue, "until": until, "connections": names, "by": by, "note": note}
+    note_down(store, "SETUP_CODE", "", body)
+    return made
 
 
 def _carried(settings: Settings) -> Table:

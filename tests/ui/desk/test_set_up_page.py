@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import numpy as np
@@ -38,6 +39,10 @@ def test_what_the_desk_shows_is_read_from_its_screen_and_sets_a_lane_up(
     assert code.text == page.code.text
     assert page.code.pin in page.pin.text() and page.code.venue in page.venue.text()
 
+    (row,) = desk.place.journal("SETUP_CODE")
+    assert (row["by"], row["venue"]) == ("Nora", page.code.venue)
+    assert datetime.fromisoformat(row["until"]) == page.code.until.replace(microsecond=0)
+
     lane = Draft(tmp_path / "lane")
     taking = Taking(lane.folder)
     taking.take(taking.look(code.text), page.code.pin, lane)
@@ -56,4 +61,4 @@ def test_a_steward_sees_no_code(open_desk: Callable[..., object]) -> None:
     page = desk.window.set_up
     page.make.click()
     desk.wait(lambda: "supervisor" in page.said.text())
-    assert page.code is None
+    assert page.code is None and desk.place.journal("SETUP_CODE") == []
