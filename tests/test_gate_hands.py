@@ -148,6 +148,21 @@ def test_a_supervisor_lets_in_what_nobody_could_look_up(
     assert (admitted.by, admitted.note) == ("Grace", "Guest of the house")
 
 
+def test_the_time_a_supervisor_takes_is_not_the_lanes(
+    supplier: EmbeddedSupplier, open_gate: Callable[..., Opened], profile: Path
+) -> None:
+    Operators(profile).put("Grace", Role.SUPERVISOR, "4711")
+    supplier.stop()
+    gate = open_gate()
+    gate.do(lambda: gate.gate.submit("NOBODY-COULD-ASK", Origin.WEDGE))
+    refused = gate.next(Answered).answer
+    assert refused.scan.seen is not None
+    a_minute_ago = replace(refused, scan=replace(refused.scan, seen=refused.scan.seen - 60))
+    gate.do(lambda: gate.gate.override(a_minute_ago, "4711", "Guest of the house"))
+    took = gate.next(Answered).answer.ms
+    assert took is not None and took < 60_000
+
+
 def test_every_worker_lives_until_it_is_told_to_end(open_gate: Callable[..., Opened]) -> None:
     gate = open_gate()
     gate.do(lambda: gate.gate.ready)

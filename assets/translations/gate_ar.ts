@@ -470,21 +470,6 @@
         <translation>زائر عند الكشك ينتظر الموظفين منذ {since}</translation>
     </message>
     <message numerus="yes">
-        <source>%n need you</source>
-        <translation>
-            <numerusform>يحتاجك: %n</numerusform>
-            <numerusform>يحتاجك: %n</numerusform>
-            <numerusform>يحتاجك: %n</numerusform>
-            <numerusform>يحتاجك: %n</numerusform>
-            <numerusform>يحتاجك: %n</numerusform>
-            <numerusform>يحتاجك: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 needs you</source>
-        <translation>واحد يحتاجك</translation>
-    </message>
-    <message numerus="yes">
         <source>%n disputes to close</source>
         <translation>
             <numerusform>نزاعات للإغلاق: %n</numerusform>
@@ -1530,12 +1515,12 @@
         <translation>✗ غير جاهز</translation>
     </message>
     <message>
-        <source>✓ look</source>
-        <translation>✓ انظر</translation>
-    </message>
-    <message>
         <source>✓ ok</source>
         <translation>✓ جيد</translation>
+    </message>
+    <message>
+        <source>! note</source>
+        <translation>! ملاحظة</translation>
     </message>
     <message>
         <source>Open the turnstile once</source>
@@ -2351,6 +2336,10 @@
         <translation>ضع التذكرة أمام الكاميرا</translation>
     </message>
     <message>
+        <source>Use the hand scanner, or type the code</source>
+        <translation>استخدم الماسح اليدوي أو اكتب الرمز</translation>
+    </message>
+    <message>
         <source>Hold your ticket to the camera</source>
         <translation>ضع تذكرتك أمام الكاميرا</translation>
     </message>
@@ -2579,6 +2568,10 @@
     <message>
         <source>Not checked</source>
         <translation>دون تحقق</translation>
+    </message>
+    <message>
+        <source>On a supervisor&apos;s word</source>
+        <translation>على كلمة مشرف</translation>
     </message>
     <message>
         <source>camera</source>

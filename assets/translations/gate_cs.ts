@@ -464,18 +464,6 @@
         <translation>U kiosku čeká návštěvník na personál od {since}</translation>
     </message>
     <message numerus="yes">
-        <source>%n need you</source>
-        <translation>
-            <numerusform>%n vás potřebuje</numerusform>
-            <numerusform>%n vás potřebují</numerusform>
-            <numerusform>%n vás potřebuje</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 needs you</source>
-        <translation>1 vás potřebuje</translation>
-    </message>
-    <message numerus="yes">
         <source>%n disputes to close</source>
         <translation>
             <numerusform>%n spor k uzavření</numerusform>
@@ -1464,12 +1452,12 @@
         <translation>✗ nepřipraveno</translation>
     </message>
     <message>
-        <source>✓ look</source>
-        <translation>✓ prohlédnout</translation>
-    </message>
-    <message>
         <source>✓ ok</source>
         <translation>✓ v pořádku</translation>
+    </message>
+    <message>
+        <source>! note</source>
+        <translation>! pozor</translation>
     </message>
     <message>
         <source>Open the turnstile once</source>
@@ -2255,6 +2243,10 @@
         <translation>Přiložte vstupenku ke kameře</translation>
     </message>
     <message>
+        <source>Use the hand scanner, or type the code</source>
+        <translation>Použijte ruční čtečku nebo zadejte kód</translation>
+    </message>
+    <message>
         <source>Hold your ticket to the camera</source>
         <translation>Přiložte vstupenku ke kameře</translation>
     </message>
@@ -2477,6 +2469,10 @@
     <message>
         <source>Not checked</source>
         <translation>Neověřeno</translation>
+    </message>
+    <message>
+        <source>On a supervisor&apos;s word</source>
+        <translation>Na slovo vedoucího</translation>
     </message>
     <message>
         <source>camera</source>

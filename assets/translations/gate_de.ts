@@ -462,17 +462,6 @@
         <translation>Am Kiosk wartet seit {since} jemand auf das Personal</translation>
     </message>
     <message numerus="yes">
-        <source>%n need you</source>
-        <translation>
-            <numerusform>%n braucht Sie</numerusform>
-            <numerusform>%n brauchen Sie</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 needs you</source>
-        <translation>1 braucht Sie</translation>
-    </message>
-    <message numerus="yes">
         <source>%n disputes to close</source>
         <translation>
             <numerusform>%n Streitfall zu schließen</numerusform>
@@ -1442,12 +1431,12 @@
         <translation>✗ nicht bereit</translation>
     </message>
     <message>
-        <source>✓ look</source>
-        <translation>✓ ansehen</translation>
-    </message>
-    <message>
         <source>✓ ok</source>
         <translation>✓ gut</translation>
+    </message>
+    <message>
+        <source>! note</source>
+        <translation>! Hinweis</translation>
     </message>
     <message>
         <source>Open the turnstile once</source>
@@ -2223,6 +2212,10 @@
         <translation>Ticket vor die Kamera halten</translation>
     </message>
     <message>
+        <source>Use the hand scanner, or type the code</source>
+        <translation>Handscanner benutzen oder Code tippen</translation>
+    </message>
+    <message>
         <source>Hold your ticket to the camera</source>
         <translation>Halten Sie Ihr Ticket vor die Kamera</translation>
     </message>
@@ -2443,6 +2436,10 @@
     <message>
         <source>Not checked</source>
         <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>On a supervisor&apos;s word</source>
+        <translation>Auf Wort der Aufsicht</translation>
     </message>
     <message>
         <source>camera</source>

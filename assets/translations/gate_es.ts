@@ -462,17 +462,6 @@
         <translation>Un visitante espera al personal en el quiosco desde las {since}</translation>
     </message>
     <message numerus="yes">
-        <source>%n need you</source>
-        <translation>
-            <numerusform>%n le necesita</numerusform>
-            <numerusform>%n le necesitan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 needs you</source>
-        <translation>1 le necesita</translation>
-    </message>
-    <message numerus="yes">
         <source>%n disputes to close</source>
         <translation>
             <numerusform>%n disputa por cerrar</numerusform>
@@ -1442,12 +1431,12 @@
         <translation>✗ no listo</translation>
     </message>
     <message>
-        <source>✓ look</source>
-        <translation>✓ mirar</translation>
-    </message>
-    <message>
         <source>✓ ok</source>
         <translation>✓ bien</translation>
+    </message>
+    <message>
+        <source>! note</source>
+        <translation>! nota</translation>
     </message>
     <message>
         <source>Open the turnstile once</source>
@@ -2223,6 +2212,10 @@
         <translation>Muestre la entrada a la cámara</translation>
     </message>
     <message>
+        <source>Use the hand scanner, or type the code</source>
+        <translation>Use el lector de mano o teclee el código</translation>
+    </message>
+    <message>
         <source>Hold your ticket to the camera</source>
         <translation>Muestre su entrada a la cámara</translation>
     </message>
@@ -2443,6 +2436,10 @@
     <message>
         <source>Not checked</source>
         <translation>Sin comprobar</translation>
+    </message>
+    <message>
+        <source>On a supervisor&apos;s word</source>
+        <translation>Por palabra de un supervisor</translation>
     </message>
     <message>
         <source>camera</source>

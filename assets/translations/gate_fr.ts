@@ -462,17 +462,6 @@
         <translation>Un visiteur attend le personnel à la borne depuis {since}</translation>
     </message>
     <message numerus="yes">
-        <source>%n need you</source>
-        <translation>
-            <numerusform>%n a besoin de vous</numerusform>
-            <numerusform>%n ont besoin de vous</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 needs you</source>
-        <translation>1 a besoin de vous</translation>
-    </message>
-    <message numerus="yes">
         <source>%n disputes to close</source>
         <translation>
             <numerusform>%n litige à clore</numerusform>
@@ -1442,12 +1431,12 @@
         <translation>✗ pas prêt</translation>
     </message>
     <message>
-        <source>✓ look</source>
-        <translation>✓ à voir</translation>
-    </message>
-    <message>
         <source>✓ ok</source>
         <translation>✓ bon</translation>
+    </message>
+    <message>
+        <source>! note</source>
+        <translation>! à noter</translation>
     </message>
     <message>
         <source>Open the turnstile once</source>
@@ -2223,6 +2212,10 @@
         <translation>Présentez le billet à la caméra</translation>
     </message>
     <message>
+        <source>Use the hand scanner, or type the code</source>
+        <translation>Utiliser le lecteur à main ou taper le code</translation>
+    </message>
+    <message>
         <source>Hold your ticket to the camera</source>
         <translation>Présentez votre billet à la caméra</translation>
     </message>
@@ -2443,6 +2436,10 @@
     <message>
         <source>Not checked</source>
         <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>On a supervisor&apos;s word</source>
+        <translation>Sur parole d&apos;un superviseur</translation>
     </message>
     <message>
         <source>camera</source>

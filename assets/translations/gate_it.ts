@@ -462,17 +462,6 @@
         <translation>Un visitatore attende il personale al chiosco dalle {since}</translation>
     </message>
     <message numerus="yes">
-        <source>%n need you</source>
-        <translation>
-            <numerusform>%n ha bisogno di Lei</numerusform>
-            <numerusform>%n hanno bisogno di Lei</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 needs you</source>
-        <translation>1 ha bisogno di Lei</translation>
-    </message>
-    <message numerus="yes">
         <source>%n disputes to close</source>
         <translation>
             <numerusform>%n contestazione da chiudere</numerusform>
@@ -1442,12 +1431,12 @@
         <translation>✗ non pronto</translation>
     </message>
     <message>
-        <source>✓ look</source>
-        <translation>✓ vedere</translation>
-    </message>
-    <message>
         <source>✓ ok</source>
         <translation>✓ bene</translation>
+    </message>
+    <message>
+        <source>! note</source>
+        <translation>! nota</translation>
     </message>
     <message>
         <source>Open the turnstile once</source>
@@ -2223,6 +2212,10 @@
         <translation>Avvicinare il biglietto alla telecamera</translation>
     </message>
     <message>
+        <source>Use the hand scanner, or type the code</source>
+        <translation>Usare il lettore manuale o digitare il codice</translation>
+    </message>
+    <message>
         <source>Hold your ticket to the camera</source>
         <translation>Avvicini il biglietto alla telecamera</translation>
     </message>
@@ -2443,6 +2436,10 @@
     <message>
         <source>Not checked</source>
         <translation>Non verificato</translation>
+    </message>
+    <message>
+        <source>On a supervisor&apos;s word</source>
+        <translation>Su parola di un supervisore</translation>
     </message>
     <message>
         <source>camera</source>

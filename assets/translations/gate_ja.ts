@@ -460,16 +460,6 @@
         <translation>キオスクで{since}から来場者が係員を待っています</translation>
     </message>
     <message numerus="yes">
-        <source>%n need you</source>
-        <translation>
-            <numerusform>%n 件の対応が必要です</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 needs you</source>
-        <translation>1 件の対応が必要です</translation>
-    </message>
-    <message numerus="yes">
         <source>%n disputes to close</source>
         <translation>
             <numerusform>閉じるべき異議 %n 件</numerusform>
@@ -1420,12 +1410,12 @@
         <translation>✗ 未了</translation>
     </message>
     <message>
-        <source>✓ look</source>
-        <translation>✓ 要確認</translation>
-    </message>
-    <message>
         <source>✓ ok</source>
         <translation>✓ 良好</translation>
+    </message>
+    <message>
+        <source>! note</source>
+        <translation>! 注意</translation>
     </message>
     <message>
         <source>Open the turnstile once</source>
@@ -2191,6 +2181,10 @@
         <translation>チケットをカメラにかざしてください</translation>
     </message>
     <message>
+        <source>Use the hand scanner, or type the code</source>
+        <translation>ハンドスキャナーを使うか、コードを入力してください</translation>
+    </message>
+    <message>
         <source>Hold your ticket to the camera</source>
         <translation>チケットをカメラにかざしてください</translation>
     </message>
@@ -2409,6 +2403,10 @@
     <message>
         <source>Not checked</source>
         <translation>未確認</translation>
+    </message>
+    <message>
+        <source>On a supervisor&apos;s word</source>
+        <translation>責任者の判断</translation>
     </message>
     <message>
         <source>camera</source>

@@ -462,17 +462,6 @@
         <translation>Bij de kiosk wacht sinds {since} een bezoeker op personeel</translation>
     </message>
     <message numerus="yes">
-        <source>%n need you</source>
-        <translation>
-            <numerusform>%n heeft u nodig</numerusform>
-            <numerusform>%n hebben u nodig</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 needs you</source>
-        <translation>1 heeft u nodig</translation>
-    </message>
-    <message numerus="yes">
         <source>%n disputes to close</source>
         <translation>
             <numerusform>%n geschil te sluiten</numerusform>
@@ -1442,12 +1431,12 @@
         <translation>✗ niet klaar</translation>
     </message>
     <message>
-        <source>✓ look</source>
-        <translation>✓ bekijken</translation>
-    </message>
-    <message>
         <source>✓ ok</source>
         <translation>✓ goed</translation>
+    </message>
+    <message>
+        <source>! note</source>
+        <translation>! let op</translation>
     </message>
     <message>
         <source>Open the turnstile once</source>
@@ -2223,6 +2212,10 @@
         <translation>Houd het ticket voor de camera</translation>
     </message>
     <message>
+        <source>Use the hand scanner, or type the code</source>
+        <translation>Gebruik de handscanner of typ de code</translation>
+    </message>
+    <message>
         <source>Hold your ticket to the camera</source>
         <translation>Houd uw ticket voor de camera</translation>
     </message>
@@ -2443,6 +2436,10 @@
     <message>
         <source>Not checked</source>
         <translation>Niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>On a supervisor&apos;s word</source>
+        <translation>Op woord van een leidinggevende</translation>
     </message>
     <message>
         <source>camera</source>

@@ -464,18 +464,6 @@
         <translation>Gość przy kiosku czeka na obsługę od {since}</translation>
     </message>
     <message numerus="yes">
-        <source>%n need you</source>
-        <translation>
-            <numerusform>%n czeka na ciebie</numerusform>
-            <numerusform>%n czekają na ciebie</numerusform>
-            <numerusform>%n czeka na ciebie</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 needs you</source>
-        <translation>1 czeka na ciebie</translation>
-    </message>
-    <message numerus="yes">
         <source>%n disputes to close</source>
         <translation>
             <numerusform>%n spór do zamknięcia</numerusform>
@@ -1464,12 +1452,12 @@
         <translation>✗ niegotowe</translation>
     </message>
     <message>
-        <source>✓ look</source>
-        <translation>✓ obejrzyj</translation>
-    </message>
-    <message>
         <source>✓ ok</source>
         <translation>✓ dobrze</translation>
+    </message>
+    <message>
+        <source>! note</source>
+        <translation>! uwaga</translation>
     </message>
     <message>
         <source>Open the turnstile once</source>
@@ -2255,6 +2243,10 @@
         <translation>Przyłóż bilet do kamery</translation>
     </message>
     <message>
+        <source>Use the hand scanner, or type the code</source>
+        <translation>Użyj skanera ręcznego lub wpisz kod</translation>
+    </message>
+    <message>
         <source>Hold your ticket to the camera</source>
         <translation>Proszę przyłożyć bilet do kamery</translation>
     </message>
@@ -2477,6 +2469,10 @@
     <message>
         <source>Not checked</source>
         <translation>Nie sprawdzono</translation>
+    </message>
+    <message>
+        <source>On a supervisor&apos;s word</source>
+        <translation>Na słowo kierownika</translation>
     </message>
     <message>
         <source>camera</source>

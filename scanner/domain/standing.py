@@ -49,8 +49,6 @@ class Headline:
 
 
 _CALLED = Phrase("desk", "A visitor at the kiosk waits for staff since {since}")
-_NEEDED = counted("desk", "%n need you", "", 1)
-_NEEDED_ONE = Phrase("desk", "1 needs you")
 _DISPUTES = counted("desk", "%n disputes to close", "", 1)
 _PARKED = counted("desk", "%n parked until the connection is mended or released", "", 1)
 _ON_THEIR_WAY = counted("desk", "%n are on their way to the supplier since {since}", "", 1)
@@ -70,17 +68,14 @@ def headline(how: Counted, now: datetime) -> Headline:
     if how.called is not None:  # before all else: somebody stands there
         said = _CALLED.of(since=how.called.astimezone(now.tzinfo).time())
         return Headline(Mood.NEEDED, said, headline(replace(how, called=None), now).sentence)
-    needed = how.disputes + how.parked
-    if needed:
-        causes = []
-        if how.disputes:
-            causes.append(_DISPUTES.of(n=how.disputes))
-        if how.parked:
-            causes.append(_PARKED.of(n=how.parked))
-        if how.waiting:
-            causes.append(_waits(how, now))
-        said = _NEEDED_ONE if needed == 1 else _NEEDED.of(n=needed)
-        return Headline(Mood.NEEDED, said, _listed(causes))
+    causes = []
+    if how.disputes:
+        causes.append(_DISPUTES.of(n=how.disputes))
+    if how.parked:
+        causes.append(_PARKED.of(n=how.parked))
+    if causes:
+        more = _waits(how, now) if how.waiting else _delivered(how)
+        return Headline(Mood.NEEDED, _listed(causes), more)
     if how.waiting:
         return Headline(Mood.WAITING, _waits(how, now), _delivered(how))
     return Headline(Mood.GOOD, _delivered(how), _NOTHING_OWED)

@@ -128,7 +128,8 @@ class Lane:
 
     def override(self, answer: Answer, pin: str, reason: str) -> bool:
         """A supervisor lets somebody in whom the lane did not. False: busy."""
-        return self._put(_OverrideJob(answer, pin, reason))
+        again = replace(answer, scan=_again(answer.scan))
+        return self._put(_OverrideJob(again, pin, reason))
 
     def undo(self, scan_id: str, reason: str, by: str = "staff") -> bool:
         """Take an admission back. False: busy."""

@@ -277,6 +277,23 @@ def test_staff_find_a_booking_by_name_reference_mail_or_telephone(
     assert manifest.search(typed, ["harbour"]) == []
 
 
+def test_a_search_names_todays_bookings_first_and_past_ones_last(manifest: Manifest) -> None:
+    days = {"over": 13, "later": 15, "sooner": 14}
+    load(
+        manifest,
+        *(
+            booking(
+                uuid,
+                contact={"fullName": "Ada Lovelace"},
+                availability={"localDateTimeStart": f"2026-05-{day}T10:00:00+01:00"},
+            )
+            for uuid, day in days.items()
+        ),
+    )
+    found = [row["booking"] for row in manifest.search("ada", ["castle"])]
+    assert found == ["sooner", "later", "over"]
+
+
 @pytest.mark.parametrize("typed", ["", '"', "* OR", "NEAR(", "a AND", "-", "\0", "words:x", "(("])
 def test_no_search_text_is_an_error(manifest: Manifest, typed: str) -> None:
     load(manifest, RICH)

@@ -20,7 +20,7 @@ NOW = datetime(2026, 7, 1, 18, 0, tzinfo=ZoneInfo("Europe/London"))
             Counted(40, 40, disputes=2, called=SINCE),
             Mood.NEEDED,
             "A visitor at the kiosk waits for staff since 14:02",
-            "2 need you",
+            "2 disputes to close",
         ),
         (Counted(), Mood.GOOD, "Nobody was admitted yet today", "Nothing is owed"),
         (
@@ -56,14 +56,14 @@ NOW = datetime(2026, 7, 1, 18, 0, tzinfo=ZoneInfo("Europe/London"))
         (
             Counted(9, 6, disputes=2, parked=1),
             Mood.NEEDED,
-            "3 need you",
             "2 disputes to close, 1 parked until the connection is mended or released",
+            "9 admissions today, 6 of them at the supplier",
         ),
         (
             Counted(9, 6, disputes=1, waiting=2, unreachable=2, since=SINCE),
             Mood.NEEDED,
-            "1 needs you",
-            "1 disputes to close, 2 wait for the network since 14:02",
+            "1 disputes to close",
+            "2 wait for the network since 14:02",
         ),
     ],
 )

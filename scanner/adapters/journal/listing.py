@@ -14,7 +14,8 @@ from scanner.adapters.journal.store import Store, iso
 
 _PAGE = """
 select d.id, d.scan_id, d.state, d.at, d.connection, d.method, d.booking, d.product_id, d.attempts,
-    d.due, d.why, d.undo, d.held, d.since, j.body, j.private
+    d.due, d.why, d.undo, d.held, d.since, j.body, j.private,
+    (select count(*) from delivery e where e.scan_id = d.scan_id)
 from delivery d left join journal j on j.seq = (
     select max(seq) from journal where scan_id = d.scan_id and kind in ('ADMIT', 'INTENT'))
 where d.id in (select value from json_each(?))
@@ -53,7 +54,8 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """One line of the list. Name and reference are "" once they were purged."""
+    """One line of the list. Name and reference are "" once they were purged. `people`: of this
+    delivery alone, where the tickets of one admission are delivered one by one."""
 
     id: int
     scan_id: str
@@ -175,7 +177,7 @@ def _listed(row: tuple[Any, ...]) -> Listed:
         method=row[5],
         booking=row[6],
         product=str(body.get("product") or row[7]),
-        people=int(body.get("people") or 0),
+        people=int(body.get("people") or 0) // row[16],
         name=str(private.get("name") or ""),
         reference=str(private.get("reference") or ""),
         attempts=row[8],

@@ -224,11 +224,16 @@ class Manifest:
     def search(
         self, said: str, connections: Sequence[str], limit: int = 50
     ) -> list[dict[str, Any]]:
-        """Bookings by name, reference, e-mail or telephone; what staff see of each."""
+        """Bookings by name, reference, e-mail or telephone, today's first: what staff see."""
         query = search.query(text(said))
         if not query:
             return []
-        asked = (query, _dump(list(connections)), limit)
+        asked = {
+            "query": query,
+            "connections": _dump(list(connections)),
+            "today": self.now().astimezone(self.zone).date().isoformat(),
+            "limit": limit,
+        }
         rows: list[tuple[str, str]] = self._store.read(
             lambda db: db.execute(search.SELECT, asked).fetchall(), []
         )

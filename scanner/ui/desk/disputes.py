@@ -141,17 +141,13 @@ class DisputesPage(QWidget):
             lines.append(tr("desk", "Nobody was let in on it here."))
         if one["said"]:
             lines.append(labelled(tr("desk", "The visitor was told"), apart(outside(one["said"]))))
-        lines += [
-            labelled(tr("desk", "Connection"), apart(outside(one["connection"], 60)) or "?"),
-            labelled(
-                tr("desk", "Booking"), apart(outside(one["booking"], 80)) or tr("desk", "not known")
-            ),
-            labelled(
-                tr("desk", "Product"),
-                apart(outside(one["product_id"], 80)) or tr("desk", "not known"),
-            ),
-            labelled(tr("desk", "Details"), apart(outside(one["detail"]))),
-        ]
+        known = (
+            (tr("desk", "Connection"), outside(one["connection"], 60)),
+            (tr("desk", "Booking"), outside(one["booking"], 80)),
+            (tr("desk", "Product"), outside(one["product_id"], 80)),
+            (tr("desk", "Details"), outside(one["detail"])),
+        )
+        lines += [labelled(what, apart(said)) for what, said in known if said]
         if one["note"]:
             closed = seconds_moment(one["closed"], self._zone)
             lines.append(

@@ -149,7 +149,10 @@ class NumbersPage(QWidget):
         self.products.show_rows(numbers.products)
         self.refusals.show_rows([(spoken(reason), count) for reason, count in numbers.refusals])
         self.units.fill(
-            [(outside(what), spoken(kind), number(count)) for what, kind, count in numbers.units]
+            [
+                (outside(what) or tr("desk", "not known"), spoken(kind), number(count))
+                for what, kind, count in numbers.units
+            ]
         )
 
     def _save_picture(self) -> None:

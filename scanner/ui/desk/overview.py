@@ -34,12 +34,9 @@ def lines_of(stands: ConnectionStands, now: datetime, zone: tzinfo | None) -> li
             n=number(debts.owed), at=moment(debts.oldest, zone)
         )
     disputed = f"! {many(_OPEN, debts.disputes)}" if debts.disputes else tr("desk", "none")
-    found = [
-        (tr("desk", "Link"), link),
-        (tr("desk", "Local copy"), _copy(stands, now)),
-        (tr("desk", "Owed"), owed),
-        (tr("desk", "Disputes"), disputed),
-    ]
+    found = [(tr("desk", "Owed"), owed), (tr("desk", "Disputes"), disputed)]
+    if stands.connection:  # else nobody knows yet whom it is owed to
+        found = [(tr("desk", "Link"), link), (tr("desk", "Local copy"), _copy(stands, now)), *found]
     if debts.parked:
         found.append((tr("desk", "Parked"), f"! {number(debts.parked)}: {i18n.said(debts.why)}"))
     if stands.clock is not None:

@@ -72,18 +72,23 @@ def _heading(text: str) -> str:
     return f"<h2 dir='{way}'>{escape(text)}</h2>"
 
 
+def in_order(checks: Sequence[Check]) -> list[Check]:
+    """The failed ones first, then those with a note."""
+    return sorted(checks, key=lambda check: (check.ok, not check.mend))
+
+
 def readiness_page(checks: Sequence[Check], lane: str, at: datetime, zone: tzinfo | None) -> str:
-    """All checks, the failed ones first."""
+    """All checks."""
     bad = sum(1 for check in checks if not check.ok)
     said = many(_NOT_READY, bad) if bad else tr("desk", "Ready")
     rows = [
         (
-            "✓" if check.ok else "✗",
+            "✗" if not check.ok else "!" if check.mend else "✓",
             check_words(check.check),
             i18n.said(check.message),
             i18n.said(check.mend),
         )
-        for check in sorted(checks, key=lambda check: check.ok)
+        for check in in_order(checks)
     ]
     heads = ["", tr("desk", "Check"), tr("desk", "Found"), tr("desk", "What to do")]
     where = listed((apart(outside(lane)), moment(at, zone)))
@@ -103,7 +108,10 @@ def report_page(made: Report) -> str:
         (tr("desk", "Disputes"), number(len(made.disputes))),
         (tr("desk", "Disputes still open"), number(made.open_disputes)),
     ]
-    tickets = [(what, spoken(kind), number(count)) for what, kind, count in counted.units]
+    tickets = [
+        (what or tr("desk", "not known"), spoken(kind), number(count))
+        for what, kind, count in counted.units
+    ]
     refusals = [(spoken(reason), number(count)) for reason, count in counted.refusals]
     by_hand = [
         (moment(one.at, zone), spoken(one.kind), one.by, one.note, one.scan_id[:8])

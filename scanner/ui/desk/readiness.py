@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 from scanner.domain.check import Check
 from scanner.ui import i18n
 from scanner.ui.desk.parts import Ask, Button, Table, Words, row
-from scanner.ui.desk.printed import as_pdf, readiness_page
+from scanner.ui.desk.printed import as_pdf, in_order, readiness_page
 from scanner.ui.desk.words import check_words, tr
 from scanner.ui.language import spoken
 from scanner.ui.theme import Theme
@@ -68,9 +68,9 @@ class ReadinessPage(QWidget):
                 self.paper.setEnabled(bool(self.checks))
 
     def _fill(self) -> None:
-        shown = sorted(self.checks, key=lambda check: check.ok)
-        bad, look, good = tr("desk", "✗ not ready"), tr("desk", "✓ look"), tr("desk", "✓ ok")
-        marks = [bad if not c.ok else look if c.mend else good for c in shown]
+        shown = in_order(self.checks)
+        bad, note, good = tr("desk", "✗ not ready"), tr("desk", "! note"), tr("desk", "✓ ok")
+        marks = [bad if not c.ok else note if c.mend else good for c in shown]
         self.table.fill(
             [
                 (mark, check_words(c.check), i18n.said(c.message), i18n.said(c.mend))
@@ -78,7 +78,9 @@ class ReadinessPage(QWidget):
             ]
         )
         for at, check in enumerate(shown):
-            tone = self._look.admit if check.ok else self._look.refuse
+            tone = self._look.refuse
+            if check.ok:
+                tone = self._look.warn if check.mend else self._look.admit
             item = self.table.item(at, 0)
             if item is not None:
                 item.setBackground(QColor(tone.ground))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 
 from PySide6.QtCore import QRect, QTimer, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from scanner.domain.link import LinkState
@@ -23,6 +23,7 @@ from scanner.work.sight import CameraScore, CameraState, Sight
 
 SOFT = 20  # of 100: tickets are read, and slower ones are not far
 FEW_LINKS = 2  # as many are named even when all is well
+LEAST = 0.8  # of the full size of letters: rather than smaller ones, what is well goes unsaid
 MARKS = {"good": "tick", "warn": "alert", "bad": "cross"}
 
 
@@ -33,10 +34,12 @@ class Banner(QWidget):
         super().__init__()
         self.look = look
         self.sentence = ""
+        self.well = False
         self.setVisible(False)
 
-    def say(self, sentence: str) -> None:
-        self.sentence = i18n.said(sentence)
+    def say(self, sentence: str, *, well: bool = False) -> None:
+        """`well`: news that is no warning."""
+        self.sentence, self.well = i18n.said(sentence), well
         self.setAccessibleName(self.sentence)
         self.setVisible(bool(sentence))
         self.update()
@@ -45,12 +48,13 @@ class Banner(QWidget):
         self.setFixedHeight(round(theme.BANNER * u))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        u, tone = theme.unit(self), self.look.warn
+        u, tone = theme.unit(self), self.look.idle if self.well else self.look.warn
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(tone.ground))
         pad = round(theme.GAP * u)
         side = self.height() - 2 * pad
-        stamp(painter, QRect(2 * pad, pad, side, side), "alert", tone.ink)
+        icon = "tick" if self.well else "alert"
+        stamp(painter, QRect(2 * pad, pad, side, side), icon, tone.ink)
         room = self.rect().adjusted(side + 4 * pad, pad // 2, -pad, -pad // 2)
         least = theme.SMALL * 0.8 * u
         write(painter, room, self.sentence, tone.ink, theme.LARGE * u, least=least, bold=True)
@@ -82,6 +86,7 @@ class StateBar(QWidget):
         self.ledger = Mark("")
         self.battery = Mark("")
         self.silent = False
+        self.drawn: list[Mark] = []  # those there was room for
         self._standing_at = 0.0
         clock = QTimer(self)
         clock.timeout.connect(self.changed)
@@ -163,22 +168,35 @@ class StateBar(QWidget):
         u, look = theme.unit(self), self.look
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(look.panel))
+        gap, side = round(theme.GAP * u), round(2.6 * u)
+        letters = QFontMetrics(theme.font(theme.SMALL * u))
+
+        def room(mark: Mark) -> int:
+            """Its words in full size; metrics are rounded, and nothing may wrap."""
+            return letters.horizontalAdvance(mark.words) + gap // 2
+
+        def left(marks: list[Mark]) -> int:
+            """The width there is for words, beside icons and gaps."""
+            icons = sum(1 for mark in marks if mark.kind)
+            return self.width() - gap * (len(marks) + 1) - (side + gap // 2) * icons
+
         marks = [mark for mark in self.marks() if mark.words]
-        gap = round(theme.GAP * u)
-        share = [len(mark.words) + (3 if mark.kind else 1) for mark in marks]
-        free = self.width() - gap * (len(marks) + 1)
+        while (needs := sum(map(room, marks))) * LEAST > (free := left(marks)):
+            well = [mark for mark in marks if mark.kind == "good"]
+            if not well:
+                break
+            marks.remove(well[-1])
+        self.drawn = marks
+        size = theme.SMALL * u * min(1.0, free / needs)
         x = gap
-        for mark, part in zip(marks, share, strict=True):
-            wide = int(free * part / max(1, sum(share)))
-            box = QRect(x, 0, wide, self.height())
+        for mark in marks:
             if mark.kind:
-                side = min(round(2.6 * u), wide // 3)
-                spot = QRect(x, 0, side, self.height())
-                stamp(painter, spot, MARKS[mark.kind], look.ink)
-                box = box.adjusted(side + gap // 2, 0, 0, 0)
-            last = mark is marks[-1]
-            align = RIGHT if last else LEFT
+                stamp(painter, QRect(x, 0, side, self.height()), MARKS[mark.kind], look.ink)
+                x += side + gap // 2
+            box = QRect(x, 0, free * room(mark) // needs, self.height())
+            align = RIGHT if mark is marks[-1] else LEFT
+            words = mark.words.replace(" ", "\N{NO-BREAK SPACE}")
             least = theme.SMALL * 0.55 * u
-            write(painter, box, mark.words, look.ink, theme.SMALL * u, least=least, align=align)
-            x += wide + gap
+            write(painter, box, words, look.ink, size, least=least, align=align)
+            x += box.width() + gap
         painter.end()

@@ -54,8 +54,9 @@ class Face:
         return ". ".join(part for part in said if part)
 
 
-def idle_face() -> Face:
-    return Face("idle", "ready", i18n.tr(i18n.READY), i18n.tr(i18n.HOLD))
+def idle_face(sees: bool = True) -> Face:
+    """`sees`: there is a camera, and it gives pictures."""
+    return Face("idle", "ready", i18n.tr(i18n.READY), i18n.tr(i18n.HOLD if sees else i18n.BY_HAND))
 
 
 def busy_face() -> Face:

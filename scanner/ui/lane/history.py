@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 
 from scanner.domain.delivery import DeliveryState
-from scanner.domain.verdict import Verdict
+from scanner.domain.verdict import Source, Verdict
 from scanner.ui import i18n, language, theme
 from scanner.ui.lane.face import face_of
 from scanner.ui.paint import RIGHT, TOP, Canvas, mirrored, stamp, write
@@ -34,7 +34,8 @@ class Past:
             count = decision.people
             head = i18n.people_words(count)
             if decision.candidate is None:
-                head = i18n.tr(i18n.NOT_CHECKED)
+                overridden = decision.source is Source.OVERRIDE
+                head = i18n.tr(i18n.ON_A_WORD if overridden else i18n.NOT_CHECKED)
         else:
             head = i18n.reason_words(decision.reason)
         if self.undone:

@@ -36,7 +36,7 @@ class Passing:
         """It was opened for all, or shut again."""
         self._free = message if message.on else None
         if not message.on:
-            self._stage.note(i18n.tr(i18n.FREE_FLOW_OVER, n=message.passed))
+            self._stage.note(i18n.tr(i18n.FREE_FLOW_OVER, n=message.passed), well=True)
         return self._alarm()
 
     def counted(self, message: Passage) -> Alarm | None:

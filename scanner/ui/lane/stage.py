@@ -15,8 +15,8 @@ class Stage(Protocol):
     def turn_to(self, page: QWidget) -> None:
         """Show a page over the verdict, with the keyboard."""
 
-    def note(self, sentence: str) -> None:
-        """Say a sentence that goes by itself."""
+    def note(self, sentence: str, *, well: bool = False) -> None:
+        """Say a sentence that goes by itself; `well`: it is no warning."""
 
     def handed(self, taken: bool) -> None:
         """Something was handed to the lane; False: it was busy."""

@@ -87,6 +87,8 @@ class LaneWindow(QWidget):
         self._play, self._zone = play, zone
         self._shown: Answer | None = None  # what the verdict panel shows
         self._note = ""
+        self._well = False  # the note is no warning
+        self._sees = False  # the camera
         self.alarms = Alarms()
         self.view = LaneView(look, lane_name, commands.latest_frame, zone)
         whole = QVBoxLayout(self)
@@ -105,7 +107,7 @@ class LaneWindow(QWidget):
         self.hands = HandScanner(self.staff.scanned, self.staff.broke_off, wedge, self)
         self.resting = self._timer(self._time_is_up)
         self._note_timer = self._timer(lambda: self.note(""))
-        self.view.turn_to(self.view.panel)
+        self.rest()
         self.resize(1280, 720)
 
     def _timer(self, then: Callable[[], None]) -> QTimer:
@@ -163,7 +165,11 @@ class LaneWindow(QWidget):
 
     def _started(self) -> None:
         self.staff.forget()
-        # The verdict of the visitor before must not stand while the next one waits.
+        self._busy()
+
+    def _busy(self) -> None:
+        """What was said of the visitor before must not stand while the next one waits."""
+        self.note("")
         self._show(busy_face(), None, theme.OVERDUE)
 
     def _answered(self, answer: Answer) -> None:
@@ -197,7 +203,10 @@ class LaneWindow(QWidget):
                 self.rest()
         if not message.done:
             self._play(Sound.ERROR)
-        self.note(message.sentence)
+            self.note(message.sentence)
+        elif self._shown is None and not self._checking:
+            # Over another visitor's verdict it would be taken for theirs; the history tells it.
+            self.note(message.sentence, well=True)
 
     def _settled(self, deliveries: Mapping[str, DeliveryState]) -> None:
         """✓ becomes ✓✓, in the history and while the verdict still stands."""
@@ -247,6 +256,9 @@ class LaneWindow(QWidget):
 
     def _camera(self, message: CameraState) -> None:
         well = message.sight in (Sight.OK, Sight.ENDED)
+        if self.view.panel.face == idle_face(self._sees):
+            self.view.panel.show_face(idle_face(well))
+        self._sees = well
         if well:
             self._alarm(Alarm("eye"))
         self._alarm(Alarm("camera", "" if well else message.sentence))
@@ -255,7 +267,7 @@ class LaneWindow(QWidget):
 
     def handed(self, taken: bool) -> None:
         if taken:
-            self._show(busy_face(), None, theme.OVERDUE)
+            self._busy()
         else:
             self.note(i18n.tr(i18n.NOT_SERVED))
 
@@ -302,13 +314,14 @@ class LaneWindow(QWidget):
         self.staff.asking.drop()
         stop = self.alarms.stop()
         page = self.view.page
-        self._show(out_of_order_face(stop.sentence) if stop else idle_face(), None, stays=0)
+        face = out_of_order_face(stop.sentence) if stop else idle_face(self._sees)
+        self._show(face, None, stays=0)
         if page in self.view.kept:
             self.turn_to(page)
 
-    def note(self, sentence: str) -> None:
-        """A sentence that goes by itself."""
-        self._note = sentence
+    def note(self, sentence: str, *, well: bool = False) -> None:
+        """A sentence that goes by itself; `well`: it is no warning."""
+        self._note, self._well = sentence, well
         self._note_timer.stop()
         if sentence:
             self._note_timer.start(int(theme.NOTE_STAYS * 1000))
@@ -318,7 +331,7 @@ class LaneWindow(QWidget):
         worst = self.alarms.worst()
         under = self.view.panel.face.tone == "out" and self.view.page is self.view.panel
         said = "" if worst is None or (worst.stops and under) else worst.sentence
-        self.view.banner.say(self._note or said)
+        self.view.banner.say(self._note or said, well=bool(self._note) and self._well)
 
     def turn_to(self, page: QWidget) -> None:
         self.view.turn_to(page)

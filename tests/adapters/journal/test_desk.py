@@ -189,6 +189,11 @@ def test_a_text_is_looked_for_as_it_is_typed(store: Store) -> None:
     assert not listing.matching(store, Filter(text="10_ %"))
 
 
+def test_tickets_delivered_one_by_one_count_their_people_once(store: Store) -> None:
+    numbers_ = [admitted(store, "a"), admitted(store, "a")]
+    assert sum(row.people for row in listing.page(store, numbers_)) == 2
+
+
 def test_a_page_keeps_the_order_it_was_asked_in(store: Store) -> None:
     first, second = admitted(store, "a"), admitted(store, "b")
     rows = listing.page(store, [second, 99, first])

@@ -140,7 +140,7 @@ def test_delivering_shows_its_end_and_a_dispute_rings(open_desk: Opener, place: 
     desk.window.overview.deliver.click()
     desk.wait(lambda: desk.window.nav.item(2).text() == "Disputes  (1)")
     assert desk.sounds == [Sound.ATTENTION]
-    desk.wait(lambda: "1 needs you" in desk.window.band.accessibleName())
+    desk.wait(lambda: "1 dispute to close" in desk.window.band.accessibleName())
 
 
 def test_a_dispute_is_closed_with_a_note_and_opened_again(open_desk: Opener, place: Place) -> None:
@@ -257,6 +257,10 @@ def test_readiness_names_what_is_not_and_prints(open_desk: Opener, place: Place)
     desk.wait(lambda: page.again.isEnabled() and bool(page.checks))
     assert page.said.text().startswith("Not ready: ")
     assert texts(page.table)[0][0].startswith("✗")
+    marks = [line[0][:1] for line in texts(page.table)]
+    assert marks == sorted(marks, key="✗!✓".index), "what wants somebody comes first"
+    noted = [line for line in texts(page.table) if line[0] == "! note"]
+    assert noted and all(line[3] for line in noted)
     page.paper.click()
     reports = place.folder / "reports"
     desk.wait(lambda: any(path.stat().st_size for path in reports.glob("*.pdf")))

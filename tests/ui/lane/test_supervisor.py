@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 
 import pytest
 import states
@@ -10,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from scanner.domain.verdict import Source
 from scanner.ui.lane.window import LaneWindow
 from scanner.ui.sound import Sound
 from scanner.work.answer import Answer
@@ -177,3 +179,12 @@ def test_an_alarm_that_stands_as_before_takes_no_digit_away(window: LaneWindow) 
     window.receive(Alarm("clock castle"))
     window.receive(Alarm("turnstile", "It does not answer.", stops=False))
     assert window.view.pin.typed == 2
+
+
+def test_the_history_says_on_whose_word_an_unknown_code_came_in(window: LaneWindow) -> None:
+    said = states.flagged()
+    window.receive(Answered(said))
+    assert window.view.history.past[0].words[0] == "Not checked"
+    decision = replace(said.decision, source=Source.OVERRIDE, by="Grace")
+    window.receive(Answered(replace(said, decision=decision)))
+    assert window.view.history.past[0].words[0] == "On a supervisor's word"

@@ -407,6 +407,24 @@ def test_the_state_bar_says_links_debts_age_camera_and_sound(window: LaneWindow)
         assert words in said
 
 
+def test_the_state_bar_leaves_out_what_is_well_rather_than_write_small(
+    window: LaneWindow, qtbot: QtBot
+) -> None:
+    window.receive(LinkChanged("castle", LinkState.OFFLINE))
+    window.receive(LinkChanged("harbour", LinkState.SLOW))
+    window.receive(Standing(37, 2, ManifestState.STALE, 4000.0, 12))
+    for message in (CameraScore(80), HandScannerState(True, ""), Alarm("ledger", "")):
+        window.receive(message)
+    window.receive(Power(64, False))
+    window.receive(Silent(True))
+    bar = window.view.bar
+    qtbot.waitUntil(lambda: len(bar.drawn) > 1)
+    bar.repaint()
+    said = [mark.words for mark in bar.drawn]
+    assert {"37 owed, 2 disputed", "copy 66 min old: stale", "battery 64 %", "no sound"} < set(said)
+    assert "hand scanner" not in said and "hand scanner" in bar.accessibleName()
+
+
 def test_a_supplier_that_was_not_asked_yet_is_not_called_online(window: LaneWindow) -> None:
     window.receive(LinkChanged("castle", None))
     assert "castle not asked yet" in window.view.bar.accessibleName()
