@@ -10,6 +10,7 @@ from click.testing import CliRunner
 from scanner.adapters.config_file import compose
 from scanner.adapters.decoder import read_still
 from scanner.cli import cli
+from scanner.domain.scan import Symbology
 from scanner.domain.wedge import LAYOUT_TEST, learn_layout
 from scanner.settings import load
 
@@ -74,3 +75,19 @@ def test_another_barcode_changes_nothing(tmp_path: Path) -> None:
     assert code == 1
     assert "not the test barcode" in output
     assert (profile / "config.toml").read_bytes() == before
+
+
+def test_a_reader_of_bars_takes_the_test_from_paper_line_by_line(tmp_path: Path) -> None:
+    sheet = tmp_path / "bars.png"
+    profile = a_profile(tmp_path, prefix="~")
+    words = ["--profile", str(profile), "handscanner", "--bars", str(sheet)]
+    CliRunner().invoke(cli, words)
+    codes = sorted(read_still(sheet).codes, key=lambda code: code.corners[0][1])
+    assert {code.symbology for code in codes} == {Symbology.CODE128}
+    assert "".join(code.text for code in codes) == LAYOUT_TEST
+    typed = "".join(f"~{code.text.translate(GERMAN)}\n" for code in codes)
+    result = CliRunner().invoke(cli, words, input=typed)
+    assert result.exit_code == 0, result.output
+    layout = learn_layout(load(profile).hand_scanner.layout)
+    assert layout is not None
+    assert layout.repair("ZYX-10/20".translate(GERMAN)) == "ZYX-10/20"
