@@ -139,7 +139,10 @@ class Upkeep:
         # The ledger first: a claim goes into the journal before it goes there, so one that the
         # journal lacks afterwards was given up, and not just made.
         there = self._ledger.held(scans, UPKEEP_WAIT)
-        here = {(name(key), scan_id) for key, scan_id in held(self._store, scans)}
+        # An interrupted scan that has been settled let nobody in. The journal keeps its keys, for
+        # the visitor may come back here; who goes to another lane is not refused there.
+        kept = [one.scan_id for one in page if not one.over]
+        here = {(name(key), scan_id) for key, scan_id in held(self._store, kept)}
         if stale := there - here:
             self._ledger.drop(stale, UPKEEP_WAIT)
             log.info("venue ledger: %s claims given up by this lane are dropped", len(stale))

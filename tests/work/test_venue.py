@@ -334,6 +334,34 @@ def test_a_crash_between_claim_and_outcome_locks_nobody_out_at_this_lane(
     assert no.used.scan_id == again.scan.id, "taken over"
 
 
+def test_once_a_scan_that_a_crash_cut_off_is_settled_its_visitor_may_go_to_another_lane(
+    lane_at: Callable[..., Lane],
+    supplier: EmbeddedSupplier,
+    monkeypatch: pytest.MonkeyPatch,
+    expected_log: ExpectedLog,
+) -> None:
+    expected_log("the power went")
+    north, south = lane_at("North gate 1"), lane_at("South gate")
+    supplier.fault("drop", path="/redemption/redeem")
+    with monkeypatch.context() as crash:
+
+        def outcome(*_: object) -> None:
+            raise JournalError("the power went")
+
+        crash.setattr(Admissions, "outcome", outcome)
+        assert not admitted(north.admit(code(1)))
+    north.restart()
+    supplier.heal()
+    north.keep_up()
+    assert south.admit(code(1)).decision.source is Source.VENUE, "it may still be under way"
+    assert owed._sync(north.settings, threading.Event())["disputed"] == 1
+    entry = south.admit(code(1))
+    assert admitted(entry)
+    again = north.admit(code(1)).decision
+    assert again.used is not None
+    assert again.used.scan_id == entry.scan.id
+
+
 def test_what_an_undo_left_behind_in_a_silent_ledger_stops_nobody_at_this_lane(
     lanes: tuple[Lane, Lane], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -12,7 +12,9 @@ from scanner.adapters.journal.store import Store
 from scanner.domain.ticket import Method
 
 _PAGE = """
-select a.rowid, a.scan_id, a.at, a.let_in from admission a where a.rowid < ?
+select a.rowid, a.scan_id, a.at, a.let_in, not a.let_in and not exists (select 1 from delivery d
+where d.scan_id = a.scan_id and d.state in ('QUEUED', 'IN_FLIGHT', 'PARKED'))
+from admission a where a.rowid < ?
 and not exists (select 1 from delivery d where d.scan_id = a.scan_id and d.method = ?)
 order by a.rowid desc limit ?
 """
@@ -22,20 +24,21 @@ LATEST = 2**62
 @dataclass(frozen=True, slots=True)
 class Admitted:
     """One scan that was to be let in. `let_in` False: it was refused after all, undone before it
-    was, or interrupted. `row` grows with time."""
+    was, or interrupted. `over`: nor will it let anybody in any more. `row` grows with time."""
 
     row: int
     scan_id: str
     at: datetime
     let_in: bool
+    over: bool
 
 
 def latest(store: Store, most: int, before: int = LATEST) -> list[Admitted]:
     """The last scans before a row, newest first. Validated tickets are the supplier's to count.
     Raises `JournalError`."""
     return [
-        Admitted(row, scan_id, datetime.fromisoformat(at), bool(let_in))
-        for row, scan_id, at, let_in in store.read(_PAGE, (before, Method.VALIDATE, most))
+        Admitted(row, scan_id, datetime.fromisoformat(at), bool(let_in), bool(over))
+        for row, scan_id, at, let_in, over in store.read(_PAGE, (before, Method.VALIDATE, most))
     ]
 
 
