@@ -184,11 +184,15 @@ class _Pulse:
     ) -> None:
         self._gate, self._receive, self._beat = gate, receive, beat
         self._said = False
+        self._begun = False
 
     def tick(self) -> None:
         dead = self._gate.dead()
         if not dead:
-            if self._beat is not None and self._gate.ready:
+            # A lane that was open and is not (its disk is full) says so on its screen, and tries
+            # again by itself: a new start would only darken it.
+            self._begun = self._begun or self._gate.ready
+            if self._beat is not None and self._begun:
                 self._beat()
         elif self._beat is not None:
             log.error("These workers died: %s; the program starts anew", ", ".join(dead))

@@ -19,7 +19,8 @@ from scanner.adapters import systemd
 log = logging.getLogger(__name__)
 
 BEAT = "."
-FROZEN_S = 10.0  # without a beat, once there was one
+LOOK_S = 0.1
+FROZEN_S = 3.0  # without a beat, once there was one; five beats a second are expected
 STARTS_S = 60.0  # until the first beat; a large journal is looked through
 CALM_S = 10.0  # a child that lived so long did not die of its start
 LONGEST_REST_S = 30.0
@@ -73,20 +74,22 @@ def _one_life(
     beats: queue.SimpleQueue[bool] = queue.SimpleQueue()
     listener = threading.Thread(target=_listen, args=(child.stdout, beats), daemon=True)
     listener.start()
-    lived, last = False, time.monotonic()
-    began = last
+    lived, began = False, time.monotonic()
+    # Counted in looks: while a computer sleeps, or stalls as a whole, nobody can beat.
+    silent = 0.0
     try:
         while not stopping.is_set() and child.poll() is None:
             systemd.tell(systemd.ALIVE)  # of this watchdog; the child it looks after itself
             try:
-                if not beats.get(timeout=0.1):
+                if not beats.get(timeout=LOOK_S):
                     break  # its stdout was closed: it ends, or has ended
-                last = time.monotonic()
+                silent = 0.0
                 if not lived:
                     lived = True
-                    log.info("The window is ready after %.1f s", last - began)
+                    log.info("The window is ready after %.1f s", time.monotonic() - began)
             except queue.Empty:
-                if time.monotonic() - last > (frozen_s if lived else starts_s):
+                silent += LOOK_S
+                if silent > (frozen_s if lived else starts_s):
                     log.error("The window does not answer; it is ended")
                     child.kill()
                     break

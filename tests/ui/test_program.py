@@ -45,6 +45,15 @@ def test_the_heart_beats_once_the_lane_decides(qtbot: QtBot) -> None:
     assert beats == [1]
 
 
+def test_a_lane_whose_disk_is_full_is_no_window_that_hangs(qtbot: QtBot) -> None:
+    workers, beats = Workers(), []
+    pulse = program._Pulse(workers, lambda message: None, lambda: beats.append(1))
+    pulse.tick()
+    workers.ready = False
+    pulse.tick()
+    assert beats == [1, 1]
+
+
 def test_a_dead_worker_ends_a_watched_program(
     qtbot: QtBot, expected_log: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:

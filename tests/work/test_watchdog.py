@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -19,6 +20,7 @@ from scanner.demo.samples import sample_tickets
 from scanner.demo.supplier import EmbeddedSupplier
 from scanner.demo.tickets import code_image
 from scanner.domain.scan import Symbology
+from scanner.work import watchdog
 from scanner.work.watchdog import watch
 
 READY_S = 10.0  # from a dead or frozen window to one that decides: 5 s, or a busy machine's
@@ -79,6 +81,17 @@ def test_a_window_that_hangs_is_ended_and_started_again(
     command = child("beat()\nif len(lives.read_text()) < 2: time.sleep(60)")
     assert watch(command, frozen_s=0.5) == 0
     assert lives(command) == 2
+
+
+def test_a_computer_that_slept_is_not_a_window_that_hung(
+    child: Callable[[str], list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its clock went on meanwhile, an hour from each look to the next."""
+    slept = iter(range(0, 10**9, 3600))
+    monkeypatch.setattr(watchdog, "time", SimpleNamespace(monotonic=lambda: float(next(slept))))
+    command = child("beat(); time.sleep(0.5)")
+    assert watch(command) == 0
+    assert lives(command) == 1
 
 
 def test_one_that_never_gets_ready_is_ended_too(
