@@ -37,5 +37,6 @@ def test_the_desk_opens_without_a_key_and_ends_when_it_is_told(profile: Path) ->
             raise AssertionError("".join(said))
         started.send_signal(signal.SIGTERM)
         said += started.stderr.readlines()
-    assert started.wait(20) == 0
+    # Windows knows no asking: there it is ended, with 1.
+    assert started.wait(20) == (1 if sys.platform == "win32" else 0)
     assert not [line for line in said if "Traceback" in line]
