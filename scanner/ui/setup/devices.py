@@ -1,32 +1,22 @@
-"""What is plugged in: camera, hand scanner, turnstile; each is tried before it is believed."""
+"""What sees and scans: camera, hand scanner; each is tried before it is believed."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
 from scanner.adapters.camera import device_names
 from scanner.domain.wedge import LAYOUT_TEST, learn_layout
-from scanner.settings import BadSettings, CameraSettings, Settings, TurnstileSettings
+from scanner.settings import CameraSettings
 from scanner.ui import language
 from scanner.ui.desk.parts import Button, named, row
 from scanner.ui.desk.set_up import QrCode
 from scanner.ui.desk.words import outside, tr
-from scanner.ui.setup.parts import Errands, Form, Step, sentence_of
+from scanner.ui.setup.parts import Errands, Form, Step
 from scanner.ui.setup.sight import Sight
 from scanner.ui.theme import Theme
 from scanner.work.setup.draft import Draft
-from scanner.work.setup.pulse import open_once
 from scanner.work.sight import CameraState, EyeFault, Hint
 from scanner.work.sight import Sight as Sees
-
-# What each driver must be told.
-NEEDS: dict[str, tuple[str, ...]] = {
-    "none": (),
-    "serial-relay": ("port",),
-    "modbus-rtu": ("port",),
-    "modbus-tcp": ("host",),
-    "http": ("style", "url", "password"),
-}
 
 
 class CameraStep(Step):
@@ -157,100 +147,3 @@ class HandScannerStep(Step):
         given = {"suffix": self.suffix.currentData(), "port": self.port.text().strip()}
         self.draft.section("hand_scanner").update(given)
         return ""
-
-
-class TurnstileStep(Step):
-    """Driver, where the board is, and one pulse to see the arm move."""
-
-    def __init__(self, draft: Draft, errands: Errands) -> None:
-        super().__init__(
-            draft,
-            errands,
-            tr("setup", "Turnstile"),
-            tr("setup", "The relay board that opens it. Stand clear of the arm, then open once."),
-        )
-        given = draft.section("turnstile")
-        form = self.form = Form()
-        drivers = [
-            ("none", tr("setup", "no turnstile")),
-            ("serial-relay", "USB / RS-232"),
-            ("modbus-tcp", "Modbus TCP"),
-            ("modbus-rtu", "Modbus RTU"),
-            ("http", "Shelly (HTTP)"),
-        ]
-        self.driver = form.choice(tr("setup", "Board"), drivers, given.get("driver", "none"))
-        self.fields = {
-            "port": form.line(
-                tr("setup", "Port"), given.get("port", ""), hint="/dev/ttyUSB0, COM5"
-            ),
-            "host": form.line(tr("setup", "Host"), given.get("host", ""), hint="192.168.1.50"),
-            "url": form.line(
-                tr("setup", "Address"), given.get("url", ""), hint="http://192.168.1.60"
-            ),
-            "password": form.line(tr("setup", "Password"), given.get("password", ""), secret=True),
-        }
-        self.model = form.choice(
-            tr("setup", "Model"),
-            [("shelly-gen2", "Gen2, Gen3, Plus, Pro"), ("shelly-gen1", "Gen1")],
-            given.get("style", "shelly-gen2"),
-        )
-        self.pulse = form.line(tr("setup", "Pulse (ms)"), str(given.get("pulse_ms", 300)))
-        self.open = Button(tr("setup", "Open once"), self._open, main=True)
-        self.driver.currentIndexChanged.connect(self._needed)
-        self.body.addLayout(form)
-        self.body.addLayout(row(None, self.open))
-        self.body.addWidget(self.said, 1)
-        self._needed()
-
-    def begin(self) -> None:
-        self.driver.setFocus()
-
-    def _needed(self) -> None:
-        driver = self.driver.currentData()
-        needs = NEEDS[driver]
-        shown: list[QWidget] = [self.driver]
-        shown += [field for name, field in self.fields.items() if name in needs]
-        shown += [self.model] if "style" in needs else []
-        shown += [self.pulse] if driver != "none" else []
-        self.form.show_only(lambda field: field in shown)
-        self.open.setVisible(driver != "none")
-        self.tell("")
-
-    def leave(self) -> str:
-        driver = self.driver.currentData()
-        needs = NEEDS[driver]
-        text = self.pulse.text().strip()
-        given = {"driver": driver, "pulse_ms": int(text) if text.isdecimal() else text}
-        given |= {name: f.text().strip() for name, f in self.fields.items() if name in needs}
-        if "style" in needs:
-            given["style"] = self.model.currentData()
-        if driver == "none":
-            self.draft.sections["turnstile"] = {}
-        else:
-            self.draft.section("turnstile").update(given)
-        try:
-            self._settings()
-        except BadSettings as bad:
-            mine = [mistake for mistake in bad.mistakes if "[turnstile]" in mistake]
-            return sentence_of(BadSettings(mine)) if mine else ""
-        return ""
-
-    def _settings(self) -> TurnstileSettings:
-        settings: Settings = self.draft.settings()
-        return settings.turnstile
-
-    def _open(self) -> None:
-        if self.errands.busy:
-            return
-        if why := self.leave():
-            self.tell(why)
-            return
-        self.tell(tr("setup", "One moment…"))
-        turnstile = TurnstileSettings(**self.draft.section("turnstile"))
-        self.errands.do(lambda: open_once(turnstile), self._opened, self._failed)
-
-    def _opened(self, _: None) -> None:
-        self.tell("✓ " + tr("setup", "The board took it. Did the arm open, and shut again?"))
-
-    def _failed(self, sentence: str) -> None:
-        self.tell("✗ " + sentence)

@@ -16,11 +16,12 @@ from scanner.ui.desk.style import dress
 from scanner.ui.desk.words import tr
 from scanner.ui.hand_scanner import HandScanner
 from scanner.ui.setup.begin import CodeStep, LanguageStep
-from scanner.ui.setup.devices import CameraStep, HandScannerStep, TurnstileStep
+from scanner.ui.setup.devices import CameraStep, HandScannerStep
 from scanner.ui.setup.lane import LaneStep, OperatorsStep
 from scanner.ui.setup.parts import Errands, Step, sentence_of
 from scanner.ui.setup.summary import SummaryStep
 from scanner.ui.setup.supplier import ConnectionStep, ProductsStep, Tries
+from scanner.ui.setup.turnstile import TurnstileStep
 from scanner.ui.theme import LIGHT, Theme
 from scanner.work.setup.code import Taking
 from scanner.work.setup.draft import Draft

@@ -1,8 +1,11 @@
-"""Opens a turnstile once, to see that the right arm moves. Nobody's ticket hangs on it."""
+"""Opens a turnstile once, to see that the right arm moves, and watches its passage contact.
+Nobody's ticket hangs on it."""
 
 from __future__ import annotations
 
+import threading
 import time
+from collections.abc import Callable
 
 from scanner.adapters.turnstile import open_relay
 from scanner.settings import TurnstileSettings
@@ -21,5 +24,30 @@ def open_once(settings: TurnstileSettings) -> None:
             time.sleep(pulse)
         finally:
             relay.put(settings.gate, False)
+    finally:
+        relay.close()
+
+
+def watch_passage(
+    settings: TurnstileSettings, told: Callable[[bool], None], stop: threading.Event
+) -> bool:
+    """Whether somebody goes through within `passage_s` seconds: the passage contact says so, and
+    lets go again. `told` hears how it stands, at first and at each change. Raises
+    `TurnstileError`."""
+    relay = open_relay(settings)
+    try:
+        until = time.monotonic() + settings.passage_s
+        before: bool | None = None
+        while time.monotonic() < until:
+            (closed,) = relay.look([settings.input])
+            inside = closed == (settings.input_active == "closed")
+            if inside != before:
+                told(inside)
+                if before:
+                    return True
+                before = inside
+            if stop.wait(settings.poll_ms / 1000):
+                break
+        return False
     finally:
         relay.close()

@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from relays import HttpBoard
 
 from scanner.adapters import qr, secrets, setup_code
 from scanner.adapters.operators import Operators
@@ -28,11 +29,12 @@ from scanner.settings import (
 )
 from scanner.ui import language
 from scanner.ui.setup.begin import CodeStep, LanguageStep
-from scanner.ui.setup.devices import CameraStep, HandScannerStep, TurnstileStep
+from scanner.ui.setup.devices import CameraStep, HandScannerStep
 from scanner.ui.setup.lane import LaneStep, OperatorsStep
 from scanner.ui.setup.parts import Step
 from scanner.ui.setup.summary import SummaryStep
 from scanner.ui.setup.supplier import ConnectionStep, ProductsStep
+from scanner.ui.setup.turnstile import TurnstileStep
 from scanner.ui.setup.window import STEPS, SetupWindow
 from scanner.work.setup.code import make
 from scanner.work.setup.draft import Draft, resume
@@ -138,7 +140,7 @@ def test_a_person_sets_a_lane_up(
     turnstile = at(window, TurnstileStep)
     turnstile.driver.setCurrentIndex(turnstile.driver.findData("modbus-tcp"))
     window.go_on()
-    assert "[turnstile] host is missing" in at(window, TurnstileStep).said.text()
+    assert "Fill this in: Host." in at(window, TurnstileStep).said.text()
     turnstile.driver.setCurrentIndex(0)
     window.go_on()
 
@@ -165,6 +167,46 @@ def test_a_person_sets_a_lane_up(
     assert supplier.keys["castle"] not in (profile / "config.toml").read_text()
     assert Operators(profile).check("4711").name == "Nora"
     assert not (profile / "setup.json").exists()
+
+
+@pytest.mark.parametrize("passes", [True, False])
+def test_a_board_by_web_requests_is_opened_and_its_contact_seen(
+    passes: bool, opened: Callable[..., SetupWindow], qtbot: QtBot, tmp_path: Path
+) -> None:
+    board = HttpBoard(tmp_path, "generic")
+    ours = board.settings()
+    window = opened("turnstile", sections={"turnstile": {"passage_s": 10 if passes else 1}})
+    step = at(window, TurnstileStep)
+    shown = {name for name, field in step.lines.items() if field.isVisible()}
+    assert shown == set() and not step.boxes["passage"].isVisible()
+    for name, value in (("driver", "http"), ("style", "generic"), ("passage", "input")):
+        step.boxes[name].setCurrentIndex(step.boxes[name].findData(value))
+    shown = {name for name, field in step.lines.items() if field.isVisible()}
+    assert shown == {
+        "on_url", "off_url", "gate", "pulse_ms", "input", "input_url", "input_on", "input_off",
+    }  # fmt: skip
+    step.open.click()
+    assert step.said.text() == "Fill this in: Opens."
+    for name in ("on_url", "off_url", "input_url", "input_on", "input_off"):
+        step.lines[name].setText(getattr(ours, name))
+    for name, number in (("gate", "2"), ("input", "0"), ("pulse_ms", "100")):
+        step.lines[name].setText(number)
+    step.open.click()
+    assert step.said.text() == "Input: a number from 1 to 254."
+    step.lines["input"].setText("3")
+    step.open.click()
+    qtbot.waitUntil(lambda: "nobody there" in step.stands.text(), timeout=WAIT)
+    assert [(c, on) for c, on in board.log if on] == [(2, True)] and board.channels == {2: False}
+    if passes:
+        board.set(3, True)
+        qtbot.waitUntil(lambda: "somebody goes through" in step.stands.text(), timeout=WAIT)
+        board.inputs[3] = False  # one look is the last
+    said = "the passage contact works" if passes else "Nobody was seen"
+    qtbot.waitUntil(lambda: said in step.said.text(), timeout=WAIT)
+    window.go_on()
+    written = window._draft.sections["turnstile"]
+    assert (written["gate"], written["input"], written["passage"]) == (2, 3, "input")
+    board.unplug()
 
 
 def test_it_can_be_left_at_any_step_and_goes_on_there_without_the_key(
