@@ -10,6 +10,7 @@ from scanner.domain.phrase import Phrase
 from scanner.domain.ticket import (
     CANCELLED,
     CONFIRMED,
+    NEVER_PAID,
     NO_SHOW,
     REDEEMED,
     Candidate,
@@ -20,8 +21,6 @@ from scanner.domain.ticket import (
     uses_of,
 )
 from scanner.domain.verdict import Reason, Source
-
-_NEVER_PAID = {"ON_HOLD", "PENDING", "QUOTE", "REJECTED", "REBOOKED", "UPGRADED"}
 
 _CALLED = Phrase("verdict", "the supplier calls this booking {status}")
 _NOTHING = Phrase("verdict", "nothing")
@@ -100,7 +99,7 @@ def judge(
         return no(Reason.CANCELLED)
     if status == "EXPIRED":
         return no(Reason.EXPIRED)
-    if status in _NEVER_PAID:
+    if status in NEVER_PAID:
         return no(Reason.NOT_CONFIRMED, status)
     if status == NO_SHOW:
         return no(Reason.NO_SHOW)

@@ -16,6 +16,7 @@ CONFIRMED = "CONFIRMED"
 REDEEMED = "REDEEMED"
 CANCELLED = "CANCELLED"
 NO_SHOW = "NO_SHOW"
+NEVER_PAID = frozenset({"ON_HOLD", "PENDING", "QUOTE", "REJECTED", "REBOOKED", "UPGRADED"})
 
 DELIVERY_URL_SUFFIX = "_URL"
 
@@ -131,7 +132,7 @@ class Candidate:
     @property
     def key(self) -> str:
         """Names this candidate as a whole, for bookings whose units have no names."""
-        return f"{self.connection}/b:{self.booking}"
+        return f"{self.connection}/b:{self.booking or self.redemption_code}"
 
 
 def party(units: Iterable[Unit]) -> dict[str, int]:

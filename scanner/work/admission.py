@@ -165,6 +165,7 @@ class Admission:
             if left <= 0.02:
                 raise NoAnswer("There was no time left to ask the supplier.", sent=False)
             use_up(supplier, candidate.method, candidate.redemption_code, left)
+            self._emit(Alarm(f"use {candidate.connection}"))
             return self._outcome(asked, decision, [DeliveryState.DELIVERED])
         except Refused as error:
             return self._refused(asked, decision, error)
@@ -248,6 +249,8 @@ class Admission:
         """
         match error:
             case NotServed():
+                connection = candidate.connection
+                self._emit(Alarm(f"use {connection}", f"{connection}: {error}"))
                 no = nobody(decision, Verdict.REFER, Reason.NEEDS_STAFF, _ours(error))
                 return self._outcome(asked, no, [DeliveryState.CANCELLED])
             case NoAnswer(sent=True):

@@ -6,10 +6,10 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
+from queue import Empty, SimpleQueue
 
 from scanner.adapters.octo.bounded import all_within, start
 from scanner.adapters.octo.client import OctoSupplier, whose
@@ -21,6 +21,7 @@ from scanner.work.messages import LinkChanged
 
 log = logging.getLogger(__name__)
 
+OTHERS_SHARE = 0.5  # of the time to look a code up, once one of several suppliers knows it
 CREDENTIALS_SHARE = 0.4  # of a scan's budget: there must be time left to look up
 
 
@@ -117,15 +118,14 @@ class Connections:
             (group,) = groups.values()
             _note(found, _lookup(group[0], code, deadline))
         elif groups:
-            asked = [
-                start(partial(self._ask_group, group, code, deadline, bool(only)), "whose")
-                for group in groups.values()
-            ]
-            # Each ends by itself at the deadline: one that gave up a moment before would take the
-            # answers of those beside the silent one with it.
-            for future in asked:
-                for said in future.result():
-                    _note(found, said)
+            heard: SimpleQueue[_Said | Exception] = SimpleQueue()
+            for group in groups.values():
+                tell = partial(self._ask_group, group, code, deadline, bool(only), heard.put)
+                start(partial(_or_why, tell, heard.put), "whose")
+            told = _listen(heard, sum(map(len, groups.values())), timeout, deadline)
+            for group in groups.values():
+                for each in (supplier.connection for supplier in group):
+                    _note(found, told.get(each) or _Said(each, silent=True))
         return found
 
     def whole(self, slim: Sequence[Candidate], code: str, timeout: float) -> list[Candidate | None]:
@@ -139,8 +139,13 @@ class Connections:
         return [future.result() if future.done() else None for future in asked]
 
     def _ask_group(
-        self, group: list[OctoSupplier], code: str, deadline: float, known: bool
-    ) -> list[_Said]:
+        self,
+        group: list[OctoSupplier],
+        code: str,
+        deadline: float,
+        known: bool,
+        say: Callable[[_Said | Exception], None],
+    ) -> None:
         """Those that share a base URL. `known`: the local copy has told whose it is already."""
         asked = group
         if len(group) > 1 and not known:
@@ -148,16 +153,44 @@ class Connections:
             belongs = whose(self._http, group, code, left * CREDENTIALS_SHARE)
             if belongs is not None:
                 asked = belongs
-        futures: list[Future[_Said]] = [
-            start(partial(_lookup, supplier, code, deadline), "lookup") for supplier in asked
-        ]
-        all_within(deadline - time.monotonic(), futures)
-        said = [
-            future.result() if future.done() else _Said(supplier.connection, silent=True)
-            for supplier, future in zip(asked, futures, strict=True)
-        ]
-        others = [s for s in group if s not in asked]
-        return said + [_Said(supplier.connection) for supplier in others]
+        for supplier in group:
+            if supplier not in asked:
+                say(_Said(supplier.connection))
+
+        def look(supplier: OctoSupplier) -> None:
+            say(_lookup(supplier, code, deadline))
+
+        for supplier in asked[1:]:
+            start(partial(_or_why, partial(look, supplier), say), "lookup")
+        if asked:
+            look(asked[0])
+
+
+def _or_why(work: Callable[[], None], say: Callable[[Exception], None]) -> None:
+    """An unforeseen fault of a thread is the fault of the scan that started it."""
+    try:
+        work()
+    except Exception as error:  # noqa: BLE001 -- raised again by whoever listens
+        say(error)
+
+
+def _listen(
+    heard: SimpleQueue[_Said | Exception], speakers: int, timeout: float, deadline: float
+) -> dict[str, _Said]:
+    """What was said by connection, until all have spoken or the time is up. Where one knows the
+    code, the others are waited for half of the time only: the rest is for using the ticket up."""
+    told: dict[str, _Said] = {}
+    while len(told) < speakers:
+        known = any(said.candidates for said in told.values())
+        until = deadline - timeout * (1 - OTHERS_SHARE) if known else deadline
+        try:
+            said = heard.get(timeout=max(until - time.monotonic(), 0))
+        except Empty:
+            break
+        if isinstance(said, Exception):
+            raise said
+        told[said.connection] = said
+    return told
 
 
 def _changed(connection: str, link: Link) -> LinkChanged:

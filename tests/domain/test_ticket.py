@@ -144,3 +144,8 @@ def test_any_key_of_a_unit_tells_of_its_use():
     unit = Unit(0, frozenset({"c/t:1", "c/t:2"}))
     assert uses_of(unit, {"c/t:2": use}) is use
     assert uses_of(unit, {"c/t:3": use}) is None
+
+
+def test_a_booking_without_an_id_is_named_by_its_redemption_code():
+    one, other = (Candidate("c", "", (), Source.SERVER, redemption_code=r) for r in "12")
+    assert one.key != other.key

@@ -555,7 +555,7 @@ FAULTS = {
     "drip": (SILENT, IN_FLIGHT),
     "garbage": (SILENT, IN_FLIGHT),
     "empty": (SILENT, IN_FLIGHT),
-    "wrong_type": (SILENT, DONE),
+    "wrong_type": (SILENT, IN_FLIGHT),
     "huge": (SILENT, IN_FLIGHT),
     "no_capability": (NO_KEY, DONE),
     "test_env": (NO_KEY, DONE),
@@ -663,7 +663,7 @@ def test_one_hanging_supplier_does_not_keep_out_the_tickets_of_the_other(supplie
     lane = gate(server_budget_ms=1000)
     supplier.fault("hang", supplier="castle")
     answer = timed(lane, code_of(supplier, "HAR-1001"))
-    assert said(answer) == QUEUED  # there was no time left to redeem it
+    assert said(answer) == DONE
     assert answer["connection"] == "harbour"
 
 
@@ -747,3 +747,16 @@ def test_a_strange_code_that_is_a_ticket_is_a_ticket(supplier, gate, voucher):
     lane = gate()
     assert said(lane.admit(voucher)) == DONE
     assert lane.admit(voucher)["reason"] == "ALREADY_USED"
+
+
+def test_a_supplier_without_the_operation_is_an_alarm_until_it_redeems_again(supplier, gate):
+    lane = gate()
+    supplier.fault("status", path=REDEEM, status=404)
+    answer = lane.admit(code_of(supplier, "CAS-1001"))
+    assert said(answer) == ("REFER", "NEEDS_STAFF", "SERVER", None)
+    lane.look(code_of(supplier, "CAS-1001"))
+    (alarm,) = lane.alarms().values()
+    assert alarm == "castle: The supplier does not serve redemption/redeem."
+    supplier.heal()
+    assert lane.admit(code_of(supplier, "CAS-1001"))["delivery"] == "DELIVERED"
+    assert lane.alarms() == {}

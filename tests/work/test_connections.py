@@ -79,6 +79,27 @@ def test_one_that_cannot_answer_does_not_stop_the_other(supplier, gate, fault):
     assert found.silent == {"castle"}
 
 
+@pytest.mark.parametrize("own_address", [True, False])
+def test_beside_one_that_hangs_there_is_time_to_use_the_ticket_up(supplier, gate, own_address):
+    supplier.shape.credentials = "absent"
+    url = supplier.base_url.replace("127.0.0.1", "localhost")
+    lane = gate(urls={"castle": url} if own_address else {})
+    supplier.fault("hang", path="lookup", supplier="castle")
+    began = time.monotonic()
+    answer = lane.admit(code_of(supplier, "HAR-1001"))
+    assert (answer["verdict"], answer["delivery"]) == ("ADMIT", "DELIVERED")
+    assert 1.5 <= time.monotonic() - began < 3
+    supplier.heal()
+
+
+def test_a_code_that_nobody_knows_yet_is_waited_for_all_the_time(supplier, gate):
+    supplier.shape.credentials = "absent"
+    connections = connections_of(gate)
+    supplier.fault("latency", path="lookup", supplier="harbour", seconds=0.8)
+    found = connections.ask(code_of(supplier, "HAR-1001"), 1.2)
+    assert [c.connection for c in found.candidates] == ["harbour"]
+
+
 def test_a_revoked_key_is_named_and_does_not_stop_the_other(supplier, gate):
     supplier.shape.credentials = "absent"
     connections = connections_of(gate)

@@ -78,9 +78,9 @@ AT_REDEEM = {
     "drip": ("IN_FLIGHT", 1),
     "garbage": ("IN_FLIGHT", 1),
     "empty": ("IN_FLIGHT", 1),
+    "wrong_type": ("IN_FLIGHT", 1),
     "huge": ("IN_FLIGHT", 1),
     # A yes is a yes, whatever else it says.
-    "wrong_type": ("DELIVERED", 1),
     "no_capability": ("DELIVERED", 1),
     "test_env": ("DELIVERED", 1),
 }

@@ -11,11 +11,12 @@ from datetime import timedelta, tzinfo
 from typing import Any
 from urllib.parse import quote
 
+from scanner.adapters.octo import using
 from scanner.adapters.octo.bounded import all_within, start
 from scanner.adapters.octo.catalogue import Catalogue, read_catalogue
 from scanner.adapters.octo.http import Http, Reply
-from scanner.adapters.octo.values import flag, moment, obj, objs, text
-from scanner.adapters.octo.wire import Reader, completed, read_status
+from scanner.adapters.octo.values import obj, objs, text
+from scanner.adapters.octo.wire import Reader, completed
 from scanner.domain import clock
 from scanner.domain.link import Result
 from scanner.domain.ticket import Candidate, Method
@@ -177,35 +178,26 @@ class OctoSupplier:
         body = {"redemptionCode": redemption_code}
         if timestamp:
             body["timestamp"] = timestamp
-        return self._use("/redemption/redeem", body, timeout)
+        return self._use(Method.REDEEM, body, timeout)
 
     def validate(self, redemption_code: str, timeout: float) -> Redeemed:
         """`POST /redemption/validate`: a yes is a 2xx without any explicit negative."""
-        try:
-            return self._use("/redemption/validate", {"redemptionCode": redemption_code}, timeout)
-        except Refused as error:
-            # Absent from newer suppliers, and some say so in OCTO's words.
-            if error.status in (404, 405) and not error.redemption:
-                raise NotServed("The supplier does not serve redemption/validate.", 404) from None
-            raise
+        return self._use(Method.VALIDATE, {"redemptionCode": redemption_code}, timeout)
 
-    def _use(self, path: str, body: Mapping[str, Any], timeout: float) -> Redeemed:
-        said = obj(self._call("POST", path, timeout, body=body).body)
-        denied = flag(said.get("redeemable")) is False and text(said.get("unredeemableReason"))
-        if flag(said.get("valid")) is False or (denied and read_status(said) != "REDEEMED"):
-            words = text(said.get("unredeemableReason")) or text(said.get("reason"))
-            raise Refused(
-                words[:300] or "The supplier says no.",
-                200,
-                redemption=text(said.get("unredeemableReasonCode")),
-            )
-        return Redeemed(text(said.get("status")).upper(), moment(said.get("utcRedeemedAt")))
+    def _use(self, method: Method, body: Mapping[str, Any], timeout: float) -> Redeemed:
+        path = using.path_of(method)
+        try:
+            reply = self._call("POST", path, timeout, body=body)
+        except (NotServed, Refused) as error:
+            if using.is_missing(method, error):
+                raise NotServed(f"The supplier does not serve {path[1:]}.", 404) from None
+            raise
+        return using.read_use(method, reply.body)
 
     def unredeem(self, redemption_code: str, timeout: float) -> None:
         """`DELETE /redemption/redeem`; the caller verifies by a lookup."""
-        self._call(
-            "DELETE", "/redemption/redeem", timeout, body={"redemptionCode": redemption_code}
-        )
+        path, body = using.path_of(Method.REDEEM), {"redemptionCode": redemption_code}
+        self._call("DELETE", path, timeout, body=body)
 
     def bookings(self, params: Mapping[str, str], timeout: float) -> Reply:
         """One page of `GET /bookings`; the header `octo-total-pages` tells of more."""

@@ -188,6 +188,9 @@ def test_a_supplier_that_cannot_undo_is_reported_so(supplier, castle):
         {"valid": False},
         {"valid": "false", "reason": "too often"},
         {"redeemable": False, "unredeemableReason": "too often"},
+        {"redeemable": False, "unredeemableReasonCode": "TOO_OFTEN"},
+        {"status": "CANCELLED", "redeemable": False},
+        {"success": False},
         [{"valid": False}],
         {"error": "BAD_REQUEST"},
     ],
@@ -209,6 +212,42 @@ def test_an_explicit_no_is_a_no_whatever_the_status(said, body):
 )
 def test_a_2xx_without_a_no_is_a_yes(said, body):
     said(body).validate("r", T)
+
+
+@pytest.mark.parametrize("body", [None, [], {}, '"OK"', 7, [None]])
+def test_a_redemption_answered_with_nothing_is_a_lost_answer(said, body):
+    with pytest.raises(NoAnswer) as caught:
+        said(body).redeem("r", T)
+    assert caught.value.sent
+
+
+def test_a_redeemed_ticket_that_cannot_be_redeemed_again_is_a_yes(said):
+    said({"redeemable": False, "unredeemableReasonCode": "ALREADY_REDEEMED"}).redeem("r", T)
+
+
+def test_a_word_is_no_yes_to_a_validation(said):
+    with pytest.raises(NoAnswer):
+        said('"INVALID"').validate("r", T)
+
+
+@pytest.mark.parametrize("status", [404, 405])
+@pytest.mark.parametrize("body", [None, {"error": "Not Found"}, {"error": "NOT_FOUND"}])
+def test_an_operation_that_is_missing_is_missing_in_any_words(said, body, status):
+    with pytest.raises(NotServed, match="redemption/redeem"):
+        said(body, status).redeem("r", T)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"error": "BAD_REQUEST"},
+        {"error": "INVALID_BOOKING_UUID"},
+        {"error": "NOT_FOUND", "redemptionErrorCode": "UNKNOWN"},
+    ],
+)
+def test_a_404_in_words_of_octo_is_a_no_to_that_ticket(said, body):
+    with pytest.raises(Refused):
+        said(body, 404).redeem("r", T)
 
 
 def test_an_error_that_is_no_text_is_no_yes(said):
