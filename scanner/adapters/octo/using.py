@@ -48,8 +48,8 @@ def read_use(method: Method, answer: Any) -> Redeemed:
     status = read_status(said)
     # That a ticket is used up is what a redemption is for.
     done = method is Method.REDEEM and supplier_reason(code) is Reason.ALREADY_USED
-    denied = flag(said.get("redeemable")) is False and (why or code)
-    denied = denied and status != REDEEMED and not done
+    done = done or status == REDEEMED
+    denied = flag(said.get("redeemable")) is False and bool(why or code) and not done
     if denied or status in _NO_ENTRY or any(flag(said.get(word)) is False for word in _YES_OR_NO):
         words = (why or text(said.get("reason")))[:300]
         raise Refused(words or "The supplier says no.", 200, redemption=code)
