@@ -3,6 +3,7 @@ a file that is newer than the program or broken. No tables of its own."""
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import time
 from collections.abc import Callable, Sequence
@@ -11,6 +12,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 Migration = Callable[[sqlite3.Connection], None]
+
+# What SQLite says of a damaged schema may quote bytes that are no text, and Python cannot raise it;
+# rows may hold JSON that is none any more.
+DAMAGE = (UnicodeDecodeError, json.JSONDecodeError)
+FAULTS = (sqlite3.Error, *DAMAGE)
 
 
 class NewerSchema(Exception):
@@ -28,9 +34,11 @@ def connect(path: Path, *, synchronous: str, busy_ms: int) -> sqlite3.Connection
         _into_wal(db, time.monotonic() + busy_ms / 1000)
         db.execute(f"pragma synchronous = {synchronous}")
         db.execute("pragma foreign_keys = on")
-    except sqlite3.DatabaseError as error:
+    except FAULTS as error:
         db.close()  # Windows sets no file aside that is open
         raise_broken(error, path)
+        if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_ERROR:  # no format it knows
+            raise Broken(f"{path.name} is damaged ({error}).") from error
         raise
     return db
 
@@ -48,10 +56,10 @@ def _into_wal(db: sqlite3.Connection, until: float) -> None:
             time.sleep(0.005)
 
 
-def raise_broken(error: sqlite3.Error, path: Path) -> None:
+def raise_broken(error: Exception, path: Path) -> None:
     """Raise `Broken` where the error means a damaged file; else return."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB) or isinstance(error, DAMAGE):
         raise Broken(f"{path.name} is damaged ({error}).") from error
 
 
@@ -59,7 +67,7 @@ def check(db: sqlite3.Connection, path: Path) -> None:
     """Look through the whole file (a millisecond for a thousand rows). Raises `Broken`."""
     try:
         found = db.execute("pragma quick_check(1)").fetchone()[0]
-    except sqlite3.DatabaseError as error:
+    except FAULTS as error:
         raise_broken(error, path)
         raise
     if found != "ok":
@@ -93,7 +101,7 @@ def migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[Migration])
         except BaseException:
             db.execute("rollback")
             raise
-    except sqlite3.DatabaseError as error:
+    except FAULTS as error:
         raise_broken(error, path)
         raise
 

@@ -104,6 +104,33 @@ def test_a_file_that_is_no_database_is_broken_and_set_aside_whole(path, content)
     assert kept.with_name(kept.name + "-wal").read_bytes() == b"log"
 
 
+@pytest.mark.parametrize(
+    ("at", "byte"),
+    [
+        (b"tickets", 0xFF),  # what SQLite says of it is no text then
+        (b"(x)", ord("(")),
+    ],
+)
+def test_a_damaged_schema_is_broken(path, at, byte):
+    with closing(opened(path)) as db:
+        db.execute("create table tickets (x)")
+    content = bytearray(path.read_bytes())
+    content[content.index(at) + 1] = byte
+    path.write_bytes(content)
+    with pytest.raises(Broken, match=r"some\.db is damaged"):
+        opened(path)
+
+
+def test_a_format_that_there_is_not_is_broken(path):
+    with closing(opened(path)) as db:
+        db.execute("create table tickets (x)")
+    content = bytearray(path.read_bytes())
+    content[47] = 99  # the schema's format number
+    path.write_bytes(content)
+    with pytest.raises(Broken, match=r"some\.db is damaged"):
+        opened(path)
+
+
 def test_a_folder_that_does_not_exist_is_an_error_of_sqlite(path):
     with pytest.raises(sqlite3.OperationalError):
         opened(path.parent / "nowhere" / "some.db")

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from scanner.adapters.manifest import Manifest, ManifestError
+from scanner.adapters.manifest import Manifest, ManifestError, store
 from scanner.adapters.manifest.rows import Plan
 from scanner.domain.manifest import ManifestState
 from scanner.domain.ticket import Level, Method
@@ -411,6 +411,35 @@ def test_damage_found_while_running_gives_no_answer_and_a_new_file(
     assert uuids(lane, "code-7") == ["back"]
     lane.close()
     courier.close()
+
+
+def test_a_booking_that_cannot_be_read_any_more_is_damage(
+    manifest: Manifest, tmp_path: Path, expected_log: ExpectLog
+) -> None:
+    expected_log("begun anew")
+    load(manifest, RICH, booking("plain", voucher=show("code-7")))
+    with sqlite3.connect(tmp_path / "manifest.db") as db:
+        db.execute("update booking set body = replace(body, ':', 'x')")
+    db.close()
+    assert uuids(manifest, "code-7") == []
+    assert (manifest.rebuilt, manifest.count()) == (True, 0)
+
+
+def test_a_file_that_another_program_throws_away_at_opening_is_opened_once_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connect = store.connect
+    faults = [sqlite3.OperationalError("disk I/O error")]
+
+    def once(*args: Any, **more: Any) -> sqlite3.Connection:
+        if faults:
+            raise faults.pop()
+        return connect(*args, **more)
+
+    monkeypatch.setattr(store, "connect", once)
+    manifest = Manifest(tmp_path / "manifest.db")
+    assert load(manifest, RICH) == ""
+    manifest.close()
 
 
 def test_a_deleted_file_is_simply_begun_anew(manifest: Manifest, tmp_path: Path) -> None:

@@ -29,12 +29,12 @@ log = logging.getLogger(__name__)
 MOST_HITS = 50  # bookings behind one code; more can neither be shown nor chosen from
 
 _FIND = """
-select c.kind, s.connection, b.body, s.at, k.at from code c
+select b.body, c.kind, s.connection, s.at, k.at from code c
 join booking b on b.id = c.booking join source s on s.good = b.load
 left join catalogue k on k.connection = s.connection
 where c.value = ? and c.kind between ? and ? order by c.kind, b.id limit ?
 """
-_Hit = tuple[int, str, str, float, float | None]
+_Hit = tuple[dict[str, Any], int, str, float, float | None]
 
 
 @dataclass(slots=True)
@@ -76,10 +76,9 @@ class Manifest:
 
     def products(self, connection: str) -> tuple[list[Any] | None, float | None]:
         """The raw answer of `GET /products` and its age in seconds; None where there is none."""
-        row = self._one("select products, at from catalogue where connection = ?", connection)
-        if row is None:
-            return None, None
-        return json.loads(row[0]), self._age_of(row[1])
+        sql = "select products, at from catalogue where connection = ?"
+        rows = self._json(sql, (connection,))
+        return (rows[0][0], self._age_of(rows[0][1])) if rows else (None, None)
 
     def save_products(
         self, connection: str, products: list[Any], patience_ms: int = BUSY_MS
@@ -116,10 +115,9 @@ class Manifest:
 
     def recall(self, connection: str, name: str) -> Any | None:
         """A remembered fact, or None."""
-        row = self._one(
-            "select value from fact where connection = ? and name = ?", connection, name
-        )
-        return None if row is None else json.loads(row[0])
+        sql = "select value from fact where connection = ? and name = ?"
+        rows = self._json(sql, (connection, name))
+        return rows[0][0] if rows else None
 
     def find(self, code: str, methods: Mapping[str, Method]) -> list[Candidate]:
         """The candidates behind a code, as `look_up` finds them."""
@@ -139,7 +137,7 @@ class Manifest:
         typed = as_reference(code)
         rows = self._hits(typed, Kind.UNIT_REFERENCE, Kind.RESELLER_REFERENCE)
         for kind in (Kind.UNIT_REFERENCE, Kind.REFERENCE, Kind.RESELLER_REFERENCE):
-            found = self._candidates([row for row in rows if row[0] == kind], typed, code, methods)
+            found = self._candidates([row for row in rows if row[1] == kind], typed, code, methods)
             if found.candidates:
                 break
         return found
@@ -153,7 +151,7 @@ class Manifest:
         if not value:
             return []
         asked = (value, first, last, MOST_HITS)
-        return self._store.read(lambda db: db.execute(_FIND, asked).fetchall(), [])
+        return self._json(_FIND, asked)
 
     def _candidates(
         self,
@@ -164,7 +162,7 @@ class Manifest:
     ) -> Known:
         found: dict[str, Candidate] = {}
         right: dict[str, float] = {}
-        for kind, connection, body, at, catalogue_at in rows:
+        for booking, kind, connection, at, catalogue_at in rows:
             if connection not in methods:
                 continue
             # A reseller's reference is not unique: staff confirm.
@@ -172,7 +170,6 @@ class Manifest:
             reader = Reader(connection, methods[connection], Source.MANIFEST, self.zone)
             catalogue = self._catalogue_of(connection, catalogue_at)
             right[connection] = at
-            booking = json.loads(body)
             whole = "packageBookings" not in booking  # then it is itself what the code names
             for part in [booking] if whole else named_by(booking, value, Kind(kind)):
                 for candidate in reader.booking(part, code, catalogue):
@@ -234,14 +231,11 @@ class Manifest:
             "today": self.now().astimezone(self.zone).date().isoformat(),
             "limit": limit,
         }
-        rows: list[tuple[str, str]] = self._store.read(
-            lambda db: db.execute(search.SELECT, asked).fetchall(), []
-        )
         return [
             found
-            for connection, body in rows
+            for body, connection in self._json(search.SELECT, asked)
             for found in search.shown(
-                json.loads(body),
+                body,
                 Reader(connection, source=Source.MANIFEST, zone=self.zone),
                 self.catalogue(connection),
             )
@@ -254,6 +248,12 @@ class Manifest:
 
     def _one(self, query: str, *values: Any) -> Any:
         return self._store.read(lambda db: db.execute(query, values).fetchone(), None)
+
+    def _json(self, query: str, values: Sequence[Any] | Mapping[str, Any]) -> list[Any]:
+        """Rows whose first column is JSON, read. In one go: JSON that is none is damage."""
+        return self._store.read(
+            lambda db: [(json.loads(row[0]), *row[1:]) for row in db.execute(query, values)], []
+        )
 
     def _save(self, statement: str, values: Sequence[Any], patience_ms: int) -> bool:
         try:

@@ -14,7 +14,7 @@ from scanner.domain.ticket import party
 # Today's bookings first, then those of later days, those that are over last. Of a word that fits
 # very many (half a second for 100,000) the first few thousand are looked at: typing on finds all.
 SELECT = """
-select s.connection, b.body from booking b join source s on s.good = b.load
+select b.body, s.connection from booking b join source s on s.good = b.load
 where b.id in (select rowid from person where person match :query limit 2000)
     and s.connection in (select value from json_each(:connections))
 order by coalesce(b.last < :today, 0), max(coalesce(b.first, :today), :today), b.id limit :limit

@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
-from scanner.adapters.database import Broken, connect, raise_broken
+from scanner.adapters.database import FAULTS, Broken, connect, raise_broken
 from scanner.adapters.manifest.schema import VERSION, create
 
 log = logging.getLogger(__name__)
@@ -35,8 +35,12 @@ class Store:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             with _mending:
-                self._open()
-        except (sqlite3.Error, OSError, Broken) as error:
+                try:
+                    self._open()
+                except (sqlite3.OperationalError, FileNotFoundError) as error:
+                    log.info("%s is opened again: %s", path.name, error)
+                    self._open()  # another program had just thrown the damaged file away
+        except (*FAULTS, OSError, Broken) as error:
             raise ManifestError(f"{path} cannot be opened: {error}.") from error
 
     def close(self) -> None:
@@ -48,7 +52,7 @@ class Store:
         try:
             self._follow()
             return work(self.db)
-        except (sqlite3.Error, OSError) as error:
+        except (*FAULTS, OSError) as error:
             log.warning("%s", self._failed(error))
             return otherwise
 
@@ -60,12 +64,12 @@ class Store:
             self._follow()
             self.db.execute(f"pragma busy_timeout = {patience_ms}")
             self.db.execute("begin immediate")
-        except (sqlite3.Error, OSError) as error:
+        except (*FAULTS, OSError) as error:
             raise self._failed(error) from error
         try:
             yield self.db
             self.db.execute("commit")
-        except sqlite3.Error as error:
+        except FAULTS as error:
             self._rollback()
             raise self._failed(error) from error
         except BaseException:
@@ -81,12 +85,11 @@ class Store:
     def _failed(self, error: Exception) -> ManifestError:
         """The sentence for an error, after mending what can be mended."""
         try:
-            if isinstance(error, sqlite3.Error):
-                raise_broken(error, self.path)
+            raise_broken(error, self.path)
         except Broken:
             try:
                 self._mend()
-            except (sqlite3.Error, OSError, Broken) as worse:
+            except (*FAULTS, OSError, Broken) as worse:
                 return ManifestError(f"{self.path.name} is damaged and cannot be mended: {worse}.")
             return ManifestError(f"{self.path.name} was damaged; it is begun anew.")
         if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL:
@@ -122,7 +125,7 @@ class Store:
                 if db.execute("pragma user_version").fetchone()[0] == 0:
                     create(db)
                 db.execute("commit")
-        except sqlite3.Error as error:
+        except FAULTS as error:
             db.close()
             raise_broken(error, self.path)
             raise
