@@ -54,6 +54,7 @@ def main() -> None:
             if name == "connection":
                 picture.save(str(IN_GUIDE))
         window.close()
+        settle(app)
 
 
 if __name__ == "__main__":

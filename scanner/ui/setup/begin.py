@@ -8,12 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QVBoxLayout
 
-from scanner.domain.setup_code import LONGEST, BadCode, Envelope, fingerprint
+from scanner.domain.setup_code import LONGEST, Envelope, fingerprint
 from scanner.settings import LANGUAGES, CameraSettings
 from scanner.ui import language
 from scanner.ui.desk.parts import Button, named, row
 from scanner.ui.desk.words import tr
-from scanner.ui.setup.parts import Errands, Form, Step, sentence_of
+from scanner.ui.setup.parts import Errands, Form, Step
 from scanner.ui.setup.sight import Sight
 from scanner.ui.theme import Theme
 from scanner.work.setup.code import Taking, code_in
@@ -78,7 +78,7 @@ class CodeStep(Step):
         )
         self._taking = taking
         self._envelope: Envelope | None = None
-        self._last = ""
+        self._last = self._next = ""
         self.sight = Sight(look, self.scanned, lambda message: None, self)
         form = Form()
         self.pasted = form.line(tr("setup", "Code"), hint=tr("setup", "paste it here"))
@@ -119,16 +119,28 @@ class CodeStep(Step):
 
     def scanned(self, code: str) -> None:
         # The same one stays in view for a while.
-        if self.errands.busy or code == self._last:
+        if code == self._last:
+            return
+        if self.errands.busy:
+            self._next = code
             return
         self._last = code
-        try:
-            self._envelope = self._taking.look(code)
-        except BadCode as refused:
-            self._closed()
-            self.tell(sentence_of(refused))
-            return
-        venue = fingerprint(self._envelope.venue)
+        self.errands.do(lambda: self._taking.look(code), self._looked, self._refused)
+
+    def _refused(self, sentence: str) -> None:
+        self._closed()
+        self.tell(sentence)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """To what came while this one was looked at."""
+        code, self._next = self._next, ""
+        if code:
+            self.scanned(code)
+
+    def _looked(self, envelope: Envelope) -> None:
+        self._envelope = envelope
+        venue = fingerprint(envelope.venue)
         self.tell(
             tr(
                 "setup",
@@ -138,6 +150,7 @@ class CodeStep(Step):
         self.pin.setEnabled(True)
         self.take.setEnabled(True)
         self.pin.setFocus()
+        self._go_on()
 
     def _open(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.title)
@@ -154,6 +167,7 @@ class CodeStep(Step):
 
     def _taken(self, _: None) -> None:
         self._closed()
+        self._next = ""
         names = ", ".join(connection["id"] for connection in self.draft.connections)
         said = tr("setup", "Taken over: {names}. What is left is this lane's own.").format(
             names=names

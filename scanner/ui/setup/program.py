@@ -13,6 +13,8 @@ from scanner.ui.program import SIGNAL_CHECK_MS, log_qt
 from scanner.ui.setup.window import SetupWindow
 from scanner.work.setup.draft import Draft, resume
 
+KEPT_WITHIN_MS = 3000
+
 
 def run(folder: Path) -> bool:
     """Show the set-up of this profile until it is closed; whether `config.toml` was written."""
@@ -26,8 +28,13 @@ def run(folder: Path) -> bool:
     window = SetupWindow(draft)
     written: list[bool] = []
     window.ended.connect(written.append)
+
+    def end(*_: object) -> None:
+        window.close()
+        QTimer.singleShot(KEPT_WITHIN_MS, window.close)  # kept or not
+
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: window.close())
+        signal.signal(number, end)
     ticking = QTimer()  # Python sees signals only when Qt lets it run
     ticking.timeout.connect(lambda: None)
     ticking.start(SIGNAL_CHECK_MS)

@@ -3,7 +3,6 @@ at any step and goes on there the next time."""
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
@@ -18,15 +17,13 @@ from scanner.ui.hand_scanner import HandScanner
 from scanner.ui.setup.begin import CodeStep, LanguageStep
 from scanner.ui.setup.devices import CameraStep, HandScannerStep
 from scanner.ui.setup.lane import LaneStep, OperatorsStep
-from scanner.ui.setup.parts import Errands, Step, sentence_of
+from scanner.ui.setup.parts import Errands, Step
 from scanner.ui.setup.summary import SummaryStep
 from scanner.ui.setup.supplier import ConnectionStep, ProductsStep, Tries
 from scanner.ui.setup.turnstile import TurnstileStep
 from scanner.ui.theme import LIGHT, Theme
 from scanner.work.setup.code import Taking
 from scanner.work.setup.draft import Draft
-
-log = logging.getLogger(__name__)
 
 STEPS = (
     "language", "code", "connection", "lane", "products", "camera", "hand scanner", "turnstile",
@@ -44,7 +41,10 @@ class SetupWindow(QWidget):
         theme.load_fonts()
         self.setObjectName("desk")
         self._draft, self._look = draft, look
-        self._errands = Errands(self)
+        self._errands, self._saving = Errands(self), Errands(self)
+        self._unsaved = ""
+        self._leaving = False
+        self._kept: Callable[[], object] | None = None  # done when all is kept
         self._tries: Tries = {}
         self._taking = Taking(draft.folder)
         self._written = False
@@ -128,6 +128,8 @@ class SetupWindow(QWidget):
         if isinstance(step, SummaryStep):
             if self._draft.without_key():  # it was left meanwhile, and a draft holds no key
                 self._to(STEPS.index("connection"))
+            elif self._saving.busy:  # or the draft would come back after the end
+                self._kept = step.finish
             else:
                 step.finish()
             return
@@ -144,19 +146,30 @@ class SetupWindow(QWidget):
 
     def _to(self, number: int) -> None:
         self.number = number
+        self._leaving, self._kept = False, None
         self._draft.step = STEPS[number]
         self._save()
         self._show()
 
     def _save(self) -> None:
-        # Here and now, though it is the window's thread: no visitor waits, and it must be on disk
-        # before the window is gone.
-        try:
-            self._draft.save()
-        except OSError as error:
-            log.warning("the set-up so far cannot be kept: %s", error.strerror)
-            if self.step is not None:
-                self.step.tell(sentence_of(error))
+        """Keep what there is, beside the window; the newest comes last."""
+        self._unsaved = self._draft.said()
+        if not self._saving.busy:
+            self._write()
+
+    def _write(self) -> None:
+        said, self._unsaved = self._unsaved, ""
+        self._saving.do(lambda: self._draft.save(said), self._saved, self._not_saved)
+
+    def _saved(self, _: None) -> None:
+        if self._unsaved:
+            self._write()
+        elif self._kept is not None:
+            self._kept()
+
+    def _not_saved(self, sentence: str) -> None:
+        if self.step is not None:
+            self.step.tell(sentence)
 
     def _done(self) -> None:
         self._written = True
@@ -181,9 +194,13 @@ class SetupWindow(QWidget):
         self._dress()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.step is not None and not self._written:
+        """It goes when all is kept. Asked once more, it goes at once: a disk may be full."""
+        if self.step is not None and not self._written and not self._leaving:
+            self._leaving, self._kept = True, self.close
             self.step.leave()
             self._save()
+            event.ignore()
+            return
         self._leave_step()
         self.ended.emit(self._written)
         super().closeEvent(event)

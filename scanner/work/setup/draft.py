@@ -42,10 +42,14 @@ class Draft:
         ids = [connection["id"] for connection in self.connections if not _env(connection)]
         return [name for name in ids if name not in self.keys]
 
-    def save(self) -> None:
-        """Raises `OSError`."""
+    def said(self) -> str:
+        """How it stands now, as it is kept."""
         said = {"step": self.step, "sections": self.sections, "connections": self.connections}
-        private.write(self.folder / DRAFT, json.dumps(said, ensure_ascii=False))
+        return json.dumps(said, ensure_ascii=False)
+
+    def save(self, said: str = "") -> None:
+        """Keep it as it stands, or as it stood when it said so. Raises `OSError`."""
+        private.write(self.folder / DRAFT, said or self.said())
 
     def settings(self) -> Settings:
         """What the lane would work with. Raises `BadSettings`."""
