@@ -95,6 +95,7 @@ class Delivery:
     admitted: bool = True
     undo: bool = False  # an undo is wanted
     acknowledged: bool = False  # of a redemption that the supplier had confirmed
+    first: bool = False  # and no un-redeem can have been sent yet
     stamped: str = ""  # the timestamp sent, if any
     clock: float | None = None  # seconds server minus lane when it was scanned, if known then
 

@@ -80,6 +80,9 @@ def settle(
     if delivery.undo:
         if ours or (delivery.acknowledged and _used_by_then(delivery, target, used)):
             return _give_back(delivery, target)
+        if delivery.acknowledged and delivery.first and used is None and target.redeemable:
+            # The look-up is from before the redemption: some suppliers cache them.
+            return _give_back(delivery, target)
         return Cancelled("undone before it was delivered")
     if not delivery.admitted and delivery.method is Method.VALIDATE:
         # The answer was lost, and staff were asked instead.

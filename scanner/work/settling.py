@@ -208,7 +208,7 @@ class Settlement:
         except Refused as error:
             words = f"the supplier cannot undo: {error}"
         found = supplier.lookup(delivery.code, _left(deadline))
-        again = settle(delivery, found, supplier.clock_offset())
+        again = settle(replace(delivery, first=False), found, supplier.clock_offset())
         if isinstance(again, Cancelled):
             return Cancelled("undone at the supplier")
         return Dispute(DisputeReason.UNDO_FAILED, words)

@@ -188,7 +188,12 @@ def test_an_undo_gives_back_what_is_ours_and_nothing_else():
 def test_an_undo_of_what_was_acknowledged_is_given_back_whatever_time_it_carries():
     done = owed(undo=True, acknowledged=True)
     assert settle(done, [there(AT - timedelta(days=1))], NONE) == Unredeem("rdm")
-    assert isinstance(settle(done, [there()], NONE), Cancelled)
+
+
+def test_an_undo_of_what_was_acknowledged_is_asked_for_though_a_look_up_knows_nothing_of_it():
+    done = owed(undo=True, acknowledged=True, first=True)
+    assert settle(done, [there()], NONE) == Unredeem("rdm")
+    assert isinstance(settle(replace(done, first=False), [there()], NONE), Cancelled)
 
 
 def test_an_undo_leaves_alone_what_was_used_after_our_last_call():

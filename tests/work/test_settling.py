@@ -151,6 +151,17 @@ def test_a_cached_look_up_makes_no_stranger_of_our_own_redemption(lane: Owing) -
     assert (lane.state(scan), len(lane.acted())) == ("DELIVERED", 1)
 
 
+def test_an_undo_is_asked_for_though_a_cached_look_up_knows_nothing_of_the_redemption(
+    lane: Owing,
+) -> None:
+    cached(lane)
+    scan = lane.owe("CAS-1001")
+    lane.deliver()
+    assert lane.undo(scan).done
+    assert (lane.asked(REDEEM, "DELETE"), lane.acted("UNREDEEM")) == (1, lane.acted())
+    assert lane.server.venue.find("CAS-1001").status == "CONFIRMED"
+
+
 def test_a_look_up_that_contradicts_for_ever_is_a_dispute(lane: Owing) -> None:
     cached(lane)
     scan = lane.owe("CAS-1001")

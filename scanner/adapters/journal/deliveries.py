@@ -224,11 +224,13 @@ class Deliveries:
                 known = delivery.acknowledged or delivery.state is DeliveryState.DELIVERED
                 state = DeliveryState.IN_FLIGHT if delivery.windows else DeliveryState.QUEUED
                 db.execute(
-                    "update delivery set undo = ?, state = ?, due = 0, lease = ?, since = ?"
-                    " where id = ?",
+                    "update delivery set undo = ?, state = ?, attempts = 0, due = 0, lease = ?,"
+                    " since = ? where id = ?",
                     (ACKNOWLEDGED if known else 1, state, lease, now, delivery.id),
                 )
-                owed.append(replace(delivery, undo=True, acknowledged=known, state=state))
+                first = not delivery.undo
+                undoing = replace(delivery, undo=True, acknowledged=known, first=first)
+                owed.append(replace(undoing, state=state, attempts=0))
         return owed
 
     def counts(self) -> dict[DeliveryState, int]:
