@@ -9,8 +9,8 @@ from typing import Any
 from scanner.domain.decide import Decision
 from scanner.domain.delivery import DeliveryState
 from scanner.domain.scan import Scan
-from scanner.domain.ticket import Candidate, Slot, party
-from scanner.domain.verdict import Verdict
+from scanner.domain.ticket import Candidate, Slot, Use, party
+from scanner.domain.verdict import Reason, Verdict
 
 EXIT = {Verdict.ADMIT: 0, Verdict.REFUSE: 10, Verdict.CHOOSE: 11, Verdict.REFER: 12}
 
@@ -68,9 +68,15 @@ def as_json(answer: Answer) -> dict[str, Any]:
             for option in decision.options
         ],
         "notices": [notice.value for notice in decision.notices],
-        "first_use": {"at": utc(first.at), "lane": first.lane or None} if first else None,
+        "first_use": _first_use(first) if first or decision.reason is Reason.ALREADY_USED else None,
         "message": answer.message,
     }
+
+
+def _first_use(first: Use | None) -> dict[str, Any]:
+    """Of a ticket that is used up, also where nobody says when and where."""
+    at, lane = (first.at, first.lane) if first else (None, "")
+    return {"at": utc(at), "lane": lane or None}
 
 
 def _booking(candidate: Candidate) -> dict[str, Any]:

@@ -172,3 +172,11 @@ def test_a_slim_answer_says_when_a_ticket_was_used(curt, gate):
     answer = gate().admit(booking.voucher)
     assert answer["reason"] == "ALREADY_USED"
     assert answer["first_use"]["at"].startswith(f"{at:%Y-%m-%dT%H:%M}")
+
+
+def test_a_used_ticket_has_a_first_use_also_where_nobody_says_when(supplier, gate):
+    supplier.shape.lookup = "slim"
+    supplier.fault("status", path="/bookings/", status=404)
+    answer = gate().admit(supplier.venue.find("CAS-REDEEMED").voucher)
+    assert answer["reason"] == "ALREADY_USED"
+    assert answer["first_use"] == {"at": None, "lane": None}
