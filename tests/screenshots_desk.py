@@ -25,6 +25,7 @@ from scanner.demo.supplier import EmbeddedSupplier
 from scanner.desk import make_desk
 from scanner.ui import theme
 from scanner.ui.bridge import Bridge
+from scanner.ui.desk.parts import mark_row
 from scanner.ui.desk.program import prepare
 from scanner.ui.desk.window import PAGES, DeskWindow
 from scanner.work.desk.messages import Ended, Job, NumbersOf, ReportOf
@@ -88,7 +89,7 @@ class Shown:
             self.until(lambda: _live(window))
         elif page == "deliveries":
             self.rest(0.8)
-            window.deliveries.table.selectRow(4)
+            mark_row(window.deliveries.table, 4)
         self.rest(0.8)
 
     def grab(self, name: str) -> None:

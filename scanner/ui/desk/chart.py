@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 
 from scanner.ui.desk.words import outside, tr
 from scanner.ui.language import clock, listed, number
-from scanner.ui.paint import LEFT, RIGHT, Canvas, write
+from scanner.ui.paint import CENTRE, RIGHT, Canvas, write
 from scanner.ui.theme import Theme
 
 LANE_RATE = 11  # people a minute that one lane lets in
@@ -99,8 +99,9 @@ class DayChart(Canvas):
         for hour in range(0, int(hours) + 1, every):
             x = area.x() + round(hour * 3600 / self._slice * area.width() / slices)
             at = datetime.fromtimestamp(first + hour * 3600, UTC).astimezone(self._zone)
+            x = min(x - px * 2, self.width() - px * 4)  # below its place, and never cut
             box = QRect(x, area.bottom() + 2, px * 4, px * 2 - 2)
-            write(painter, box, clock(at), look.quiet, px * 0.85, align=LEFT)
+            write(painter, box, clock(at), look.quiet, px * 0.85, align=CENTRE)
 
 
 class NamedBars(Canvas):

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from scanner.ui.desk.parts import Ask, Button, Table, Words, named, panel, row
+from scanner.ui.desk.parts import Ask, Button, Table, Words, mark_row, named, panel, row
 from scanner.ui.desk.words import (
     dispute_words,
     labelled,
@@ -98,7 +98,7 @@ class DisputesPage(QWidget):
         )
         same = [at for at, one in enumerate(self.rows) if chosen and one["id"] == chosen["id"]]
         if self.rows:
-            self.table.selectRow(same[0] if same else 0)
+            mark_row(self.table, same[0] if same else 0)
         self._selected()
 
     def chosen(self) -> Mapping[str, Any] | None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from scanner.ui import i18n
 from scanner.ui.desk.booking import BookingBox
-from scanner.ui.desk.parts import Ask, Button, Table, Words, named, row
+from scanner.ui.desk.parts import Ask, Button, Table, Words, mark_row, named, row
 from scanner.ui.desk.words import many, spoken, tr
 from scanner.ui.language import day, plural
 from scanner.ui.language import moment as short_moment
@@ -120,7 +120,7 @@ class FindPage(QWidget):
         parts = [said, *(i18n.said(problem) for problem in found.problems)]
         self.count.say(" ".join(parts) if found.said else "")
         if len(self.hits) == 1:
-            self.table.selectRow(0)
+            mark_row(self.table, 0)
         if self.hits:
             self._chosen()  # the mark stays where it was, whatever stands there now
         else:

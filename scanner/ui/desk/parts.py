@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -80,13 +80,21 @@ def row(*parts: QWidget | None, stretch: int = -1) -> QHBoxLayout:
     return made
 
 
+def mark_row(table: QTableView, row: int) -> None:
+    """Select one row. Qt's own `selectRow` asks which column lies at the edge: none does where a
+    table is read from right to left."""
+    flags = QItemSelectionModel.SelectionFlag
+    place = table.model().index(row, 0)
+    table.selectionModel().setCurrentIndex(place, flags.ClearAndSelect | flags.Rows)
+
+
 def begin_with_a_row(table: QTableView, event: QFocusEvent) -> None:
     """Whoever comes by keyboard finds a row selected: the arrow keys alone never select an only
     one."""
     by_mouse = event.reason() is Qt.FocusReason.MouseFocusReason
     selected = table.selectionModel()
     if not by_mouse and selected is not None and not selected.hasSelection():
-        table.selectRow(max(0, table.currentIndex().row()))
+        mark_row(table, max(0, table.currentIndex().row()))
 
 
 def look_of_table(table: QTableView, name: str) -> None:
@@ -126,7 +134,7 @@ class Table(QTableWidget):
             for column, text in enumerate(line):
                 self.setItem(at, column, QTableWidgetItem(outside(text)))
         if 0 <= selected < len(lines):
-            self.selectRow(selected)
+            mark_row(self, selected)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

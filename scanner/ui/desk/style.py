@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from scanner.domain.standing import Mood
-from scanner.ui.theme import FAMILY, Theme, Tone, font
+from scanner.ui.theme import FAMILIES, Theme, Tone, font
 
 LEAST, MOST = 12, 19  # pixels of ordinary text
 
@@ -20,9 +20,10 @@ def tone_of(look: Theme, mood: Mood) -> Tone:
     return {Mood.GOOD: look.admit, Mood.WAITING: look.warn, Mood.NEEDED: look.refuse}[mood]
 
 
-def dress(widget: QWidget, look: Theme, px: int) -> None:
-    """Font, palette and style sheet of a window. Item views take their colours from the palette:
-    rules of a style sheet for items would cost each cell its own painting."""
+def dress(widget: QWidget, look: Theme, px: int, *, touch: bool = False) -> None:
+    """Font, palette and style sheet of a window; `touch`: for fingers. Item views take their
+    colours from the palette: rules of a style sheet for items would cost each cell its own
+    painting."""
     colours = QPalette()
     role = QPalette.ColorRole
     for which, colour in (
@@ -36,11 +37,11 @@ def dress(widget: QWidget, look: Theme, px: int) -> None:
         colours.setColor(which, QColor(colour))
     widget.setPalette(colours)
     widget.setFont(font(px))
-    widget.setStyleSheet(sheet(look, px))
+    widget.setStyleSheet(sheet(look, px, touch=touch))
     # These are drawn by the style: a sheet would spoil their arrows and ticks.
     for kind in (QComboBox, QCheckBox):
         for control in widget.findChildren(kind):
-            control.setMinimumHeight(round(px * 2.4))
+            control.setMinimumHeight(round(px * (3.3 if touch else 2.4)))
             control.setPalette(colours)
     # Fusion draws a box's edge darker than the window: on a dark one it would not be seen.
     colours.setColor(role.Window, QColor(look.quiet).lighter(130))
@@ -48,12 +49,14 @@ def dress(widget: QWidget, look: Theme, px: int) -> None:
         box.setPalette(colours)
 
 
-def sheet(look: Theme, px: int) -> str:
+def sheet(look: Theme, px: int, *, touch: bool) -> str:
     """The style sheet for this theme and size."""
     pad, small, large = max(4, px // 2), round(px * 0.85), round(px * 1.35)
-    high = round(px * 2.3)
+    high = round(px * (3.2 if touch else 2.3))
+    low = round(px * (2.8 if touch else 2.3))  # nine pages, one below the other
+    families = ", ".join(f'"{family}"' for family in FAMILIES)
     return f"""
-    QWidget {{ font-family: "{FAMILY}"; font-size: {px}px; color: {look.ink}; }}
+    QWidget {{ font-family: {families}; font-size: {px}px; color: {look.ink}; }}
     QWidget#desk {{ background: {look.ground}; }}
     QWidget#panel {{ background: {look.panel}; border: 1px solid {look.line};
         border-radius: {pad}px; }}
@@ -77,7 +80,7 @@ def sheet(look: Theme, px: int) -> str:
     QPushButton:disabled {{ color: {look.quiet}; border: 1px dashed {look.line};
         background: transparent; }}
     QListWidget#nav {{ background: {look.panel}; border: none; outline: 0; }}
-    QListWidget#nav::item {{ padding: {pad}px; min-height: {high}px; }}
+    QListWidget#nav::item {{ padding: {pad}px; min-height: {low}px; }}
     QListWidget#nav::item:selected {{ background: {look.choose.ground};
         color: {look.choose.ink}; }}
     QTableView, QPlainTextEdit, QTextEdit {{ background: {look.panel}; color: {look.ink};

@@ -302,7 +302,7 @@ class DeskWindow(QWidget):
         if px == self._px:
             return
         self._px = px
-        dress(self, self._look, px)
+        dress(self, self._look, px, touch=self._at_lane)
         self._layout.setContentsMargins(0, 0, 0, px // 2)
         self._layout.setSpacing(px // 2)
         self.nav.setFixedWidth(px * 13)

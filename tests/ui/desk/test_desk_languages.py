@@ -68,11 +68,11 @@ def shown(qtbot: QtBot, settings: Settings) -> Iterator[list[DeskWindow]]:
 
 
 def opened(settings: Settings, code: str, shown: list[DeskWindow]) -> DeskWindow:
-    """A window with a day's work in it, its threads not started."""
+    """A window at a lane, for fingers, with a day's work in it, its threads not started."""
     language.use(code)
     desk = make_desk(settings, lambda message: None)
     desk.acts.enter(Operator("Nora", Role.SUPERVISOR))
-    window = DeskWindow(desk, "North gate", zone=settings.zone)
+    window = DeskWindow(desk, "North gate", zone=settings.zone, at_lane=True)
     shown.append(window)
     window.resize(1024, 600)
     window.show()
@@ -150,6 +150,8 @@ def cut_texts(window: DeskWindow) -> list[str]:
         if box.isVisible() and wide > box.width():
             found.append(max(texts, key=len))
     nav = window.nav
+    if nav.verticalScrollBar().maximum():
+        found.append("the last of the pages")
     for at in range(nav.count()):
         if nav.fontMetrics().horizontalAdvance(nav.item(at).text()) > nav.viewport().width():
             found.append(nav.item(at).text())
@@ -170,6 +172,8 @@ def test_arabic_reads_from_right_to_left(settings: Settings, shown: list[DeskWin
     assert window.nav.item(0).text() == "نظرة عامة"
     assert window.numbers.chart.layoutDirection() is Qt.LayoutDirection.LeftToRight
     assert window.overview.cards[0].title.text().startswith("\u2068castle\u2069")
+    window.open("disputes")
+    assert window.disputes.close_it.isEnabled()  # Qt marks no row by itself from right to left
 
 
 def test_the_sentence_on_top_counts_as_the_language_counts() -> None:
