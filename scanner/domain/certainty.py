@@ -78,10 +78,10 @@ class Certainty:
 
         `middle` is the centre of the picture in the pixels of the codes' corners.
         """
-        believable = self._without_quarrels(
-            [c for c in codes if check_digit_holds(c, self._rules.itf_lengths)]
-        )
         self._forget(at)
+        right = [c for c in codes if check_digit_holds(c, self._rules.itf_lengths)]
+        known = [*right, *(tally.code for tally in self._tallies.values())]
+        believable = self._without_quarrels([c for c in right if not is_part(c, known)])
         for code in believable:
             self._count(code, at)
         here = [t for t in self._tallies.values() if at - t.reads[-1] <= self._rules.together_s]
@@ -143,6 +143,20 @@ class Certainty:
             elif all(code.key != k.key for k in kept):
                 kept.append(code)
         return kept
+
+
+def is_part(code: Code, known: Sequence[Code]) -> bool:
+    """Whether this is some of the digits of a longer code that was read at the same place.
+
+    An ITF code's ends look like its digits, so a reader takes a piece of one for a whole one.
+    """
+    return code.symbology is Symbology.ITF and any(
+        code.text != whole.text
+        and whole.symbology is Symbology.ITF
+        and code.text in whole.text
+        and overlap(code.corners, whole.corners)
+        for whole in known
+    )
 
 
 def check_digit_holds(code: Code, itf_lengths: frozenset[int]) -> bool:

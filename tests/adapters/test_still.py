@@ -96,6 +96,19 @@ def test_a_worn_code_beside_a_clean_one_is_read_too() -> None:
     assert {c.text for c in read_still(both).codes} == {"CLEAN", "WORN-1234"}
 
 
+def test_a_worn_bar_code_gets_more_than_one_chance_to_agree_with_itself() -> None:
+    ticket = code("NOISY-TICKET-0001", Symbology.PDF417, scale=3).repeat(2, 0)
+    clean = np.full((720, 1280), 225, dtype=np.uint8)
+    clean[300 : 300 + ticket.shape[0], 460 : 460 + ticket.shape[1]] = np.minimum(ticket, 225)
+    turn = cv2.getRotationMatrix2D((640, 360), 3, 1)
+    clean = cv2.warpAffine(clean, turn, (1280, 720), borderValue=225)
+    clean = cv2.GaussianBlur(clean, (0, 0), 0.6)
+    for seed in range(3):
+        grain = np.random.default_rng(seed).normal(0, 35, clean.shape)
+        noisy = np.clip(clean + grain, 0, 255).astype(np.uint8)
+        assert [found.text for found in read_still(noisy).codes] == ["NOISY-TICKET-0001"]
+
+
 def test_a_file_that_claims_to_be_huge_is_a_sentence_and_no_memory(tmp_path: Path) -> None:
     def chunk(kind: bytes, data: bytes) -> bytes:
         return (

@@ -146,3 +146,17 @@ def test_check_digits_and_lengths_are_kept(symbology: Symbology, text: str, hold
 
 def test_a_failed_check_digit_is_never_believed() -> None:
     assert frames_until_sure(code("4006381333932", Symbology.EAN13)) is None
+
+
+def test_a_piece_of_an_itf_code_is_neither_a_code_nor_a_quarrel() -> None:
+    whole, piece = code("843431805986", Symbology.ITF), code("8434318059", Symbology.ITF)
+    certainty = Certainty()
+    assert certainty.judge([whole, piece], 0.0, MIDDLE).in_view == (whole,)
+    assert certainty.judge([piece], 0.03, MIDDLE).sure is None
+    assert certainty.judge([piece], 0.06, MIDDLE).sure is None
+    assert certainty.judge([whole], 0.09, MIDDLE).sure == whole
+
+
+def test_a_short_itf_code_beside_a_long_one_is_a_code_of_its_own() -> None:
+    long, short = code("843431805986", Symbology.ITF), code("843431", Symbology.ITF, left=100)
+    assert Certainty().judge([long, short], 0.0, MIDDLE).in_view == (long, short)

@@ -21,7 +21,7 @@ from scanner.adapters.decoder.picture_file import PictureFile, UnreadableImage
 from scanner.adapters.decoder.region import likely_region
 from scanner.adapters.decoder.steps import STILL, Where
 from scanner.adapters.decoder.view import SMALLEST_SIDE, Grey, View, crop, grey
-from scanner.domain.certainty import Certainty, Rules, check_digit_holds
+from scanner.domain.certainty import Certainty, Rules, check_digit_holds, is_part
 from scanner.domain.reading import MATRIX, Code, Corners, Reading, box_around, overlap
 from scanner.domain.scan import Symbology
 
@@ -30,6 +30,9 @@ LARGEST_AREA = 16_000_000
 
 FRAME_AREA = 1_000_000
 """A larger picture is read at about a camera's size too: soft focus and noise average out."""
+
+AGAIN_SHARES = (0.7, 0.45)
+"""Copies with these shares of a picture's pixels are read where a bar code read only once."""
 
 THOROUGH_PAGES = 8
 """Of a long animation, the frames after these get the plain passes only."""
@@ -110,8 +113,16 @@ class _Look:
         if bars := self.formats - MATRIX:
             reader = zxing.formats_for(bars)
             for view in (*views, treatments.again(views[0])):
-                codes, _ = zxing.read(view, reader, step="plain bars", invert=False)
-                self.bars += _once_each(codes)
+                self._read_bars(view, reader)
+            for share in AGAIN_SHARES if self.bars else ():
+                # What one view alone has read is looked for on other pixels still.
+                if not self.unsettled:
+                    return
+                self._read_bars(treatments.within(views[0], share * views[0].pixels.size), reader)
+
+    def _read_bars(self, view: View, reader: zxing.Formats) -> None:
+        codes, _ = zxing.read(view, reader, step="plain bars", invert=False)
+        self.bars += _once_each(codes)
 
     def thoroughly(self, view: View) -> None:
         """Every step in turn, until all that showed is read."""
@@ -134,6 +145,7 @@ class _Look:
 def _believed(reads: Sequence[Code]) -> list[Code]:
     """What as many views read alike as the format needs on live frames, and none otherwise."""
     certainty = Certainty()
+    reads = [code for code in reads if not is_part(code, reads)]
     counts = Counter(code.key for code in reads)
     return [c for c in reads if counts[c.key] >= certainty.needed(c) and not _disputed(c, reads)]
 
