@@ -22,6 +22,7 @@ from scanner.adapters.manifest import Manifest
 from scanner.adapters.octo.client import OctoSupplier
 from scanner.adapters.octo.http import Http
 from scanner.adapters.turnstile import open_relay
+from scanner.domain.phrase import Phrase
 from scanner.domain.ticket import Method
 from scanner.domain.visible import visible
 from scanner.settings import BadSettings, Settings
@@ -34,6 +35,12 @@ from scanner.work.turnstile import Turnstile
 if TYPE_CHECKING:
     from scanner.adapters.venue import Ledger
     from scanner.work.venue import Upkeep
+
+_DAMAGED = Phrase(
+    "journal",
+    "The journal was damaged. It is kept whole as {file}; a new one was begun. Earlier entries of "
+    "today are not known to this lane: tell the supervisor.",
+)
 
 JOURNAL = "journal.db"
 MANIFEST = "manifest.db"
@@ -133,10 +140,7 @@ def open_store(settings: Settings, emit: Emit = lambda message: None) -> Store:
     """This thread's journal; a damaged one was set aside, and that is an alarm."""
     store = Store(settings.folder / JOURNAL, settings.lane.name or settings.lane.id)
     if store.set_aside is not None:
-        sentence = (
-            f"The journal was damaged. It is kept whole as {store.set_aside.name}; a new one was "
-            "begun. Earlier entries of today are not known to this lane: tell the supervisor."
-        )
+        sentence = _DAMAGED.of(file=store.set_aside.name)
         logging.getLogger(__name__).error("%s", sentence)
         emit(Alarm("journal damaged", sentence))
     return store

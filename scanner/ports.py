@@ -20,11 +20,20 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from scanner.domain.phrase import Phrase
 from scanner.domain.ticket import Candidate
+
+NO_TIME = Phrase("supplier", "There was no time left to ask the supplier.")
 
 
 class SupplierError(Exception):
     """A call to a supplier that brought no result. `str()` is a sentence without keys or codes."""
+
+    @property
+    def sentence(self) -> str:
+        """That sentence as it was made: a `Phrase`, but for a supplier's own words."""
+        said: str = self.args[0]
+        return said
 
 
 class NoAnswer(SupplierError):

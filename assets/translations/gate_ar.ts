@@ -1803,6 +1803,10 @@
         <translation>تغيّر مشغّل</translation>
     </message>
     <message>
+        <source>Set-up code made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day closed</source>
         <translation>أُغلق اليوم</translation>
     </message>
@@ -2230,6 +2234,29 @@
     </message>
 </context>
 <context>
+    <name>file</name>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this account may not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is read-only there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>format</name>
     <message>
         <source>d MMM yyyy</source>
@@ -2315,6 +2342,53 @@
     <message>
         <source>The journal cannot be read ({error}).</source>
         <translation>تعذّرت قراءة السجل ({error}).</translation>
+    </message>
+    <message>
+        <source>The journal was damaged. It is kept whole as {file}; a new one was begun. Earlier entries of today are not known to this lane: tell the supervisor.</source>
+        <translation>كان السجل تالفًا. حُفظ كاملًا باسم {file} وبدأ سجل جديد. لا يعرف هذا الممر دخولات اليوم السابقة: أخبر المشرف.</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>That is not a key: it is empty, too long or holds characters no key has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection {connection}: what stands in {where} is no key (it is too long or holds characters no key has): copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection {connection} has no key: give it one with `gate-scanner keys set {connection}`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection {connection}: the variable {name} is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The systemd credential {name} cannot be read ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can be read by others, or belongs to somebody else: its keys are not believed. Run `chmod 600 {path}` as its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no list of keys: take it away and give each connection its key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The venue&apos;s signing key is damaged: take it out of the key store.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3070,8 +3144,16 @@
 <context>
     <name>link</name>
     <message>
-        <source>{connection}: {why} What it is owed waits until that is mended.</source>
-        <translation>{connection}: {why} ما لم يُرسل إليه ينتظر حتى يُصلح ذلك.</translation>
+        <source>What it is owed waits until that is mended.</source>
+        <translation>ما هو مستحق له ينتظر حتى يُصلح ذلك.</translation>
+    </message>
+    <message>
+        <source>It is not configured on this lane any more.</source>
+        <translation>لم يعد معدًّا على هذا الممر.</translation>
+    </message>
+    <message>
+        <source>Check its key.</source>
+        <translation>تحقّق من المفتاح.</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3189,14 @@
     <message>
         <source>The operators that came are not understood.</source>
         <translation>لا يمكن فهم المشغّلين الواردين.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is no supervisor.</source>
@@ -3271,12 +3361,24 @@
         <translation>بلا بوابة دوارة</translation>
     </message>
     <message>
+        <source>by web requests (Shelly and others)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another: its own addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Board</source>
         <translation>اللوحة</translation>
     </message>
     <message>
         <source>Port</source>
         <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Baud</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Host</source>
@@ -3295,6 +3397,26 @@
         <translation>الطراز</translation>
     </message>
     <message>
+        <source>TCP port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pulse (ms)</source>
         <translation>النبضة (ms)</translation>
     </message>
@@ -3303,8 +3425,80 @@
         <translation>فتح مرة</translation>
     </message>
     <message>
+        <source>not wired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wired to the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody goes through: it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer when closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and when open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill this in: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The board took it. Did the arm open, and shut again?</source>
         <translation>قبلت اللوحة ذلك. هل انفتح الذراع ثم انغلق؟</translation>
+    </message>
+    <message>
+        <source>The board took it. Now go through, or turn the arm by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage contact: somebody goes through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage contact: nobody there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody went through: the passage contact works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was seen going through: look at the contact&apos;s cable, its input, and at what it does when somebody goes through.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lane</source>
@@ -3564,6 +3758,117 @@
     <message>
         <source>Verdicts are not spoken: the machine&apos;s voice failed.</source>
         <translation>لا إعلان صوتي: تعطّل صوت الجهاز.</translation>
+    </message>
+</context>
+<context>
+    <name>supplier</name>
+    <message>
+        <source>The supplier does not grant octo/redemption to this key.</source>
+        <translation>لا يمنح المورّد octo/redemption لهذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>The supplier treats this key as a test key: nothing redeems.</source>
+        <translation>يعامل المورّد هذا المفتاح كمفتاح تجريبي: لا يُصرف شيء.</translation>
+    </message>
+    <message>
+        <source>It has no key.</source>
+        <translation>ليس له مفتاح.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s list of products is no list.</source>
+        <translation>قائمة منتجات المورّد ليست قائمة.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s list of bookings is no list.</source>
+        <translation>قائمة حجوزات المورّد ليست قائمة.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s answer to the look-up makes no sense.</source>
+        <translation>جواب المورّد على الاستعلام غير مفهوم.</translation>
+    </message>
+    <message>
+        <source>The supplier does not serve {path}.</source>
+        <translation>لا يقدّم المورّد {path}.</translation>
+    </message>
+    <message>
+        <source>The supplier did not answer within {seconds} s.</source>
+        <translation>لم يُجب المورّد خلال {seconds} ث.</translation>
+    </message>
+    <message>
+        <source>The supplier cannot be reached ({why}).</source>
+        <translation>تعذّر الوصول إلى المورّد ({why}).</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>لا يوجد اتصال آمن</translation>
+    </message>
+    <message>
+        <source>its name is not known here</source>
+        <translation>اسمه غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>رُفض الاتصال</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s answer was lost ({error}).</source>
+        <translation>فُقد جواب المورّد ({error}).</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s answer was too large.</source>
+        <translation>كان جواب المورّد كبيرًا جدًا.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s address or key makes no sense ({error}).</source>
+        <translation>عنوان المورّد أو مفتاحه غير سليم ({error}).</translation>
+    </message>
+    <message>
+        <source>The supplier sent a page or noise instead of an answer.</source>
+        <translation>أرسل المورّد صفحة أو بيانات بلا معنى بدل الجواب.</translation>
+    </message>
+    <message>
+        <source>The supplier does not accept this key.</source>
+        <translation>لا يقبل المورّد هذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>The supplier asks for fewer requests.</source>
+        <translation>يطلب المورّد عددًا أقل من الطلبات.</translation>
+    </message>
+    <message>
+        <source>The supplier has no such operation.</source>
+        <translation>لا توجد لدى المورّد هذه العملية.</translation>
+    </message>
+    <message>
+        <source>The supplier has a fault of its own (HTTP {status}).</source>
+        <translation>لدى المورّد عطل من جهته (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The supplier could not take this now (HTTP {status}).</source>
+        <translation>لم يستطع المورّد قبول هذا الآن (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>Something between this lane and the supplier answers in its place.</source>
+        <translation>شيء بين هذا الممر والمورّد يجيب بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>The supplier sent a page instead of an answer (HTTP {status}).</source>
+        <translation>أرسل المورّد صفحة بدل الجواب (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The supplier says no (HTTP {status}).</source>
+        <translation>المورّد يقول لا (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s answer does not say what became of the ticket.</source>
+        <translation>لا يقول جواب المورّد ما حدث للتذكرة.</translation>
+    </message>
+    <message>
+        <source>The supplier says no.</source>
+        <translation>المورّد يقول لا.</translation>
+    </message>
+    <message>
+        <source>There was no time left to ask the supplier.</source>
+        <translation>لم يبقَ وقت لسؤال المورّد.</translation>
     </message>
 </context>
 <context>

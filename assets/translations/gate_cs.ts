@@ -1740,6 +1740,10 @@
         <translation>Změna obsluhy</translation>
     </message>
     <message>
+        <source>Set-up code made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day closed</source>
         <translation>Den uzavřen</translation>
     </message>
@@ -2137,6 +2141,29 @@
     </message>
 </context>
 <context>
+    <name>file</name>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this account may not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is read-only there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>format</name>
     <message>
         <source>d MMM yyyy</source>
@@ -2222,6 +2249,53 @@
     <message>
         <source>The journal cannot be read ({error}).</source>
         <translation>Žurnál nelze číst ({error}).</translation>
+    </message>
+    <message>
+        <source>The journal was damaged. It is kept whole as {file}; a new one was begun. Earlier entries of today are not known to this lane: tell the supervisor.</source>
+        <translation>Deník byl poškozen. Je celý uchován jako {file}; byl založen nový. Tato brána nezná dnešní dřívější vstupy: řekněte to vedoucímu.</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>That is not a key: it is empty, too long or holds characters no key has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection {connection}: what stands in {where} is no key (it is too long or holds characters no key has): copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection {connection} has no key: give it one with `gate-scanner keys set {connection}`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection {connection}: the variable {name} is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The systemd credential {name} cannot be read ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can be read by others, or belongs to somebody else: its keys are not believed. Run `chmod 600 {path}` as its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no list of keys: take it away and give each connection its key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The venue&apos;s signing key is damaged: take it out of the key store.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2938,8 +3012,16 @@
 <context>
     <name>link</name>
     <message>
-        <source>{connection}: {why} What it is owed waits until that is mended.</source>
-        <translation>{connection}: {why} Co čeká na odeslání, počká, až se to spraví.</translation>
+        <source>What it is owed waits until that is mended.</source>
+        <translation>Co se mu dluží, počká, až se to opraví.</translation>
+    </message>
+    <message>
+        <source>It is not configured on this lane any more.</source>
+        <translation>Na této bráně už není nastaven.</translation>
+    </message>
+    <message>
+        <source>Check its key.</source>
+        <translation>Zkontrolujte klíč.</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3057,14 @@
     <message>
         <source>The operators that came are not understood.</source>
         <translation>Přijatým obsluhám nelze rozumět.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is no supervisor.</source>
@@ -3139,12 +3229,24 @@
         <translation>bez turniketu</translation>
     </message>
     <message>
+        <source>by web requests (Shelly and others)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another: its own addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Board</source>
         <translation>Deska</translation>
     </message>
     <message>
         <source>Port</source>
         <translation>Port</translation>
+    </message>
+    <message>
+        <source>Baud</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Host</source>
@@ -3163,6 +3265,26 @@
         <translation>Model</translation>
     </message>
     <message>
+        <source>TCP port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pulse (ms)</source>
         <translation>Impuls (ms)</translation>
     </message>
@@ -3171,8 +3293,80 @@
         <translation>Jednou otevřít</translation>
     </message>
     <message>
+        <source>not wired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wired to the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody goes through: it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer when closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and when open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill this in: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The board took it. Did the arm open, and shut again?</source>
         <translation>Deska to přijala. Otevřelo se rameno a zase zavřelo?</translation>
+    </message>
+    <message>
+        <source>The board took it. Now go through, or turn the arm by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage contact: somebody goes through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage contact: nobody there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody went through: the passage contact works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was seen going through: look at the contact&apos;s cable, its input, and at what it does when somebody goes through.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lane</source>
@@ -3432,6 +3626,117 @@
     <message>
         <source>Verdicts are not spoken: the machine&apos;s voice failed.</source>
         <translation>Bez hlášení: hlas počítače selhal.</translation>
+    </message>
+</context>
+<context>
+    <name>supplier</name>
+    <message>
+        <source>The supplier does not grant octo/redemption to this key.</source>
+        <translation>Dodavatel tomuto klíči nepovoluje octo/redemption.</translation>
+    </message>
+    <message>
+        <source>The supplier treats this key as a test key: nothing redeems.</source>
+        <translation>Dodavatel bere tento klíč jako zkušební: nic se neuplatní.</translation>
+    </message>
+    <message>
+        <source>It has no key.</source>
+        <translation>Nemá klíč.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s list of products is no list.</source>
+        <translation>Seznam produktů dodavatele není seznam.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s list of bookings is no list.</source>
+        <translation>Seznam rezervací dodavatele není seznam.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s answer to the look-up makes no sense.</source>
+        <translation>Odpověď dodavatele na dotaz nedává smysl.</translation>
+    </message>
+    <message>
+        <source>The supplier does not serve {path}.</source>
+        <translation>Dodavatel nenabízí {path}.</translation>
+    </message>
+    <message>
+        <source>The supplier did not answer within {seconds} s.</source>
+        <translation>Dodavatel neodpověděl do {seconds} s.</translation>
+    </message>
+    <message>
+        <source>The supplier cannot be reached ({why}).</source>
+        <translation>Dodavatel není dostupný ({why}).</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>žádné zabezpečené spojení</translation>
+    </message>
+    <message>
+        <source>its name is not known here</source>
+        <translation>jeho jméno zde není známo</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>spojení odmítnuto</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s answer was lost ({error}).</source>
+        <translation>Odpověď dodavatele se ztratila ({error}).</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s answer was too large.</source>
+        <translation>Odpověď dodavatele byla příliš velká.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s address or key makes no sense ({error}).</source>
+        <translation>Adresa nebo klíč dodavatele nedává smysl ({error}).</translation>
+    </message>
+    <message>
+        <source>The supplier sent a page or noise instead of an answer.</source>
+        <translation>Dodavatel poslal stránku nebo nesmysl místo odpovědi.</translation>
+    </message>
+    <message>
+        <source>The supplier does not accept this key.</source>
+        <translation>Dodavatel tento klíč nepřijímá.</translation>
+    </message>
+    <message>
+        <source>The supplier asks for fewer requests.</source>
+        <translation>Dodavatel žádá méně dotazů.</translation>
+    </message>
+    <message>
+        <source>The supplier has no such operation.</source>
+        <translation>Dodavatel tuto operaci nenabízí.</translation>
+    </message>
+    <message>
+        <source>The supplier has a fault of its own (HTTP {status}).</source>
+        <translation>Dodavatel má vlastní poruchu (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The supplier could not take this now (HTTP {status}).</source>
+        <translation>Dodavatel to teď nemohl přijmout (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>Something between this lane and the supplier answers in its place.</source>
+        <translation>Něco mezi touto bránou a dodavatelem odpovídá místo něj.</translation>
+    </message>
+    <message>
+        <source>The supplier sent a page instead of an answer (HTTP {status}).</source>
+        <translation>Dodavatel poslal stránku místo odpovědi (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The supplier says no (HTTP {status}).</source>
+        <translation>Dodavatel říká ne (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s answer does not say what became of the ticket.</source>
+        <translation>Odpověď dodavatele neříká, co se se vstupenkou stalo.</translation>
+    </message>
+    <message>
+        <source>The supplier says no.</source>
+        <translation>Dodavatel říká ne.</translation>
+    </message>
+    <message>
+        <source>There was no time left to ask the supplier.</source>
+        <translation>Na dotaz dodavateli nezbyl čas.</translation>
     </message>
 </context>
 <context>

@@ -1719,6 +1719,10 @@
         <translation>Opérateur changé</translation>
     </message>
     <message>
+        <source>Set-up code made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day closed</source>
         <translation>Journée close</translation>
     </message>
@@ -2106,6 +2110,29 @@
     </message>
 </context>
 <context>
+    <name>file</name>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this account may not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is read-only there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>format</name>
     <message>
         <source>d MMM yyyy</source>
@@ -2191,6 +2218,53 @@
     <message>
         <source>The journal cannot be read ({error}).</source>
         <translation>Impossible de lire le journal ({error}).</translation>
+    </message>
+    <message>
+        <source>The journal was damaged. It is kept whole as {file}; a new one was begun. Earlier entries of today are not known to this lane: tell the supervisor.</source>
+        <translation>Le journal était endommagé. Il est conservé entier sous {file} ; un nouveau a été commencé. Cette voie ne connaît pas les entrées précédentes d’aujourd’hui : prévenez le responsable.</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>That is not a key: it is empty, too long or holds characters no key has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection {connection}: what stands in {where} is no key (it is too long or holds characters no key has): copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection {connection} has no key: give it one with `gate-scanner keys set {connection}`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection {connection}: the variable {name} is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The systemd credential {name} cannot be read ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can be read by others, or belongs to somebody else: its keys are not believed. Run `chmod 600 {path}` as its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no list of keys: take it away and give each connection its key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The venue&apos;s signing key is damaged: take it out of the key store.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2894,8 +2968,16 @@
 <context>
     <name>link</name>
     <message>
-        <source>{connection}: {why} What it is owed waits until that is mended.</source>
-        <translation>{connection}&#xa0;: {why} Ce qui lui est dû attend que ce soit réparé.</translation>
+        <source>What it is owed waits until that is mended.</source>
+        <translation>Ce qui lui est dû attend que ce soit réparé.</translation>
+    </message>
+    <message>
+        <source>It is not configured on this lane any more.</source>
+        <translation>Il n’est plus configuré sur cette voie.</translation>
+    </message>
+    <message>
+        <source>Check its key.</source>
+        <translation>Vérifiez sa clé.</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3013,14 @@
     <message>
         <source>The operators that came are not understood.</source>
         <translation>Les opérateurs reçus ne sont pas compris.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is no supervisor.</source>
@@ -3095,12 +3185,24 @@
         <translation>pas de tourniquet</translation>
     </message>
     <message>
+        <source>by web requests (Shelly and others)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another: its own addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Board</source>
         <translation>Carte</translation>
     </message>
     <message>
         <source>Port</source>
         <translation>Port</translation>
+    </message>
+    <message>
+        <source>Baud</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Host</source>
@@ -3119,6 +3221,26 @@
         <translation>Modèle</translation>
     </message>
     <message>
+        <source>TCP port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pulse (ms)</source>
         <translation>Impulsion (ms)</translation>
     </message>
@@ -3127,8 +3249,80 @@
         <translation>Ouvrir une fois</translation>
     </message>
     <message>
+        <source>not wired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wired to the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody goes through: it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer when closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and when open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill this in: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The board took it. Did the arm open, and shut again?</source>
         <translation>La carte l&apos;a accepté. Le bras s&apos;est-il ouvert puis refermé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The board took it. Now go through, or turn the arm by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage contact: somebody goes through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage contact: nobody there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody went through: the passage contact works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was seen going through: look at the contact&apos;s cable, its input, and at what it does when somebody goes through.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lane</source>
@@ -3388,6 +3582,117 @@
     <message>
         <source>Verdicts are not spoken: the machine&apos;s voice failed.</source>
         <translation>Pas d&apos;annonce vocale&#xa0;: la voix de la machine est en panne.</translation>
+    </message>
+</context>
+<context>
+    <name>supplier</name>
+    <message>
+        <source>The supplier does not grant octo/redemption to this key.</source>
+        <translation>Le fournisseur n’accorde pas octo/redemption à cette clé.</translation>
+    </message>
+    <message>
+        <source>The supplier treats this key as a test key: nothing redeems.</source>
+        <translation>Le fournisseur traite cette clé comme une clé de test : rien n’est validé.</translation>
+    </message>
+    <message>
+        <source>It has no key.</source>
+        <translation>Elle n’a pas de clé.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s list of products is no list.</source>
+        <translation>La liste de produits du fournisseur n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s list of bookings is no list.</source>
+        <translation>La liste de réservations du fournisseur n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s answer to the look-up makes no sense.</source>
+        <translation>La réponse du fournisseur à la recherche n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>The supplier does not serve {path}.</source>
+        <translation>Le fournisseur ne propose pas {path}.</translation>
+    </message>
+    <message>
+        <source>The supplier did not answer within {seconds} s.</source>
+        <translation>Le fournisseur n’a pas répondu en {seconds} s.</translation>
+    </message>
+    <message>
+        <source>The supplier cannot be reached ({why}).</source>
+        <translation>Le fournisseur est injoignable ({why}).</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>pas de connexion sécurisée</translation>
+    </message>
+    <message>
+        <source>its name is not known here</source>
+        <translation>son nom est inconnu ici</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>connexion refusée</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s answer was lost ({error}).</source>
+        <translation>La réponse du fournisseur s’est perdue ({error}).</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s answer was too large.</source>
+        <translation>La réponse du fournisseur était trop volumineuse.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s address or key makes no sense ({error}).</source>
+        <translation>L’adresse ou la clé du fournisseur n’a pas de sens ({error}).</translation>
+    </message>
+    <message>
+        <source>The supplier sent a page or noise instead of an answer.</source>
+        <translation>Le fournisseur a envoyé une page ou n’importe quoi au lieu d’une réponse.</translation>
+    </message>
+    <message>
+        <source>The supplier does not accept this key.</source>
+        <translation>Le fournisseur n’accepte pas cette clé.</translation>
+    </message>
+    <message>
+        <source>The supplier asks for fewer requests.</source>
+        <translation>Le fournisseur demande moins de requêtes.</translation>
+    </message>
+    <message>
+        <source>The supplier has no such operation.</source>
+        <translation>Le fournisseur ne propose pas cette opération.</translation>
+    </message>
+    <message>
+        <source>The supplier has a fault of its own (HTTP {status}).</source>
+        <translation>Le fournisseur est lui-même en panne (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The supplier could not take this now (HTTP {status}).</source>
+        <translation>Le fournisseur n’a pas pu l’accepter maintenant (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>Something between this lane and the supplier answers in its place.</source>
+        <translation>Quelque chose entre cette voie et le fournisseur répond à sa place.</translation>
+    </message>
+    <message>
+        <source>The supplier sent a page instead of an answer (HTTP {status}).</source>
+        <translation>Le fournisseur a envoyé une page au lieu d’une réponse (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The supplier says no (HTTP {status}).</source>
+        <translation>Le fournisseur dit non (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s answer does not say what became of the ticket.</source>
+        <translation>La réponse du fournisseur ne dit pas ce qu’est devenu le billet.</translation>
+    </message>
+    <message>
+        <source>The supplier says no.</source>
+        <translation>Le fournisseur dit non.</translation>
+    </message>
+    <message>
+        <source>There was no time left to ask the supplier.</source>
+        <translation>Il ne restait plus de temps pour interroger le fournisseur.</translation>
     </message>
 </context>
 <context>

@@ -1698,6 +1698,10 @@
         <translation>担当者の変更</translation>
     </message>
     <message>
+        <source>Set-up code made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day closed</source>
         <translation>日を締めた</translation>
     </message>
@@ -2075,6 +2079,29 @@
     </message>
 </context>
 <context>
+    <name>file</name>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this account may not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is read-only there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>format</name>
     <message>
         <source>d MMM yyyy</source>
@@ -2160,6 +2187,53 @@
     <message>
         <source>The journal cannot be read ({error}).</source>
         <translation>記録簿を読めません（{error}）。</translation>
+    </message>
+    <message>
+        <source>The journal was damaged. It is kept whole as {file}; a new one was begun. Earlier entries of today are not known to this lane: tell the supervisor.</source>
+        <translation>ジャーナルが壊れていました。{file} としてそのまま保存し、新しく始めました。このレーンは今日のこれまでの入場を知りません。責任者に伝えてください。</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>That is not a key: it is empty, too long or holds characters no key has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection {connection}: what stands in {where} is no key (it is too long or holds characters no key has): copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection {connection} has no key: give it one with `gate-scanner keys set {connection}`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection {connection}: the variable {name} is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The systemd credential {name} cannot be read ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can be read by others, or belongs to somebody else: its keys are not believed. Run `chmod 600 {path}` as its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no list of keys: take it away and give each connection its key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The venue&apos;s signing key is damaged: take it out of the key store.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2850,8 +2924,16 @@
 <context>
     <name>link</name>
     <message>
-        <source>{connection}: {why} What it is owed waits until that is mended.</source>
-        <translation>{connection}：{why} 未送信の分は、直るまで待機します。</translation>
+        <source>What it is owed waits until that is mended.</source>
+        <translation>未送信の分は、直るまで待ちます。</translation>
+    </message>
+    <message>
+        <source>It is not configured on this lane any more.</source>
+        <translation>このレーンにはもう設定されていません。</translation>
+    </message>
+    <message>
+        <source>Check its key.</source>
+        <translation>キーを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +2969,14 @@
     <message>
         <source>The operators that came are not understood.</source>
         <translation>届いた担当者の情報を理解できません。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is no supervisor.</source>
@@ -3051,12 +3141,24 @@
         <translation>回転扉なし</translation>
     </message>
     <message>
+        <source>by web requests (Shelly and others)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another: its own addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Board</source>
         <translation>基板</translation>
     </message>
     <message>
         <source>Port</source>
         <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Baud</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Host</source>
@@ -3075,6 +3177,26 @@
         <translation>機種</translation>
     </message>
     <message>
+        <source>TCP port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pulse (ms)</source>
         <translation>パルス (ms)</translation>
     </message>
@@ -3083,8 +3205,80 @@
         <translation>一度開ける</translation>
     </message>
     <message>
+        <source>not wired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wired to the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody goes through: it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer when closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and when open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill this in: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The board took it. Did the arm open, and shut again?</source>
         <translation>基板が受け付けました。アームは開いて、また閉じましたか。</translation>
+    </message>
+    <message>
+        <source>The board took it. Now go through, or turn the arm by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage contact: somebody goes through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage contact: nobody there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody went through: the passage contact works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was seen going through: look at the contact&apos;s cable, its input, and at what it does when somebody goes through.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lane</source>
@@ -3344,6 +3538,117 @@
     <message>
         <source>Verdicts are not spoken: the machine&apos;s voice failed.</source>
         <translation>音声案内なし：音声エンジンが動きませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>supplier</name>
+    <message>
+        <source>The supplier does not grant octo/redemption to this key.</source>
+        <translation>提供元はこのキーに octo/redemption を許可していません。</translation>
+    </message>
+    <message>
+        <source>The supplier treats this key as a test key: nothing redeems.</source>
+        <translation>提供元はこのキーをテスト用として扱っています。何も使用済みになりません。</translation>
+    </message>
+    <message>
+        <source>It has no key.</source>
+        <translation>キーがありません。</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s list of products is no list.</source>
+        <translation>提供元の商品リストがリストではありません。</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s list of bookings is no list.</source>
+        <translation>提供元の予約リストがリストではありません。</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s answer to the look-up makes no sense.</source>
+        <translation>照会に対する提供元の応答が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The supplier does not serve {path}.</source>
+        <translation>提供元は {path} を提供していません。</translation>
+    </message>
+    <message>
+        <source>The supplier did not answer within {seconds} s.</source>
+        <translation>提供元は {seconds} 秒以内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The supplier cannot be reached ({why}).</source>
+        <translation>提供元に接続できません（{why}）。</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>安全な接続がありません</translation>
+    </message>
+    <message>
+        <source>its name is not known here</source>
+        <translation>名前がここでは不明です</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>接続が拒否されました</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s answer was lost ({error}).</source>
+        <translation>提供元の応答が失われました（{error}）。</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s answer was too large.</source>
+        <translation>提供元の応答が大きすぎました。</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s address or key makes no sense ({error}).</source>
+        <translation>提供元のアドレスまたはキーが正しくありません（{error}）。</translation>
+    </message>
+    <message>
+        <source>The supplier sent a page or noise instead of an answer.</source>
+        <translation>提供元は応答の代わりにページまたは意味のないデータを送りました。</translation>
+    </message>
+    <message>
+        <source>The supplier does not accept this key.</source>
+        <translation>提供元はこのキーを受け付けません。</translation>
+    </message>
+    <message>
+        <source>The supplier asks for fewer requests.</source>
+        <translation>提供元は要求の回数を減らすよう求めています。</translation>
+    </message>
+    <message>
+        <source>The supplier has no such operation.</source>
+        <translation>提供元にはこの操作がありません。</translation>
+    </message>
+    <message>
+        <source>The supplier has a fault of its own (HTTP {status}).</source>
+        <translation>提供元側で障害が起きています（HTTP {status}）。</translation>
+    </message>
+    <message>
+        <source>The supplier could not take this now (HTTP {status}).</source>
+        <translation>提供元は今これを受け付けられませんでした（HTTP {status}）。</translation>
+    </message>
+    <message>
+        <source>Something between this lane and the supplier answers in its place.</source>
+        <translation>このレーンと提供元の間の何かが、代わりに応答しています。</translation>
+    </message>
+    <message>
+        <source>The supplier sent a page instead of an answer (HTTP {status}).</source>
+        <translation>提供元は応答の代わりにページを送りました（HTTP {status}）。</translation>
+    </message>
+    <message>
+        <source>The supplier says no (HTTP {status}).</source>
+        <translation>提供元は拒否しました（HTTP {status}）。</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s answer does not say what became of the ticket.</source>
+        <translation>提供元の応答からは、チケットがどうなったか分かりません。</translation>
+    </message>
+    <message>
+        <source>The supplier says no.</source>
+        <translation>提供元は拒否しました。</translation>
+    </message>
+    <message>
+        <source>There was no time left to ask the supplier.</source>
+        <translation>提供元に問い合わせる時間がありませんでした。</translation>
     </message>
 </context>
 <context>

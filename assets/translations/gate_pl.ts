@@ -1740,6 +1740,10 @@
         <translation>Zmiana obsługi</translation>
     </message>
     <message>
+        <source>Set-up code made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day closed</source>
         <translation>Dzień zamknięty</translation>
     </message>
@@ -2137,6 +2141,29 @@
     </message>
 </context>
 <context>
+    <name>file</name>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this account may not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is read-only there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>format</name>
     <message>
         <source>d MMM yyyy</source>
@@ -2222,6 +2249,53 @@
     <message>
         <source>The journal cannot be read ({error}).</source>
         <translation>Nie można czytać dziennika ({error}).</translation>
+    </message>
+    <message>
+        <source>The journal was damaged. It is kept whole as {file}; a new one was begun. Earlier entries of today are not known to this lane: tell the supervisor.</source>
+        <translation>Dziennik był uszkodzony. Zachowano go w całości jako {file}; rozpoczęto nowy. Ta bramka nie zna wcześniejszych dzisiejszych wejść: powiadom kierownika.</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>That is not a key: it is empty, too long or holds characters no key has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection {connection}: what stands in {where} is no key (it is too long or holds characters no key has): copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection {connection} has no key: give it one with `gate-scanner keys set {connection}`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection {connection}: the variable {name} is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The systemd credential {name} cannot be read ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can be read by others, or belongs to somebody else: its keys are not believed. Run `chmod 600 {path}` as its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no list of keys: take it away and give each connection its key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The venue&apos;s signing key is damaged: take it out of the key store.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2938,8 +3012,16 @@
 <context>
     <name>link</name>
     <message>
-        <source>{connection}: {why} What it is owed waits until that is mended.</source>
-        <translation>{connection}: {why} To, co czeka na wysłanie, poczeka, aż to zostanie naprawione.</translation>
+        <source>What it is owed waits until that is mended.</source>
+        <translation>Zaległe zgłoszenia czekają, aż to zostanie naprawione.</translation>
+    </message>
+    <message>
+        <source>It is not configured on this lane any more.</source>
+        <translation>Nie jest już skonfigurowany na tej bramce.</translation>
+    </message>
+    <message>
+        <source>Check its key.</source>
+        <translation>Sprawdź klucz.</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3057,14 @@
     <message>
         <source>The operators that came are not understood.</source>
         <translation>Otrzymanych operatorów nie da się zrozumieć.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is no supervisor.</source>
@@ -3139,12 +3229,24 @@
         <translation>bez kołowrotu</translation>
     </message>
     <message>
+        <source>by web requests (Shelly and others)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another: its own addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Board</source>
         <translation>Płytka</translation>
     </message>
     <message>
         <source>Port</source>
         <translation>Port</translation>
+    </message>
+    <message>
+        <source>Baud</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Host</source>
@@ -3163,6 +3265,26 @@
         <translation>Model</translation>
     </message>
     <message>
+        <source>TCP port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pulse (ms)</source>
         <translation>Impuls (ms)</translation>
     </message>
@@ -3171,8 +3293,80 @@
         <translation>Otwórz raz</translation>
     </message>
     <message>
+        <source>not wired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wired to the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody goes through: it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer when closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and when open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill this in: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The board took it. Did the arm open, and shut again?</source>
         <translation>Płytka to przyjęła. Czy ramię się otworzyło i zamknęło?</translation>
+    </message>
+    <message>
+        <source>The board took it. Now go through, or turn the arm by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage contact: somebody goes through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage contact: nobody there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody went through: the passage contact works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was seen going through: look at the contact&apos;s cable, its input, and at what it does when somebody goes through.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lane</source>
@@ -3432,6 +3626,117 @@
     <message>
         <source>Verdicts are not spoken: the machine&apos;s voice failed.</source>
         <translation>Brak zapowiedzi: głos komputera zawiódł.</translation>
+    </message>
+</context>
+<context>
+    <name>supplier</name>
+    <message>
+        <source>The supplier does not grant octo/redemption to this key.</source>
+        <translation>Dostawca nie przyznaje temu kluczowi octo/redemption.</translation>
+    </message>
+    <message>
+        <source>The supplier treats this key as a test key: nothing redeems.</source>
+        <translation>Dostawca traktuje ten klucz jako testowy: nic nie zostanie zrealizowane.</translation>
+    </message>
+    <message>
+        <source>It has no key.</source>
+        <translation>Nie ma klucza.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s list of products is no list.</source>
+        <translation>Lista produktów dostawcy nie jest listą.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s list of bookings is no list.</source>
+        <translation>Lista rezerwacji dostawcy nie jest listą.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s answer to the look-up makes no sense.</source>
+        <translation>Odpowiedź dostawcy na zapytanie nie ma sensu.</translation>
+    </message>
+    <message>
+        <source>The supplier does not serve {path}.</source>
+        <translation>Dostawca nie obsługuje {path}.</translation>
+    </message>
+    <message>
+        <source>The supplier did not answer within {seconds} s.</source>
+        <translation>Dostawca nie odpowiedział w ciągu {seconds} s.</translation>
+    </message>
+    <message>
+        <source>The supplier cannot be reached ({why}).</source>
+        <translation>Dostawca jest nieosiągalny ({why}).</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>brak bezpiecznego połączenia</translation>
+    </message>
+    <message>
+        <source>its name is not known here</source>
+        <translation>jego nazwa nie jest tu znana</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>połączenie odrzucone</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s answer was lost ({error}).</source>
+        <translation>Odpowiedź dostawcy zaginęła ({error}).</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s answer was too large.</source>
+        <translation>Odpowiedź dostawcy była zbyt duża.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s address or key makes no sense ({error}).</source>
+        <translation>Adres lub klucz dostawcy nie ma sensu ({error}).</translation>
+    </message>
+    <message>
+        <source>The supplier sent a page or noise instead of an answer.</source>
+        <translation>Dostawca przysłał stronę lub szum zamiast odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>The supplier does not accept this key.</source>
+        <translation>Dostawca nie przyjmuje tego klucza.</translation>
+    </message>
+    <message>
+        <source>The supplier asks for fewer requests.</source>
+        <translation>Dostawca prosi o mniej zapytań.</translation>
+    </message>
+    <message>
+        <source>The supplier has no such operation.</source>
+        <translation>Dostawca nie ma takiej operacji.</translation>
+    </message>
+    <message>
+        <source>The supplier has a fault of its own (HTTP {status}).</source>
+        <translation>Dostawca ma własną awarię (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The supplier could not take this now (HTTP {status}).</source>
+        <translation>Dostawca nie mógł teraz tego przyjąć (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>Something between this lane and the supplier answers in its place.</source>
+        <translation>Coś między tą bramką a dostawcą odpowiada zamiast niego.</translation>
+    </message>
+    <message>
+        <source>The supplier sent a page instead of an answer (HTTP {status}).</source>
+        <translation>Dostawca przysłał stronę zamiast odpowiedzi (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The supplier says no (HTTP {status}).</source>
+        <translation>Dostawca mówi nie (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s answer does not say what became of the ticket.</source>
+        <translation>Odpowiedź dostawcy nie mówi, co się stało z biletem.</translation>
+    </message>
+    <message>
+        <source>The supplier says no.</source>
+        <translation>Dostawca mówi nie.</translation>
+    </message>
+    <message>
+        <source>There was no time left to ask the supplier.</source>
+        <translation>Zabrakło czasu na zapytanie dostawcy.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ from scanner.domain.sentence import message
 from scanner.domain.ticket import Candidate, Method
 from scanner.domain.verdict import Reason, Source, Verdict
 from scanner.ports import (
+    NO_TIME,
     JournalError,
     NoAnswer,
     NotAuthorised,
@@ -34,7 +35,7 @@ from scanner.settings import Settings
 from scanner.work.answer import Answer
 from scanner.work.connections import Connections
 from scanner.work.inquiry import LEDGER_WAIT, Asked, Beside, Inquiry
-from scanner.work.messages import Alarm
+from scanner.work.messages import Alarm, of_connection
 from scanner.work.settling import Settlement, use_up
 
 log = logging.getLogger(__name__)
@@ -163,7 +164,7 @@ class Admission:
         left = asked.deadline - time.monotonic()
         try:
             if left <= 0.02:
-                raise NoAnswer("There was no time left to ask the supplier.", sent=False)
+                raise NoAnswer(NO_TIME, sent=False)
             use_up(supplier, candidate.method, candidate.redemption_code, left)
             self._emit(Alarm(f"use {candidate.connection}"))
             return self._outcome(asked, decision, [DeliveryState.DELIVERED])
@@ -201,7 +202,7 @@ class Admission:
                     refused = outcome.detail
                     states.append(DeliveryState.CANCELLED)
                 case Park(why):
-                    self._emit(Alarm(f"key {decision.connection}", f"{decision.connection}: {why}"))
+                    self._emit(of_connection("key", decision.connection, why))
                     states.append(DeliveryState.PARKED)
                 case _:
                     states.append(DeliveryState.IN_FLIGHT)
@@ -249,15 +250,14 @@ class Admission:
         """
         match error:
             case NotServed():
-                connection = candidate.connection
-                self._emit(Alarm(f"use {connection}", f"{connection}: {error}"))
+                self._emit(of_connection("use", candidate.connection, error.sentence))
                 no = nobody(decision, Verdict.REFER, Reason.NEEDS_STAFF, _ours(error))
                 return self._outcome(asked, no, [DeliveryState.CANCELLED])
             case NoAnswer(sent=True):
                 state = DeliveryState.IN_FLIGHT
             case NotAuthorised():
                 state = DeliveryState.PARKED
-                self._emit(Alarm(f"key {candidate.connection}", f"{candidate.connection}: {error}"))
+                self._emit(of_connection("key", candidate.connection, error.sentence))
             case _:
                 state = DeliveryState.QUEUED
         sent = state is DeliveryState.IN_FLIGHT

@@ -16,7 +16,7 @@ from scanner.adapters.octo.client import OctoSupplier, whose
 from scanner.adapters.octo.http import Http
 from scanner.domain.link import Link, LinkState, Result
 from scanner.domain.ticket import Candidate
-from scanner.ports import NoAnswer, NotAuthorised, SupplierError
+from scanner.ports import NO_TIME, NoAnswer, NotAuthorised, SupplierError
 from scanner.work.messages import LinkChanged
 
 log = logging.getLogger(__name__)
@@ -209,10 +209,10 @@ def _lookup(supplier: OctoSupplier, code: str, deadline: float) -> _Said:
     try:
         left = deadline - time.monotonic()
         if left <= 0:
-            raise NoAnswer("There was no time left to ask the supplier.", sent=False)
+            raise NoAnswer(NO_TIME, sent=False)
         return _Said(supplier.connection, supplier.lookup(code, left))
     except NotAuthorised as error:
-        return _Said(supplier.connection, unauthorised=str(error))
+        return _Said(supplier.connection, unauthorised=error.sentence)
     except SupplierError as error:
         log.debug("%s: %s", supplier.connection, error)
         return _Said(supplier.connection, silent=True)

@@ -26,11 +26,11 @@ from scanner.domain.delivery import (
     backoff,
 )
 from scanner.domain.link import LinkState
-from scanner.domain.phrase import Phrase
+from scanner.domain.phrase import Phrase, together
 from scanner.domain.ticket import Method
 from scanner.ports import SupplierError
 from scanner.work.connections import Connections
-from scanner.work.messages import Alarm
+from scanner.work.messages import Alarm, of_connection
 from scanner.work.settling import Attempt, Settlement
 
 log = logging.getLogger(__name__)
@@ -45,7 +45,8 @@ UNPARK_EVERY = 60.0  # seconds, for one that is parked
 GIVE_UP = 12  # attempts that failed while the supplier answered others: half an hour
 
 
-_PARKED = Phrase("link", "{connection}: {why} What it is owed waits until that is mended.")
+_WAITS = Phrase("link", "What it is owed waits until that is mended.")
+_GONE = Phrase("link", "It is not configured on this lane any more.")
 
 
 @dataclass(slots=True)
@@ -102,7 +103,7 @@ class Courier:
         """
         self._deliveries.mind_the_clock(LONGEST_PAUSE)
         for connection in self._deliveries.creditors() - self._connections.suppliers.keys():
-            self.park(connection, "It is not configured on this lane any more.")
+            self.park(connection, _GONE)
         until = None if patience is None else self._now().timestamp() + patience
         crew: _Crew = Crew(AT_ONCE, "deliver")
         under_way: dict[int, Delivery] = {}
@@ -250,8 +251,7 @@ class Courier:
         """Nothing of this connection is tried until somebody has mended it: alarm (P5, P10)."""
         self._deliveries.park(connection, why)
         log.warning("%s is parked: %s", connection, why)
-        sentence = _PARKED.of(connection=connection, why=why)
-        self._emit(Alarm(f"key {connection}", sentence))
+        self._emit(of_connection("key", connection, together(why, _WAITS)))
 
     def probe(self, at_once: bool = False) -> None:
         """Find the way back: ask connections that are OFFLINE or parked something harmless."""

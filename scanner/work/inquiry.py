@@ -17,13 +17,16 @@ from scanner.adapters.manifest import Known, Manifest
 from scanner.adapters.octo.wire import completed, unnamed
 from scanner.domain.codes import foreign, strip_scanner, unfit
 from scanner.domain.decide import Question
+from scanner.domain.phrase import Phrase, together
 from scanner.domain.scan import Scan
 from scanner.domain.ticket import Candidate, Method, Use, all_keys
 from scanner.domain.verdict import Source
 from scanner.settings import Settings
 from scanner.work.connections import Connections, Found
 from scanner.work.memory import Memory
-from scanner.work.messages import Alarm
+from scanner.work.messages import Alarm, of_connection
+
+_CHECK = Phrase("link", "Check its key.")
 
 WHOLE_SHARE = 0.4  # of the time left after a look-up: the redemption needs the rest
 MOST_WHOLE = 16  # bookings asked for at once
@@ -110,7 +113,7 @@ class Inquiry:
             suggested=self._suggestion(candidates),
         )
         for connection, why in found.unauthorised.items():
-            self._emit(Alarm(f"key {connection}", f"{connection}: {why} Check its key."))
+            self._emit(of_connection("key", connection, together(why, _CHECK)))
         for connection in found.answered:
             self._emit(Alarm(f"key {connection}"))
         return Asked(scan, deadline, question)

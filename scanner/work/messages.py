@@ -15,6 +15,7 @@ from scanner.domain.passage import NotTurned as NotTurned
 from scanner.domain.passage import Opened as Opened
 from scanner.domain.passage import Passage as Passage
 from scanner.domain.passage import Tailgating as Tailgating
+from scanner.domain.phrase import Phrase
 from scanner.domain.scan import Scan
 from scanner.work.answer import Answer
 
@@ -120,3 +121,9 @@ class Alarm:
     kind: str
     sentence: str = ""
     stops: bool = False
+
+
+def of_connection(kind: str, connection: str, why: str) -> Alarm:
+    """An alarm about one connection ("key", "use"), and why."""
+    sentence = Phrase("", "{connection}: {why}", {"connection": connection, "why": why})
+    return Alarm(f"{kind} {connection}", sentence)

@@ -24,6 +24,7 @@ from scanner.domain.delivery import (
 from scanner.domain.settling import own_code, refused, settle
 from scanner.domain.ticket import Method
 from scanner.ports import (
+    NO_TIME,
     NoAnswer,
     NotAuthorised,
     NotServed,
@@ -56,7 +57,7 @@ def outcome_of(error: SupplierError) -> Outcome:
             after = THROTTLED_WAIT if error.after is None else error.after
             return Retry(after, str(error), everybody=True)
         case NotAuthorised() | NotServed():
-            return Park(str(error))
+            return Park(error.sentence)
         case Refused():
             return refused(error.redemption or error.code, str(error))
         case _:
@@ -175,13 +176,18 @@ class Settlement:
         if isinstance(step, Redeem):
             if stamped and error.redemption == "":
                 # Once more without a time, for suppliers that answer 400 to one.
-                self._no_stamps(delivery.connection)
-                return self._redeem(supplier, delivery, step, deadline, "")
+                try:
+                    outcome = self._redeem(supplier, delivery, step, deadline, "")
+                except Refused as again_no:
+                    error = again_no
+                else:
+                    self._no_stamps(delivery.connection)
+                    return outcome
             no = refused(error.redemption or error.code, str(error))
-            used = no.reason is DisputeReason.USED_ELSEWHERE_BEFORE
+            used = no.reason in (DisputeReason.USED_ELSEWHERE_BEFORE, DisputeReason.REFUSED)
             if used and delivery.windows and delivery.attempts < CACHED:
-                # Used, and redeemable: a look-up of yesterday's news. An earlier call of ours,
-                # whose answer was lost, may be what it does not show yet.
+                # Used, it may be, and redeemable: a look-up of yesterday's news. An earlier call
+                # of ours, whose answer was lost, may be what it does not show yet.
                 return Retry(None, "the supplier refuses it, and calls it redeemable")
             return no
         return step if isinstance(step, (Delivered, Dispute)) else outcome_of(error)
@@ -219,5 +225,5 @@ def _left(deadline: float) -> float:
     waits no longer (P9), and what was not asked is looked up later."""
     left = deadline - time.monotonic()
     if left <= 0:
-        raise NoAnswer("There was no time left to ask the supplier.", sent=False)
+        raise NoAnswer(NO_TIME, sent=False)
     return left

@@ -18,7 +18,9 @@ from PySide6.QtGui import QFontMetrics, QRawFont
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from scanner.adapters.octo.client import NOT_GRANTED
 from scanner.domain.decide import Decision
+from scanner.domain.phrase import Phrase, together
 from scanner.domain.sentence import message
 from scanner.domain.ticket import Candidate, Use
 from scanner.domain.verdict import Reason, Source, Verdict
@@ -27,7 +29,7 @@ from scanner.ui import i18n, language, paint, theme
 from scanner.ui.assets import asset
 from scanner.ui.kiosk.window import KioskWindow
 from scanner.ui.lane.window import LaneWindow
-from scanner.work.messages import Alarm, Answered, Started
+from scanner.work.messages import Alarm, Answered, Started, of_connection
 
 ROOT = Path(__file__).resolve().parents[2]
 OTHERS = [code for code in LANGUAGES if code != "en"]
@@ -221,6 +223,15 @@ def test_every_reason_has_its_sentence_in_every_language(code: str, reason: Reas
         # The supplier's own words stay as they are, and are marked as its.
         assert "Sold out" in said
         assert re.search(r"[“„«「]\W?.?Sold out", said)
+
+
+def test_what_is_wrong_with_a_connection_is_said_in_the_language_spoken() -> None:
+    alarm = of_connection("key", "castle", together(NOT_GRANTED, Phrase("link", "Check its key.")))
+    assert alarm.sentence.startswith("castle: The supplier does not grant")
+    with language.speaking("de"):
+        assert language.said(alarm.sentence) == (
+            "castle: Der Anbieter gewährt diesem Schlüssel octo/redemption nicht. Schlüssel prüfen."
+        )
 
 
 def test_words_from_outside_never_fill_places_or_turn_the_line() -> None:

@@ -15,6 +15,7 @@ import pytest
 from scanner.demo.booking import Target
 from scanner.demo.samples import sample_tickets
 from scanner.demo.supplier.errors import bad_request
+from scanner.domain.phrase import Phrase
 from scanner.domain.scan import Origin
 from scanner.ports import Refused
 
@@ -653,6 +654,7 @@ def test_one_revoked_key_does_not_stop_the_other(supplier, gate):
     assert said(lane.admit(code_of(supplier, "HAR-1001"))) == DONE
     assert said(lane.admit(code_of(supplier, "CAS-1001"))) == NO_KEY
     assert set(lane.alarms()) == {"key castle"}
+    assert isinstance(lane.alarms()["key castle"], Phrase)  # the banner is in the staff's language
     supplier.heal()
     assert said(lane.admit(code_of(supplier, "CAS-1001"))) == DONE
     assert lane.alarms() == {}

@@ -19,6 +19,7 @@ from scanner.adapters.octo.values import obj, objs, text
 from scanner.adapters.octo.wire import Reader, completed
 from scanner.domain import clock
 from scanner.domain.link import Result
+from scanner.domain.phrase import Phrase
 from scanner.domain.ticket import Candidate, Method
 from scanner.domain.verdict import Source
 from scanner.ports import NoAnswer, NotAuthorised, NotServed, Redeemed, Refused, SupplierError
@@ -30,6 +31,14 @@ SLOW_ABOVE = 0.7  # of the time that was given
 RETRY_NAMES = 60.0  # seconds
 _NOT_NOW = {408, 409, 423, 425}  # of the moment, not of the code that was asked for
 NAMES_SHARE = 0.5  # of what is left after a look-up
+
+NOT_GRANTED = Phrase("supplier", "The supplier does not grant octo/redemption to this key.")
+TEST_KEY = Phrase("supplier", "The supplier treats this key as a test key: nothing redeems.")
+_NO_KEY = Phrase("supplier", "It has no key.")
+_NO_PRODUCTS = Phrase("supplier", "The supplier's list of products is no list.")
+_NO_BOOKINGS = Phrase("supplier", "The supplier's list of bookings is no list.")
+_NO_LOOK_UP = Phrase("supplier", "The supplier's answer to the look-up makes no sense.")
+_NOT_SERVED = Phrase("supplier", "The supplier does not serve {path}.")
 
 
 class OctoSupplier:
@@ -55,7 +64,7 @@ class OctoSupplier:
         self.connection = connection
         self.base_url = base_url.rstrip("/")
         self.api_key = api_key
-        self.no_key = "It has no key."
+        self.no_key: str = _NO_KEY
         self.refused = not api_key  # or the last answer was that this key is not taken
         self.method = method
         self.catalogue: Catalogue = {}
@@ -101,7 +110,7 @@ class OctoSupplier:
         """The raw catalogue, as `read_catalogue` understands it; kept for names from now on."""
         reply = self._call("GET", "/products", timeout)
         if not isinstance(reply.body, list):
-            raise NoAnswer("The supplier's list of products is no list.")
+            raise NoAnswer(_NO_PRODUCTS)
         self.catalogue = read_catalogue(reply.body)
         self.unsaved_products = reply.body
         return reply.body
@@ -121,19 +130,19 @@ class OctoSupplier:
             reply = self._call("GET", "/redemption/lookup", timeout, params={field: value})
         except Refused as error:
             if error.status in _NOT_NOW:
-                raise NoAnswer(f"{error} (HTTP {error.status})") from None
+                raise NoAnswer(_about(error, f"HTTP {error.status}")) from None
             return []
         except NotServed as error:
             if error.status == 404:
                 return []
-            raise NoAnswer(f"{error} (redemption/lookup)", sent=False) from None
+            raise NoAnswer(_about(error, "redemption/lookup"), sent=False) from None
         if reply.body is None or reply.body == {}:
             return []
         if names is not None and any("product" not in entry for entry in objs(reply.body)):
             all_within((deadline - time.monotonic()) * NAMES_SHARE, [names])
         found = self._reader.lookup(reply.body, value, self.catalogue)
         if not found and reply.body:
-            raise NoAnswer("The supplier's answer to the look-up makes no sense.")
+            raise NoAnswer(_NO_LOOK_UP)
         return [self._dated(candidate, value, deadline) for candidate in found]
 
     def _dated(self, candidate: Candidate, code: str, deadline: float) -> Candidate:
@@ -190,7 +199,7 @@ class OctoSupplier:
             reply = self._call("POST", path, timeout, body=body)
         except (NotServed, Refused) as error:
             if using.is_missing(method, error):
-                raise NotServed(f"The supplier does not serve {path[1:]}.", 404) from None
+                raise NotServed(_NOT_SERVED.of(path=path[1:]), 404) from None
             raise
         return using.read_use(method, reply.body)
 
@@ -203,7 +212,7 @@ class OctoSupplier:
         """One page of `GET /bookings`; the header `octo-total-pages` tells of more."""
         reply = self._call("GET", "/bookings", timeout, params=params)
         if not isinstance(reply.body, list):
-            raise NoAnswer("The supplier's list of bookings is no list.")
+            raise NoAnswer(_NO_BOOKINGS)
         return reply
 
     def request(
@@ -258,9 +267,9 @@ class OctoSupplier:
         has happened, whatever its headers say."""
         granted = headers.get("octo-capabilities")
         if granted is not None and REDEMPTION not in granted.replace(" ", "").split(","):
-            return "The supplier does not grant octo/redemption to this key."
+            return NOT_GRANTED
         if self._env == "live" and headers.get("octo-env", "").strip().lower() == "test":
-            return "The supplier treats this key as a test key: nothing redeems."
+            return TEST_KEY
         return ""
 
 
@@ -289,3 +298,7 @@ def whose(
     if answer["apiKey"] is None:
         return []
     return [s for s in suppliers if s.api_key == answer["apiKey"]] or None
+
+
+def _about(error: SupplierError, what: str) -> Phrase:
+    return Phrase("", "{said} ({what})", {"said": error.sentence, "what": what})

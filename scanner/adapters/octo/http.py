@@ -19,6 +19,7 @@ import httpx
 from scanner.adapters.octo.bounded import nobody_waits, within
 from scanner.adapters.octo.transport import Transport, until
 from scanner.adapters.octo.values import text
+from scanner.domain.phrase import Phrase
 from scanner.ports import NoAnswer, NotAuthorised, NotServed, Refused, SupplierError, Throttled
 
 LARGEST_ANSWER = 32 * 1024 * 1024  # bytes
@@ -32,6 +33,24 @@ _NO_SUCH_OPERATION = {404, 405, 501}
 _PASSING = {408, 425}  # it took too long to arrive, or came too early: no word on the ticket
 _LOST = (httpcore.NetworkError, httpcore.TimeoutException, httpcore.RemoteProtocolError)
 _KEY_ERRORS = {"UNAUTHORIZED", "FORBIDDEN", "INVALID_API_KEY"}
+
+_LATE = Phrase("supplier", "The supplier did not answer within {seconds} s.")
+_UNREACHABLE = Phrase("supplier", "The supplier cannot be reached ({why}).")
+_INSECURE = Phrase("supplier", "no secure connection")
+_NO_NAME = Phrase("supplier", "its name is not known here")
+_NOBODY = Phrase("supplier", "connection refused")
+_CUT_OFF = Phrase("supplier", "The supplier's answer was lost ({error}).")
+_TOO_LARGE = Phrase("supplier", "The supplier's answer was too large.")
+_SENSELESS = Phrase("supplier", "The supplier's address or key makes no sense ({error}).")
+_NOISE = Phrase("supplier", "The supplier sent a page or noise instead of an answer.")
+_KEY = Phrase("supplier", "The supplier does not accept this key.")
+_FEWER = Phrase("supplier", "The supplier asks for fewer requests.")
+_NO_OPERATION = Phrase("supplier", "The supplier has no such operation.")
+_FAULT = Phrase("supplier", "The supplier has a fault of its own (HTTP {status}).")
+_NOT_NOW = Phrase("supplier", "The supplier could not take this now (HTTP {status}).")
+_BETWEEN = Phrase("supplier", "Something between this lane and the supplier answers in its place.")
+_PAGE = Phrase("supplier", "The supplier sent a page instead of an answer (HTTP {status}).")
+_NO = Phrase("supplier", "The supplier says no (HTTP {status}).")
 
 
 class TooLarge(NoAnswer):
@@ -95,7 +114,7 @@ class Http:
             return self._exchange(method, url, deadline, headers, params or {}, body)
 
         def late() -> Reply:
-            raise NoAnswer(f"The supplier did not answer within {timeout:.1f} s.")
+            raise NoAnswer(_LATE.of(seconds=f"{timeout:.1f}"))
 
         return work() if nobody_waits() else within(timeout, work, late, f"octo {method}")
 
@@ -135,9 +154,9 @@ class Http:
             httpcore.PoolTimeout,
             httpcore.ProxyError,
         ) as error:
-            raise NoAnswer(f"The supplier cannot be reached ({_cause(error)}).", False) from None
+            raise NoAnswer(_UNREACHABLE.of(why=_cause(error)), False) from None
         except (*_LOST, httpx.HTTPError, ValueError) as error:
-            raise NoAnswer(f"The supplier's answer was lost ({type(error).__name__}).") from None
+            raise NoAnswer(_CUT_OFF.of(error=type(error).__name__)) from None
         return _sort(raw, sent, self.now())
 
     def _answer(self, request: httpx.Request) -> Raw:
@@ -157,7 +176,7 @@ def _read(response: httpx.Response) -> Raw:
         for chunk in response.iter_bytes():
             size += len(chunk)
             if size > LARGEST_ANSWER:
-                raise TooLarge("The supplier's answer was too large.")
+                raise TooLarge(_TOO_LARGE)
             chunks.append(chunk)
     finally:
         response.close()
@@ -165,23 +184,22 @@ def _read(response: httpx.Response) -> Raw:
 
 
 def _senseless(error: Exception) -> NoAnswer:
-    name = type(error).__name__
-    return NoAnswer(f"The supplier's address or key makes no sense ({name}).", False)
+    return NoAnswer(_SENSELESS.of(error=type(error).__name__), False)
 
 
 def _cause(error: Exception) -> str:
     words = str(error).lower()
     if "certificate" in words or "ssl" in words or "tls" in words:
-        return "no secure connection"
+        return _INSECURE
     if "name or service" in words or "getaddrinfo" in words or "name resolution" in words:
-        return "its name is not known here"
-    return "connection refused" if "refused" in words else type(error).__name__
+        return _NO_NAME
+    return _NOBODY if "refused" in words else type(error).__name__
 
 
 def _sort(raw: Raw, sent: datetime, received: datetime) -> Reply:
     status, said = raw.status, raw.content.strip()
     if said.count(b",") > MOST_VALUES:
-        raise TooLarge("The supplier's answer was too large.")
+        raise TooLarge(_TOO_LARGE)
     try:
         body = json.loads(said) if said else None
         understood = bool(said) or status == 204
@@ -191,33 +209,33 @@ def _sort(raw: Raw, sent: datetime, received: datetime) -> Reply:
     if code or not 200 <= status < 300:
         raise _failure(raw, body, code, understood)
     if not understood or (isinstance(body, dict) and body.get("error")):
-        raise NoAnswer("The supplier sent a page or noise instead of an answer.")
+        raise NoAnswer(_NOISE)
     return Reply(body, raw.headers, sent, received)
 
 
 def _failure(raw: Raw, body: Any, code: str, understood: bool) -> SupplierError:
     status, said = raw.status, body if isinstance(body, dict) else {}
     if code in _KEY_ERRORS or status in (401, 403):
-        return NotAuthorised("The supplier does not accept this key.")
+        return NotAuthorised(_KEY)
     if code == "TOO_MANY_REQUESTS" or status == 429:
-        return Throttled("The supplier asks for fewer requests.", _wait(raw.headers, said))
+        return Throttled(_FEWER, _wait(raw.headers, said))
     if code == "INTERNAL_SERVER_ERROR" or status >= 500:
         if status == 501 and code != "INTERNAL_SERVER_ERROR":
-            return NotServed("The supplier has no such operation.")
-        return NoAnswer(f"The supplier has a fault of its own (HTTP {status}).")
+            return NotServed(_NO_OPERATION)
+        return NoAnswer(_FAULT.of(status=str(status)))
     if status in _PASSING and not code:
-        return NoAnswer(f"The supplier could not take this now (HTTP {status}).")
+        return NoAnswer(_NOT_NOW.of(status=str(status)))
     if status < 400 and not code:
-        return NoAnswer("Something between this lane and the supplier answers in its place.")
+        return NoAnswer(_BETWEEN)
     if not code and raw.content.strip() and not understood:
         if status in _NO_SUCH_OPERATION:
-            return NotServed("The supplier has no such operation.")
-        return NoAnswer(f"The supplier sent a page instead of an answer (HTTP {status}).")
+            return NotServed(_NO_OPERATION)
+        return NoAnswer(_PAGE.of(status=str(status)))
     if not code and status in _NO_SUCH_OPERATION:
-        return NotServed("The supplier has no such operation.", status)
+        return NotServed(_NO_OPERATION, status)
     words = text(said.get("errorMessage"))[:300]
     return Refused(
-        words or f"The supplier says no (HTTP {status}).",
+        words or _NO.of(status=str(status)),
         status,
         code,
         text(said.get("redemptionErrorCode")),

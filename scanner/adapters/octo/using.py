@@ -8,6 +8,7 @@ from typing import Any
 from scanner.adapters.octo.values import flag, moment, obj, text
 from scanner.adapters.octo.wire import read_status
 from scanner.domain.judge import supplier_reason
+from scanner.domain.phrase import Phrase
 from scanner.domain.ticket import CANCELLED, NEVER_PAID, NO_SHOW, REDEEMED, Method
 from scanner.domain.verdict import Reason
 from scanner.ports import NoAnswer, NotServed, Redeemed, Refused
@@ -15,6 +16,8 @@ from scanner.ports import NoAnswer, NotServed, Redeemed, Refused
 _PATHS = {Method.REDEEM: "/redemption/redeem", Method.VALIDATE: "/redemption/validate"}
 _OCTO = {"BAD_REQUEST", "UNPROCESSABLE_ENTITY"}
 _NO_ENTRY = NEVER_PAID | {CANCELLED, "EXPIRED", NO_SHOW}
+_SAYS_NOTHING = Phrase("supplier", "The supplier's answer does not say what became of the ticket.")
+_NO = Phrase("supplier", "The supplier says no.")
 _YES_OR_NO = (
     "valid",
     "validated",
@@ -43,7 +46,7 @@ def read_use(method: Method, answer: Any) -> Redeemed:
     redemption is then looked up (P6), a validation that is answered with an empty body is a yes."""
     said = obj(answer)
     if not said and (method is Method.REDEEM or answer):
-        raise NoAnswer("The supplier's answer does not say what became of the ticket.")
+        raise NoAnswer(_SAYS_NOTHING)
     why, code = text(said.get("unredeemableReason")), text(said.get("unredeemableReasonCode"))
     status = read_status(said)
     # That a ticket is used up is what a redemption is for.
@@ -52,5 +55,5 @@ def read_use(method: Method, answer: Any) -> Redeemed:
     denied = flag(said.get("redeemable")) is False and bool(why or code) and not done
     if denied or status in _NO_ENTRY or any(flag(said.get(word)) is False for word in _YES_OR_NO):
         words = (why or text(said.get("reason")))[:300]
-        raise Refused(words or "The supplier says no.", 200, redemption=code)
+        raise Refused(words or _NO, 200, redemption=code)
     return Redeemed(text(said.get("status")).upper(), moment(said.get("utcRedeemedAt")))

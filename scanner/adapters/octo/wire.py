@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import timedelta, tzinfo
+from datetime import tzinfo
 from typing import Any
 
 from scanner.adapters.octo.catalogue import (
@@ -16,6 +16,7 @@ from scanner.adapters.octo.catalogue import (
     read_unit_kind,
     title,
 )
+from scanner.adapters.octo.slots import names_a_time, read_slot
 from scanner.adapters.octo.values import flag, moment, obj, objs, text
 from scanner.domain.codes import as_reference
 from scanner.domain.ticket import (
@@ -25,7 +26,6 @@ from scanner.domain.ticket import (
     Candidate,
     Level,
     Method,
-    Slot,
     Unit,
     Use,
     unit_keys,
@@ -90,6 +90,7 @@ class Reader:
         exact = bool(own) or code in codes or repeated
         status = read_status(entry)
         contact = obj(entry.get("contact"))
+        slot = read_slot(entry, zone)
         return Candidate(
             connection=self.connection,
             booking=booking,
@@ -104,7 +105,8 @@ class Reader:
             product=product.name,
             option_id=option_id,
             option=title(option) or product.options.get(option_id, ""),
-            slot=read_slot(entry, zone),
+            slot=slot,
+            unread_slot=slot is None and names_a_time(entry),
             zone=zone,
             name=_name(contact),
             notes=text(entry.get("notes")),
@@ -217,32 +219,6 @@ def read_status(entry: dict[str, Any]) -> str:
     if status in ("NOSHOW", "NO-SHOW"):
         return "NO_SHOW"
     return status or CONFIRMED
-
-
-def read_slot(entry: dict[str, Any], zone: tzinfo | None) -> Slot | None:
-    """When a booking is for; None is open-dated."""
-    availability = obj(entry.get("availability"))
-    told = (
-        availability.get("localDateTimeStart"),
-        availability.get("id"),
-        entry.get("availabilityId"),
-    )
-    said = next((text(value) for value in told if moment(value, zone)), "")
-    starts = moment(said, zone)
-    if starts is None:
-        return None
-    ends = moment(availability.get("localDateTimeEnd"), starts.tzinfo)
-    all_day = flag(availability.get("allDay"))
-    if all_day is None:
-        midnight = (starts.hour, starts.minute) == (0, 0)
-        all_day = len(said) <= 10 or (midnight and (ends is None or ends - starts >= _NEARLY_A_DAY))
-    if zone is not None and not all_day:
-        # A day is a day wherever it was written down; an hour has its day in the venue's zone.
-        starts, ends = starts.astimezone(zone), ends.astimezone(zone) if ends else None
-    return Slot(starts, ends, all_day)
-
-
-_NEARLY_A_DAY = timedelta(hours=22)  # the day the clocks go forward ends at 23:59 after 22:59 h
 
 
 def _use(entry: dict[str, Any], used: bool, source: Source) -> Use | None:

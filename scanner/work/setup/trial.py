@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-from scanner.adapters.octo.client import OctoSupplier
+from scanner.adapters.octo.client import NOT_GRANTED, TEST_KEY, OctoSupplier
 from scanner.adapters.octo.http import Http
 from scanner.adapters.octo.values import obj, text
 from scanner.adapters.secrets import is_key
@@ -39,6 +39,7 @@ _TEST = Phrase(
     "setup",
     "{host} treats this key as a test key: nothing would be redeemed. Ask for a live one.",
 )
+_WHY: dict[str, Phrase] = {NOT_GRANTED: _GRANT, TEST_KEY: _TEST}
 _SILENT = Phrase(
     "setup", "{host} cannot be reached ({why}): look at the network and at the address."
 )
@@ -77,7 +78,7 @@ def try_connection(connection: Mapping[str, Any], key: str) -> Tried:
         asked = OctoSupplier("", url, key, http, env=str(connection.get("env", "live")))
         return _asked(asked, host)
     except NotAuthorised as error:
-        return Tried(False, _why_not(str(error)).of(host=host))
+        return Tried(False, _WHY.get(error.sentence, _KEY).of(host=host))
     except NoAnswer as error:
         return Tried(False, (_NO_OCTO if error.sent else _SILENT).of(host=host, why=_cause(error)))
     except SupplierError as error:
@@ -98,12 +99,6 @@ def _asked(asked: OctoSupplier, host: str) -> Tried:
         for id_, info in asked.catalogue.items()
     )
     return Tried(True, _WORKS.of(name=name or host, count=len(products)), name or host, products)
-
-
-def _why_not(said: str) -> Phrase:
-    if "grant" in said:
-        return _GRANT
-    return _TEST if "test key" in said else _KEY
 
 
 def _cause(error: SupplierError) -> str:

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from scanner.adapters.octo import bounded
 from scanner.adapters.octo.http import Http, Reply
+from scanner.domain.phrase import Phrase
 from scanner.ports import NoAnswer, NotAuthorised, NotServed, Refused, SupplierError, Throttled
 
 HTML = "<html><body>Welcome to the Wi-Fi</body></html>"
@@ -97,6 +98,8 @@ def test_an_answer_that_is_none_is_sorted_by_what_to_do(http, scripted, status, 
         ask(http, scripted, "POST", body={})
     assert type(caught.value) is kind
     assert str(caught.value).endswith((".", "words"))
+    # Ours are in the language spoken; a supplier's words are its own.
+    assert isinstance(caught.value.sentence, Phrase) != (caught.value.sentence == "words")
     if kind is NoAnswer:
         assert caught.value.sent
 
