@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from scanner.adapters import private
+from scanner.adapters.private import why
 from scanner.domain.phrase import Phrase
 from scanner.domain.tries import LONGEST_WAIT, wait_after
 from scanner.settings.file import text_of
@@ -31,6 +32,8 @@ _WEAK = Phrase("pin", "A PIN needs at least {count} digits, not all the same.")
 _NO_NAME = Phrase("pin", "An operator needs a name.")
 _SHARED = Phrase("pin", "Choose another PIN.")
 _STRANGE = Phrase("pin", "The operators that came are not understood.")
+_UNREADABLE = Phrase("pin", "{path} cannot be read ({why}).")
+_UNWRITABLE = Phrase("pin", "{path} cannot be written: {why}.")
 _NO_SUPERVISOR = Phrase("pin", "{name} is no supervisor.")
 
 
@@ -135,14 +138,15 @@ class Operators:
         except FileNotFoundError:
             return empty
         except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:
-            raise PinProblem(f"{self._path} cannot be read ({type(error).__name__}).") from None
+            reason = why(error) if isinstance(error, OSError) else type(error).__name__
+            raise PinProblem(_UNREADABLE.of(path=str(self._path), why=reason)) from None
         return data
 
     def _write(self, data: dict[str, Any]) -> None:
         try:
             private.write(self._path, json.dumps(data))
         except OSError as error:
-            raise PinProblem(f"{self._path} cannot be written: {error.strerror}.") from None
+            raise PinProblem(_UNWRITABLE.of(path=str(self._path), why=why(error))) from None
 
 
 def _known(entries: Any) -> list[Operator]:

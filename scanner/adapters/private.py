@@ -3,9 +3,26 @@ written beside its place and then put there, also over a link, never through one
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 from pathlib import Path
+
+from scanner.domain.phrase import Phrase
+
+_WHY = {
+    errno.ENOSPC: Phrase("file", "the disk is full"),
+    errno.EACCES: Phrase("file", "this account may not"),
+    errno.EPERM: Phrase("file", "this account may not"),
+    errno.EROFS: Phrase("file", "it is read-only there"),
+    errno.ENOTDIR: Phrase("file", "it is no folder"),
+    errno.ENOENT: Phrase("file", "it is not there"),
+}
+
+
+def why(error: OSError) -> str:
+    """What a file's error was, in words; what is rare in the system's own."""
+    return _WHY.get(error.errno or 0, error.strerror or type(error).__name__)
 
 
 def make_folder(folder: Path) -> None:

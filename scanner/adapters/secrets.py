@@ -16,6 +16,8 @@ from typing import TypeVar
 
 from scanner.adapters import private
 from scanner.adapters.octo.bounded import within
+from scanner.adapters.private import why
+from scanner.domain.phrase import Phrase
 from scanner.settings import ConnectionSettings
 from scanner.settings.file import text_of
 
@@ -24,12 +26,41 @@ FILE = "keys.json"
 CONFIGURATION = "config.toml"
 KEY_STORE = "key store"
 IN_FILE = f"file {FILE}"
+LONGEST = 4096  # characters of a key; servers take no longer header
 # A key store that wants to be unlocked asks somebody, and nobody may be there to answer.
 KEY_STORE_WAIT = 5.0  # seconds
 
 
+_NO_KEY = Phrase("keys", "That is not a key: it is empty, too long or holds characters no key has.")
+_STRANGE = Phrase(
+    "keys",
+    "Connection {connection}: what stands in {where} is no key (it is too long or holds characters "
+    "no key has): copy it again.",
+)
+_NONE = Phrase(
+    "keys",
+    "Connection {connection} has no key: give it one with `gate-scanner keys set {connection}`.",
+)
+_NO_VARIABLE = Phrase("keys", "Connection {connection}: the variable {name} is not set.")
+_CREDENTIAL = Phrase("keys", "The systemd credential {name} cannot be read ({why}).")
+_UNREADABLE = Phrase("keys", "{path} cannot be read: {why}.")
+_UNWRITABLE = Phrase("keys", "{path} cannot be written: {why}.")
+_WIDE = Phrase(
+    "keys",
+    "{path} can be read by others, or belongs to somebody else: its keys are not believed. Run "
+    "`chmod 600 {path}` as its owner.",
+)
+_BROKEN = Phrase(
+    "keys", "{path} is no list of keys: take it away and give each connection its key again."
+)
+
+
 class KeyProblem(Exception):
-    """A key cannot be read or kept. `str()` is a sentence with the mend, without the key."""
+    """A key cannot be read or kept. `args[0]` is a sentence with the mend, without the key."""
+
+
+class NoKey(KeyProblem):
+    """What was given is none."""
 
 
 def key_of(
@@ -38,16 +69,14 @@ def key_of(
     """The key of a connection and where it was found (for `doctor`). Raises `KeyProblem`."""
     key, where = _found(connection, folder, environ)
     if not is_key(key):
-        raise KeyProblem(
-            f"Connection {connection.id}: what stands in {where} is no key (it holds characters "
-            "no key has): copy it again."
-        )
+        raise KeyProblem(_STRANGE.of(connection=connection.id, where=where))
     return key, where
 
 
 def is_key(text: str) -> bool:
     """Whether this can go into a header as it is."""
-    return bool(text) and text.isascii() and text.isprintable() and " " not in text
+    whole = text.isascii() and text.isprintable() and " " not in text
+    return whole and 0 < len(text) <= LONGEST
 
 
 def _found(
@@ -59,9 +88,7 @@ def _found(
         key = environ.get(connection.api_key_env, "").strip()
         if key:
             return key, f"variable {connection.api_key_env}"
-        raise KeyProblem(
-            f"Connection {connection.id}: the variable {connection.api_key_env} is not set."
-        )
+        raise KeyProblem(_NO_VARIABLE.of(connection=connection.id, name=connection.api_key_env))
     key = _from_systemd(connection.id, environ)
     if key:
         return key, "systemd credential"
@@ -71,16 +98,13 @@ def _found(
     key = _from_store(_account(folder, connection.id))
     if key:
         return key, KEY_STORE
-    raise KeyProblem(
-        f"Connection {connection.id} has no key: give it one with "
-        f"`gate-scanner keys set {connection.id}`."
-    )
+    raise KeyProblem(_NONE.of(connection=connection.id))
 
 
 def keep(folder: Path, connection: str, key: str) -> str:
     """Put a key into the key store, else into the file; says where. Raises `KeyProblem`."""
     if not is_key(key):
-        raise KeyProblem("That is not a key: it is empty or holds characters no key has.")
+        raise NoKey(_NO_KEY)
     keys = _read_file(folder)
     if _into_store(_account(folder, connection), key):
         if keys.pop(connection, None) is not None:
@@ -110,9 +134,7 @@ def _from_systemd(connection: str, environ: Mapping[str, str]) -> str:
     except FileNotFoundError:
         return ""
     except (OSError, ValueError) as error:
-        raise KeyProblem(
-            f"The systemd credential {name} cannot be read ({type(error).__name__})."
-        ) from None
+        raise KeyProblem(_CREDENTIAL.of(name=name, why=type(error).__name__)) from None
 
 
 def _read_file(folder: Path) -> dict[str, str]:
@@ -123,16 +145,12 @@ def _read_file(folder: Path) -> dict[str, str]:
         return {}
     except PermissionError as error:
         if error.errno:  # the system's, not ours
-            raise KeyProblem(f"{path} cannot be read: {error.strerror}.") from None
-        raise KeyProblem(
-            f"{path} can be read by others, or belongs to somebody else: its keys are not "
-            f"believed. Run `chmod 600 {path}` as its owner."
-        ) from None
-    except (OSError, ValueError, RecursionError) as error:
-        raise KeyProblem(
-            f"{path} cannot be read ({type(error).__name__}): take it away and give each "
-            "connection its key again."
-        ) from None
+            raise KeyProblem(_UNREADABLE.of(path=str(path), why=why(error))) from None
+        raise KeyProblem(_WIDE.of(path=str(path))) from None
+    except OSError as error:
+        raise KeyProblem(_UNREADABLE.of(path=str(path), why=why(error))) from None
+    except (ValueError, RecursionError):
+        raise KeyProblem(_BROKEN.of(path=str(path))) from None
     known = keys.items() if isinstance(keys, dict) else ()
     return {connection: key for connection, key in known if isinstance(key, str)}
 
@@ -141,7 +159,7 @@ def _write_file(folder: Path, keys: Mapping[str, str]) -> None:
     try:
         private.write(folder / FILE, json.dumps(keys))
     except OSError as error:
-        raise KeyProblem(f"{folder / FILE} cannot be written: {error.strerror}.") from None
+        raise KeyProblem(_UNWRITABLE.of(path=str(folder / FILE), why=why(error))) from None
 
 
 def _from_store(name: str) -> str:

@@ -19,6 +19,7 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from scanner.adapters import private
 from scanner.adapters.secrets import KeyProblem, keep, kept
+from scanner.domain.phrase import Phrase
 from scanner.domain.setup_code import (
     ALPHABET,
     DAMAGED,
@@ -30,6 +31,7 @@ from scanner.domain.setup_code import (
 )
 from scanner.settings.file import text_of
 
+_NO_SIGNING = Phrase("keys", "The venue's signing key is damaged: take it out of the key store.")
 TRUSTED = "venue.pub"
 SIGNING_KEY = "(the venue's signing key)"  # its name beside the connections'
 
@@ -52,9 +54,7 @@ def signing_key(folder: Path) -> Ed25519PrivateKey:
     try:
         return Ed25519PrivateKey.from_private_bytes(bytes.fromhex(found))
     except ValueError:
-        raise KeyProblem(
-            "The venue's signing key is damaged: take it out of the key store."
-        ) from None
+        raise KeyProblem(_NO_SIGNING) from None
 
 
 def seal(

@@ -23,6 +23,8 @@ from scanner.domain.check import Check
 from scanner.settings import FILE, BadSettings, Settings, load
 from scanner.work import readiness, supplier_checks
 
+USAGE, CONFIGURATION = 2, 3  # exit codes
+
 
 @click.group()
 def config() -> None:
@@ -45,7 +47,7 @@ def check(ctx: click.Context, as_json: bool) -> None:
         if not as_json:
             raise
         print_json({"ok": False, "mistakes": error.mistakes, "warnings": []})
-        ctx.exit(3)
+        ctx.exit(CONFIGURATION)
     warnings = [
         f"{found.check}: {found.message} {found.mend}"
         for found in supplier_checks.keys(settings)
@@ -77,8 +79,9 @@ def set_key(ctx: click.Context, connection: str, more: tuple[str, ...]) -> None:
     settings = settings_of(ctx)
     known = {each.id: each for each in settings.connections}
     if connection not in known:
+        # What was given is not repeated: it may be the key.
         raise click.UsageError(
-            f"There is no connection {connection!r} in {settings.folder / FILE}; "
+            f"There is no such connection in {settings.folder / FILE}; "
             f"there are: {', '.join(known)}."
         )
     if sys.stdin.isatty():
@@ -114,7 +117,9 @@ def _kept(folder: Path, connection: str, key: str) -> str:
     try:
         return secrets.keep(folder, connection, key)
     except secrets.KeyProblem as problem:
-        raise click.ClickException(str(problem)) from None
+        refused = click.ClickException(str(problem))
+        refused.exit_code = USAGE if isinstance(problem, secrets.NoKey) else CONFIGURATION
+        raise refused from None
 
 
 @click.command()

@@ -64,7 +64,7 @@ class Keys:
                 key, _ = secrets.key_of(connection, self._settings.folder, self._environ)
             except secrets.KeyProblem as problem:
                 log.debug("%s", problem)
-                supplier.no_key = str(problem)
+                supplier.no_key = problem.args[0]
                 continue
             if key == supplier.api_key:
                 continue

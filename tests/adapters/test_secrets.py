@@ -142,7 +142,7 @@ def test_a_broken_file_is_a_sentence(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "keys.json"
     path.write_bytes(content)
     path.chmod(0o600)
-    with pytest.raises(KeyProblem, match=r"keys\.json cannot be read"):
+    with pytest.raises(KeyProblem, match=r"keys\.json is no list of keys"):
         where(tmp_path)
 
 

@@ -241,6 +241,47 @@ def test_a_key_of_a_connection_that_is_not_there_is_refused(
         run("keys", "set", "castle")
 
 
+@pytest.mark.parametrize(
+    "typed",
+    ["", "   ", "SEC RET", "SECRÉT", "SEC\x01RET", "SEC\x00RET", "S" * 4097, "S" * 3_000_000],
+)
+def test_what_is_no_key_is_a_mistake_of_usage_and_loses_nothing(lane: Path, typed: str) -> None:
+    secrets.keep(lane, "castle", "old-key")
+    done = process("--verbose", "keys", "set", "castle", stdin=f"{typed}\n")
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert "SEC" not in done.stderr and "SSS" not in done.stderr
+    assert secrets.key_of(load(lane).connections[0], lane)[0] == "old-key"
+
+
+def test_a_key_in_the_connections_place_is_not_repeated(lane: Path) -> None:
+    done = process("keys", "set", "SECRET", stdin="\n")
+    assert done.returncode == 2 and "there are: castle" in done.stderr
+    assert "SECRET" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions are POSIX's")
+@pytest.mark.parametrize("wrong", ["wide", "folder", "pipe", "noise"])
+def test_a_key_file_that_cannot_be_believed_is_a_sentence_and_stays(lane: Path, wrong: str) -> None:
+    path = lane / "keys.json"
+    match wrong:
+        case "wide":
+            path.write_text('{"castle": "SECRET"}')
+            path.chmod(0o644)
+        case "folder":
+            path.mkdir()
+        case "pipe":
+            os.mkfifo(path)
+        case _:
+            path.write_text("SECRET[")
+            path.chmod(0o600)
+    before = path.stat().st_mtime_ns, path.stat().st_mode
+    done = process("--verbose", "keys", "set", "castle", stdin="SECRET-2\n")
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (3, "", 1)
+    assert str(path) in done.stderr and "SECRET" not in done.stderr
+    assert (path.stat().st_mtime_ns, path.stat().st_mode) == before
+    path.rmdir() if wrong == "folder" else path.unlink()
+
+
 def test_a_key_that_would_not_be_used_is_told(
     lane: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QW
 
 from scanner.adapters.octo.bounded import start
 from scanner.adapters.operators import PinProblem
+from scanner.adapters.private import why
 from scanner.adapters.secrets import KeyProblem
 from scanner.domain.phrase import Phrase
 from scanner.domain.setup_code import BadCode
@@ -38,7 +39,7 @@ def sentence_of(error: Exception) -> str:
         case BadCode() | PinProblem() | KeyProblem() | TurnstileError():
             return language.said(error.args[0])
         case OSError():
-            return language.said(_FILE.of(why=error.strerror or type(error).__name__))
+            return language.said(_FILE.of(why=why(error)))
     log.error("setup: unexpected fault", exc_info=error)
     return language.said(_UNEXPECTED.of(error=type(error).__name__))
 

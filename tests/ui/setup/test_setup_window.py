@@ -269,7 +269,7 @@ def test_a_full_disk_is_told_and_keeps_nobody(
     monkeypatch.setattr(private, "write", full)
     window = opened("lane", **copy.deepcopy(FILLED))
     window.close()
-    qtbot.waitUntil(lambda: "No space left" in at(window, LaneStep).said.text(), timeout=WAIT)
+    qtbot.waitUntil(lambda: "the disk is full" in at(window, LaneStep).said.text(), timeout=WAIT)
     window.close()
     assert not window.isVisible()
 
@@ -427,7 +427,7 @@ def test_a_full_disk_is_a_sentence_and_nothing_is_half_written(
     monkeypatch.setattr("scanner.adapters.private.os.fsync", full)
     summary = at(window, SummaryStep)
     window.next.click()
-    qtbot.waitUntil(lambda: "No space left" in summary.said.text(), timeout=WAIT)
+    qtbot.waitUntil(lambda: "the disk is full" in summary.said.text(), timeout=WAIT)
     assert list(profile.glob("config*")) == [] and list(profile.glob("keys*")) == []
     monkeypatch.undo()
 
