@@ -13,7 +13,8 @@ import pytest
 from owing import LOOKUP, NOON, REDEEM, Clock, Owing
 
 from scanner.adapters.journal.disputes import close_dispute
-from scanner.demo.supplier import EmbeddedSupplier, Target
+from scanner.demo.supplier import EmbeddedSupplier, Target, redemption
+from scanner.demo.supplier.errors import bad_request
 from scanner.domain.delivery import DeliveryState
 
 FLYING = DeliveryState.IN_FLIGHT
@@ -138,8 +139,13 @@ def test_an_acknowledged_redemption_is_never_asked_for_again(lane: Owing, second
     assert (lane.state(scan), lane.asked(REDEEM)) == ("DELIVERED", 1)
 
 
-def test_a_cached_look_up_makes_no_stranger_of_our_own_redemption(lane: Owing) -> None:
-    """It still calls redeemable what our lost call has used up."""
+@pytest.mark.parametrize("reason", [True, False])
+def test_a_cached_look_up_makes_no_stranger_of_our_own_redemption(
+    lane: Owing, monkeypatch: pytest.MonkeyPatch, reason: bool
+) -> None:
+    """It still calls redeemable what our lost call has used up; the refusal says why, or not."""
+    if not reason:
+        monkeypatch.setattr(redemption, "_refused", lambda code, why: bad_request(why[1]))
     caching = cached(lane)
     scan = lane.owe("CAS-1001")
     lane.server.fault("lost_answer", path=REDEEM, times=1)
@@ -149,6 +155,7 @@ def test_a_cached_look_up_makes_no_stranger_of_our_own_redemption(lane: Owing) -
     caching.clear()
     lane.later()
     assert (lane.state(scan), len(lane.acted())) == ("DELIVERED", 1)
+    assert lane.no_stamps == set()  # it was not the time that it refused
 
 
 def test_an_undo_is_asked_for_though_a_cached_look_up_knows_nothing_of_the_redemption(
