@@ -5,6 +5,7 @@ calls are its crew's. Never re-sends blindly: settling looks up first (P5, P6)."
 from __future__ import annotations
 
 import logging
+import math
 import random
 import threading
 from collections.abc import Callable
@@ -15,6 +16,7 @@ from functools import partial
 from scanner.adapters.journal.deliveries import Deliveries
 from scanner.adapters.octo.bounded import Crew
 from scanner.domain.delivery import (
+    LONGEST_WAIT,
     Cancelled,
     Delivered,
     Delivery,
@@ -42,7 +44,9 @@ CALL_TIMEOUT = 5.0  # seconds for each of a delivery's two calls
 PROBE_EVERY = 5.0  # seconds, for a connection that is OFFLINE
 LONGEST_PAUSE = 900.0  # seconds, whatever a supplier asks for: its clock or ours may be wrong
 UNPARK_EVERY = 60.0  # seconds, for one that is parked
-GIVE_UP = 12  # attempts that failed while the supplier answered others: half an hour
+GIVE_UP = 12  # failed attempts, half an hour, while the supplier takes others: it is this one
+GIVE_UP_ALL = 300  # a day, while it takes none at all: an outage is nobody's dispute
+TAKES = 2 * LONGEST_WAIT  # seconds since the last one it took
 
 
 _WAITS = Phrase("link", "What it is owed waits until that is mended.")
@@ -95,6 +99,7 @@ class Courier:
         self._jitter = jitter
         self._paused: dict[str, float] = {}  # connection → wall clock until it asked to be left
         self._probed: dict[str, float] = {}
+        self._took: dict[str, float] = {}  # connection → wall clock of the last one it took
 
     def deliver(self, stop: threading.Event, patience: float | None = None) -> None:
         """Deliver until nothing is due, or `stop`.
@@ -177,8 +182,11 @@ class Courier:
 
     def _final(self, delivery: Delivery, outcome: Outcome) -> Outcome:
         """What fails again and again is for a person; what is asked to wait waits."""
+        if not isinstance(outcome, Retry) or outcome.after is not None:
+            return outcome
         tries = delivery.attempts + 1
-        if isinstance(outcome, Retry) and outcome.after is None and tries >= GIVE_UP:
+        since = self._now().timestamp() - self._took.get(delivery.connection, -math.inf)
+        if tries >= (GIVE_UP if abs(since) < TAKES else GIVE_UP_ALL):
             words = f"given up after {tries} attempts: {outcome.why}"
             reason = DisputeReason.UNDO_FAILED if delivery.undo else DisputeReason.REFUSED
             return Dispute(reason, words)
@@ -239,6 +247,7 @@ class Courier:
         match outcome:
             case Delivered():
                 self.tally.delivered += 1
+                self._took[delivery.connection] = self._now().timestamp()
             case Dispute():
                 self.tally.disputed += 1
                 log.info("dispute: scan %s, %s", delivery.scan_id, outcome.reason)

@@ -283,9 +283,11 @@ def test_one_poisoned_row_among_hundreds_delays_nobody(lane: Owing) -> None:
 
 
 def test_a_row_that_nobody_can_deliver_becomes_a_dispute_in_the_end(lane: Owing) -> None:
+    lane.server.venue.add_many("castle", courier.GIVE_UP, product_id="castle")
     poisoned = lane.owe("CAS-1001")
     lane.server.venue.find("CAS-1001").product_id = "gone"
-    for _ in range(courier.GIVE_UP):
+    for number in range(1, courier.GIVE_UP + 1):
+        lane.owe(f"LOAD-{number:07d}")
         lane.later()
     assert lane.state(poisoned) == "DISPUTED"
     assert "given up" in lane.dispute()["detail"]
@@ -293,6 +295,30 @@ def test_a_row_that_nobody_can_deliver_becomes_a_dispute_in_the_end(lane: Owing)
     lane.later()
     assert lane.asked(LOOKUP) == asked
     lane.server.defects.clear()
+
+
+def test_while_a_supplier_takes_nothing_at_all_for_hours_nobody_is_given_up(lane: Owing) -> None:
+    scans = [lane.owe("CAS-1001"), lane.owe("CAS-1002")]
+    lane.server.fault("status", path=REDEEM)
+    for _ in range(courier.GIVE_UP + 3):
+        lane.later()
+    assert [lane.state(scan) for scan in scans] == ["IN_FLIGHT", "IN_FLIGHT"]
+    lane.server.heal()
+    lane.later()
+    assert [lane.state(scan) for scan in scans] == ["DELIVERED", "DELIVERED"]
+    assert lane.disputes() == []
+
+
+def test_what_is_refused_no_answer_for_a_day_is_for_a_person(
+    lane: Owing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(courier, "GIVE_UP_ALL", courier.GIVE_UP + 1)
+    scan = lane.owe("CAS-1001")
+    lane.server.fault("status", path=REDEEM)
+    for _ in range(courier.GIVE_UP_ALL):
+        assert lane.state(scan) != "DISPUTED"
+        lane.later()
+    assert "given up" in lane.dispute()["detail"]
 
 
 def test_a_fault_of_the_program_itself_holds_up_only_its_row(
@@ -310,12 +336,17 @@ def test_a_fault_of_the_program_itself_holds_up_only_its_row(
     monkeypatch.setattr(lane.suppliers["castle"], "lookup", lookup)
     lane.deliver()
     assert (lane.state(sick), lane.state(well)) == ("QUEUED", "DELIVERED")
-    for _ in range(courier.GIVE_UP):
+    lane.server.venue.add_many("castle", courier.GIVE_UP, product_id="castle")
+    for number in range(1, courier.GIVE_UP + 1):
+        lane.owe(f"LOAD-{number:07d}")
         lane.later()
     assert lane.state(sick) == "DISPUTED"  # also then it is for a person in the end
 
 
-def test_an_undo_that_fails_again_and_again_is_a_failed_undo_in_the_end(lane: Owing) -> None:
+def test_an_undo_that_fails_again_and_again_is_a_failed_undo_in_the_end(
+    lane: Owing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(courier, "GIVE_UP_ALL", courier.GIVE_UP)
     scan = lane.owe("CAS-1001")
     lane.deliver()
     lane.server.fault("status", path=REDEEM)
