@@ -4,6 +4,7 @@ a file that is newer than the program or broken. No tables of its own."""
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
 import time
 from collections.abc import Callable, Sequence
@@ -17,6 +18,8 @@ Migration = Callable[[sqlite3.Connection], None]
 # rows may hold JSON that is none any more.
 DAMAGE = (UnicodeDecodeError, json.JSONDecodeError)
 FAULTS = (sqlite3.Error, *DAMAGE)
+
+NEEDED = 100_000  # bytes: a `-shm` and a few pages of a log
 
 
 class NewerSchema(Exception):
@@ -110,6 +113,14 @@ def copy(db: sqlite3.Connection, target: Path) -> None:
     """A consistent copy of an open database."""
     with closing(sqlite3.connect(target)) as other:
         db.backup(other)
+
+
+def no_room(path: Path) -> bool:
+    """Whether its disk is full: SQLite calls it an I/O error where it cannot make its `-shm`."""
+    try:
+        return shutil.disk_usage(path.parent).free < NEEDED
+    except OSError:
+        return False
 
 
 def set_aside(path: Path) -> Path:

@@ -11,7 +11,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from scanner.adapters.database import Broken, NewerSchema, check, connect, migrate, set_aside
+from scanner.adapters.database import (
+    Broken,
+    NewerSchema,
+    check,
+    connect,
+    migrate,
+    no_room,
+    set_aside,
+)
 from scanner.adapters.journal.schema import MIGRATIONS
 from scanner.domain.chain import private_digest, row_hash
 from scanner.domain.phrase import Phrase
@@ -51,7 +59,8 @@ class Store:
         except NewerSchema as error:
             raise JournalError(str(error)) from None
         except (sqlite3.Error, OSError) as error:
-            raise JournalError(f"{path} cannot be opened: {error}.") from error
+            sentence = _FULL if no_room(path) else f"{path} cannot be opened: {error}."
+            raise JournalError(sentence) from error
 
     def _open(self, busy_ms: int) -> sqlite3.Connection:
         fresh = not self.path.exists()

@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
-from scanner.adapters.database import FAULTS, Broken, connect, raise_broken
+from scanner.adapters.database import FAULTS, Broken, connect, no_room, raise_broken
 from scanner.adapters.manifest.schema import VERSION, create
 
 log = logging.getLogger(__name__)
@@ -41,7 +41,8 @@ class Store:
                     log.info("%s is opened again: %s", path.name, error)
                     self._open()  # another program had just thrown the damaged file away
         except (*FAULTS, OSError, Broken) as error:
-            raise ManifestError(f"{path} cannot be opened: {error}.") from error
+            why = "the disk is full" if no_room(path) else error
+            raise ManifestError(f"{path} cannot be opened: {why}.") from error
 
     def close(self) -> None:
         self.db.close()

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
@@ -207,6 +208,17 @@ def test_a_damaged_journal_is_set_aside_whole_and_a_new_one_begun(path):
 @pytest.mark.skipif(os.name != "posix", reason="file modes are of POSIX")
 def test_nobody_else_may_read_a_journal(store, path):
     assert path.stat().st_mode & 0o077 == 0
+
+
+def test_a_journal_that_a_full_disk_lets_nobody_open_says_so(path, monkeypatch):
+    """SQLite calls it an I/O error."""
+    error = sqlite3.OperationalError("disk I/O error")
+    monkeypatch.setattr("scanner.adapters.database.sqlite3.connect", Mock(side_effect=error))
+    monkeypatch.setattr(
+        "scanner.adapters.database.shutil.disk_usage", lambda folder: Mock(free=4096)
+    )
+    with pytest.raises(JournalError, match="The disk is full"):
+        Store(path, "North gate")
 
 
 def test_a_journal_that_cannot_be_opened_is_a_sentence(path):
