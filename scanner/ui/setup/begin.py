@@ -8,11 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QVBoxLayout
 
-from scanner.domain.setup_code import LONGEST, Envelope, fingerprint
+from scanner.domain.setup_code import LONGEST, Envelope, fingerprint, is_setup_code
 from scanner.settings import LANGUAGES, CameraSettings
 from scanner.ui import language
 from scanner.ui.desk.parts import Button, named, row
 from scanner.ui.desk.words import tr
+from scanner.ui.hand_scanner import HandScanner
 from scanner.ui.setup.parts import Errands, Form, Step
 from scanner.ui.setup.sight import Sight
 from scanner.ui.theme import Theme
@@ -79,6 +80,8 @@ class CodeStep(Step):
         self._taking = taking
         self._envelope: Envelope | None = None
         self._last = self._next = ""
+        # Only here and where it is tried: elsewhere what comes in a burst is somebody's paste.
+        HandScanner(self._scanned, self.broken, parent=self)
         self.sight = Sight(look, self.scanned, lambda message: None, self)
         form = Form()
         self.pasted = form.line(tr("setup", "Code"), hint=tr("setup", "paste it here"))
@@ -116,6 +119,12 @@ class CodeStep(Step):
     def _pasted(self, text: str) -> None:
         if text.strip():
             self.scanned(text)
+
+    def _scanned(self, code: str) -> None:
+        if self.pin.hasFocus() and not is_setup_code(code):
+            self.pin.insert(code)
+        else:
+            self.scanned(code)
 
     def scanned(self, code: str) -> None:
         # The same one stays in view for a while.

@@ -11,6 +11,7 @@ from scanner.ui import language
 from scanner.ui.desk.parts import Button, named, row
 from scanner.ui.desk.set_up import QrCode
 from scanner.ui.desk.words import outside, tr
+from scanner.ui.hand_scanner import HandScanner
 from scanner.ui.setup.parts import Errands, Form, Step
 from scanner.ui.setup.sight import Sight
 from scanner.ui.theme import Theme
@@ -95,6 +96,7 @@ class HandScannerStep(Step):
             tr("setup", "Hand scanner"),
             tr("setup", "Scan this code, then a ticket. Without a hand scanner, go on."),
         )
+        HandScanner(self.scanned, self.broken, parent=self)
         given = draft.section("hand_scanner")
         form = Form()
         self.suffix = form.choice(

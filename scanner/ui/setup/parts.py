@@ -18,7 +18,7 @@ from scanner.domain.phrase import Phrase
 from scanner.domain.setup_code import BadCode
 from scanner.ports import TurnstileError
 from scanner.settings import BadSettings
-from scanner.ui import language
+from scanner.ui import i18n, language
 from scanner.ui.bridge import Bridge
 from scanner.ui.desk.parts import Words, named
 from scanner.work.setup.draft import Draft
@@ -118,8 +118,9 @@ class Step(QWidget):
     def end(self) -> None:
         """The step goes from the screen: let go of devices."""
 
-    def scanned(self, code: str) -> None:
-        """A hand scanner's code."""
+    def broken(self) -> None:
+        """A hand scanner's code broke off."""
+        self.tell(i18n.tr(i18n.BROKE_OFF))
 
 
 class Form(QGridLayout):

@@ -13,7 +13,6 @@ from scanner.ui import i18n, theme
 from scanner.ui.desk.parts import Button, Words, row
 from scanner.ui.desk.style import dress
 from scanner.ui.desk.words import tr
-from scanner.ui.hand_scanner import HandScanner
 from scanner.ui.setup.begin import CodeStep, LanguageStep
 from scanner.ui.setup.devices import CameraStep, HandScannerStep
 from scanner.ui.setup.lane import LaneStep, OperatorsStep
@@ -62,7 +61,6 @@ class SetupWindow(QWidget):
         self._layout.addLayout(row(self.head, None, self.where))
         self._layout.addWidget(self._stack, 1)
         self._layout.addLayout(row(self.back, self.later, None, self.next))
-        self._scanner = HandScanner(self._scanned, lambda: None, parent=self)
         for keys, act in (("Alt+Right", self.go_on), ("Alt+Left", self.go_back)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
         self.resize(1280, 800)
@@ -174,10 +172,6 @@ class SetupWindow(QWidget):
     def _done(self) -> None:
         self._written = True
         self.close()
-
-    def _scanned(self, code: str) -> None:
-        if self.step is not None:
-            self.step.scanned(code)
 
     # -- size, end ---------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from relays import HttpBoard
@@ -366,6 +367,39 @@ def test_another_keyboard_is_told_and_repaired(opened: Callable[..., SetupWindow
     assert step.draft.section("hand_scanner")["layout"] == german
     step.scanned(LAYOUT_TEST)
     assert step.draft.section("hand_scanner")["layout"] == ""
+
+
+def burst(window: SetupWindow, text: str) -> None:
+    """Keys as a hand scanner or a remote clipboard presses them: at once."""
+    for glyph in text:
+        key = {"\r": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab}.get(glyph)
+        code = int(key) if key is not None else ord(glyph.upper())
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, glyph)
+            QCoreApplication.sendEvent(window.windowHandle(), event)
+
+
+def test_what_comes_in_a_burst_is_a_scan_only_where_one_is_asked_for(
+    opened: Callable[..., SetupWindow], qtbot: QtBot
+) -> None:
+    window = opened("code")
+    code = at(window, CodeStep)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=WAIT)
+    code.pasted.setFocus()
+    burst(window, "NO-SETUP-CODE\r")
+    qtbot.waitUntil(lambda: "no set-up code" in code.said.text(), timeout=WAIT)
+    assert code.pasted.text() == ""
+    code.pin.setEnabled(True)
+    code.pin.setFocus()
+    burst(window, "ACDEF-GHJKL\r")
+    qtbot.waitUntil(lambda: code.pin.text() == "ACDEF-GHJKL", timeout=WAIT)
+    window.go_on()
+    connection = at(window, ConnectionStep)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    burst(window, "https://api.example.com/octo\tsecret-key")
+    assert connection.url.text() == "https://api.example.com/octo"
+    assert connection.key.text() == "secret-key"
 
 
 @pytest.mark.parametrize("step", STEPS)
