@@ -115,7 +115,7 @@ def open_connections(settings: Settings, emit: Emit = lambda message: None) -> C
         try:
             key, _ = secrets.key_of(connection, settings.folder, os.environ)
         except secrets.KeyProblem as error:
-            problem = str(error)
+            problem = error.args[0]
             problems.append(problem)
             emit(Alarm(f"key {connection.id}", problem))
         supplier = OctoSupplier(

@@ -31,7 +31,7 @@ LONGEST = 4096  # characters of a key; servers take no longer header
 KEY_STORE_WAIT = 5.0  # seconds
 
 
-_NO_KEY = Phrase("keys", "That is not a key: it is empty, too long or holds characters no key has.")
+NO_KEY = Phrase("keys", "That is not a key: it is empty, too long or holds characters no key has.")
 _STRANGE = Phrase(
     "keys",
     "Connection {connection}: what stands in {where} is no key (it is too long or holds characters "
@@ -104,7 +104,7 @@ def _found(
 def keep(folder: Path, connection: str, key: str) -> str:
     """Put a key into the key store, else into the file; says where. Raises `KeyProblem`."""
     if not is_key(key):
-        raise NoKey(_NO_KEY)
+        raise NoKey(NO_KEY)
     keys = _read_file(folder)
     if _into_store(_account(folder, connection), key):
         if keys.pop(connection, None) is not None:

@@ -7,14 +7,14 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-from scanner.adapters.secrets import is_key
+from scanner.adapters.secrets import NO_KEY, is_key
 from scanner.settings import address_mistake
 from scanner.ui import language
 from scanner.ui.desk.parts import Button, named, row
 from scanner.ui.desk.words import outside, tr
 from scanner.ui.setup.parts import Errands, Form, Step
 from scanner.work.setup.draft import Draft, Table
-from scanner.work.setup.trial import NO_ADDRESS, NO_KEY, Product, Tried, try_connection
+from scanner.work.setup.trial import NO_ADDRESS, Product, Tried, try_connection
 
 Tries = dict[str, Tried]
 """How the last call of each connection went, by its id."""

@@ -12,9 +12,9 @@ from typing import Any
 from scanner.adapters.octo.client import NOT_GRANTED, TEST_KEY, OctoSupplier
 from scanner.adapters.octo.http import Http
 from scanner.adapters.octo.values import obj, text
-from scanner.adapters.secrets import is_key
+from scanner.adapters.secrets import NO_KEY, is_key
 from scanner.domain.phrase import Phrase
-from scanner.ports import NoAnswer, NotAuthorised, SupplierError
+from scanner.ports import NotAuthorised, SupplierError
 from scanner.settings import address_mistake
 
 WAIT = 5.0  # seconds, for each of three calls
@@ -22,14 +22,13 @@ NOBODYS = "gate-scanner-setup"  # no ticket has this code
 
 _WORKS = Phrase(
     "setup",
-    "{name} takes the key and grants octo/redemption; it sells {count} products.",
+    "{name} takes the key and grants octo/redemption. Products on sale: {count}.",
 )
 NO_ADDRESS = Phrase(
     "setup",
     "This is no supplier's address: it begins with https:// and holds no name, password or "
     "question mark.",
 )
-NO_KEY = Phrase("setup", "That is not a key: it is empty or holds characters no key has.")
 _KEY = Phrase("setup", "{host} answers, but does not accept this key: copy it again.")
 _GRANT = Phrase(
     "setup",
@@ -40,10 +39,7 @@ _TEST = Phrase(
     "{host} treats this key as a test key: nothing would be redeemed. Ask for a live one.",
 )
 _WHY: dict[str, Phrase] = {NOT_GRANTED: _GRANT, TEST_KEY: _TEST}
-_SILENT = Phrase(
-    "setup", "{host} cannot be reached ({why}): look at the network and at the address."
-)
-_NO_OCTO = Phrase("setup", "{host} answers, but not as a supplier ({why}): look at the address.")
+_FAILED = Phrase("setup", "{host}: {why} Look at the network and at the address.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +75,8 @@ def try_connection(connection: Mapping[str, Any], key: str) -> Tried:
         return _asked(asked, host)
     except NotAuthorised as error:
         return Tried(False, _WHY.get(error.sentence, _KEY).of(host=host))
-    except NoAnswer as error:
-        return Tried(False, (_NO_OCTO if error.sent else _SILENT).of(host=host, why=_cause(error)))
     except SupplierError as error:
-        return Tried(False, _NO_OCTO.of(host=host, why=_cause(error)))
+        return Tried(False, _FAILED.of(host=host, why=error.sentence))
     finally:
         http.close()
 
@@ -99,9 +93,3 @@ def _asked(asked: OctoSupplier, host: str) -> Tried:
         for id_, info in asked.catalogue.items()
     )
     return Tried(True, _WORKS.of(name=name or host, count=len(products)), name or host, products)
-
-
-def _cause(error: SupplierError) -> str:
-    """What stands in brackets in the client's sentence, else all of it."""
-    said = str(error).rstrip(".")
-    return said.rpartition("(")[2].rstrip(")") if said.endswith(")") else said
