@@ -96,6 +96,14 @@ def test_a_folder_holds_each_picture_up_for_a_second(tmp_path: Path) -> None:
     assert now[0] == pytest.approx(74 / 25)
 
 
+def test_of_many_pictures_those_that_are_no_film_are_held_up_too(tmp_path: Path) -> None:
+    for number in range(100):
+        shade = 60 if number < 50 else 160
+        cv2.imwrite(str(tmp_path / f"{number:03}.png"), np.full((36, 64, 3), shade + number % 5))
+    shown = list(Pictures(sorted(tmp_path.iterdir()), sleep=lambda _: None))
+    assert len(shown) == 2 * 25 + 98
+
+
 def test_frames_are_shown_in_the_order_of_their_numbers(tmp_path: Path) -> None:
     names = [f"frame{n}.png" for n in (1, 2, 9, 10, 11, 100)]
     for name in reversed(names):

@@ -25,6 +25,9 @@ PICTURES = frozenset(
 )
 _PARTS = re.compile(r"\d+|\D+")
 
+SCENE_CHANGE = 20.0
+"""Grey levels by which small copies of two scenes differ on average; of one, by less."""
+
 MOVING = frozenset({".gif"})
 """Pictures that are played, when they are shown alone."""
 
@@ -65,8 +68,8 @@ class VideoFile:
 class Pictures:
     """Pictures one after the other.
 
-    A few are photographs of tickets, each held up for a second; a hundred and more are the frames
-    of a video, each shown once.
+    A few are photographs of tickets, each held up for a second. A hundred and more may be the
+    frames of a video: those that go on where the one before stopped are shown once.
     """
 
     files: Sequence[Path]
@@ -76,7 +79,6 @@ class Pictures:
     fps: float = field(default=25.0, init=False)
 
     def __post_init__(self) -> None:
-        self._repeats = 25 if len(self.files) < 100 else 1
         first = next((p for p in map(_picture, self.files) if p is not None), None)
         if first is None:
             raise CameraError("There is no picture this program can read.")
@@ -84,12 +86,15 @@ class Pictures:
 
     def __iter__(self) -> Iterator[Image]:
         due = self.clock()
+        before: Image | None = None
         for path in self.files:
             image = _picture(path)
             if image is None:
                 log.warning("%s is not a picture this program can read; passed over", path)
                 continue
-            for _ in range(self._repeats):
+            goes_on = len(self.files) >= 100 and before is not None and _alike(before, image)
+            before = image
+            for _ in range(1 if goes_on else 25):
                 _wait_until(due, self.clock, self.sleep)
                 due += 1.0 / self.fps
                 yield image
@@ -127,6 +132,14 @@ def _picture(path: Path) -> Image | None:
         # A ticket drawn on nothing is shown on white, as every viewer does.
         image = np.where(raw[:, :, 3:] < 128, 255, raw[:, :, :3])
     return np.asarray(image, dtype=np.uint8)
+
+
+def _alike(one: Image, other: Image) -> bool:
+    """Whether both may be of one scene, a moment apart."""
+    if one.shape != other.shape:
+        return False
+    small = [cv2.resize(image, (32, 18), interpolation=cv2.INTER_AREA) for image in (one, other)]
+    return float(cv2.absdiff(*small).mean()) < SCENE_CHANGE
 
 
 def _wait_until(due: float, clock: Callable[[], float], sleep: Callable[[float], None]) -> None:
