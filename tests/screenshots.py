@@ -223,6 +223,7 @@ def history(window: LaneWindow) -> None:
         window.receive(Answered(made))
     window.receive(LinkChanged("castle", LinkState.ONLINE))
     window.receive(LinkChanged("harbour", LinkState.SLOW))
+    window.receive(CameraState(Sight.OK, ""))
     window.receive(Standing(0, 0, ManifestState.FRESH, states.STANDING_AGE, 2400))
     window.rest()
 

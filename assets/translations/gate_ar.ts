@@ -2560,6 +2560,10 @@
         <translation>لم يمر أحد: تُعاد التذكرة إلى صلاحيتها.</translation>
     </message>
     <message>
+        <source>Somebody went through without a ticket.</source>
+        <translation>عبر أحدهم دون تذكرة.</translation>
+    </message>
+    <message>
         <source>Open the turnstile for all</source>
         <translation>فتح البوابة للجميع</translation>
     </message>

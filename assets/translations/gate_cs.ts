@@ -2461,6 +2461,10 @@
         <translation>Nikdo neprošel: vstupenka se vrací.</translation>
     </message>
     <message>
+        <source>Somebody went through without a ticket.</source>
+        <translation>Někdo prošel bez vstupenky.</translation>
+    </message>
+    <message>
         <source>Open the turnstile for all</source>
         <translation>Otevřít turniket všem</translation>
     </message>

@@ -2428,6 +2428,10 @@
         <translation>Niemand ist durchgegangen: das Ticket wird zurückgegeben.</translation>
     </message>
     <message>
+        <source>Somebody went through without a ticket.</source>
+        <translation>Jemand ist ohne Ticket durchgegangen.</translation>
+    </message>
+    <message>
         <source>Open the turnstile for all</source>
         <translation>Drehkreuz für alle öffnen</translation>
     </message>

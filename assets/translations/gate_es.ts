@@ -2428,6 +2428,10 @@
         <translation>No ha pasado nadie: se devuelve la entrada.</translation>
     </message>
     <message>
+        <source>Somebody went through without a ticket.</source>
+        <translation>Alguien ha pasado sin entrada.</translation>
+    </message>
+    <message>
         <source>Open the turnstile for all</source>
         <translation>Abrir el torno para todos</translation>
     </message>

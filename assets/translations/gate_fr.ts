@@ -2428,6 +2428,10 @@
         <translation>Personne n&apos;est passé&#xa0;: le billet est rendu.</translation>
     </message>
     <message>
+        <source>Somebody went through without a ticket.</source>
+        <translation>Quelqu&apos;un est passé sans billet.</translation>
+    </message>
+    <message>
         <source>Open the turnstile for all</source>
         <translation>Ouvrir le tourniquet à tous</translation>
     </message>

@@ -2428,6 +2428,10 @@
         <translation>Non è passato nessuno: il biglietto viene restituito.</translation>
     </message>
     <message>
+        <source>Somebody went through without a ticket.</source>
+        <translation>Qualcuno è passato senza biglietto.</translation>
+    </message>
+    <message>
         <source>Open the turnstile for all</source>
         <translation>Apri il tornello a tutti</translation>
     </message>

@@ -2395,6 +2395,10 @@
         <translation>通過がありませんでした。チケットを元に戻しています。</translation>
     </message>
     <message>
+        <source>Somebody went through without a ticket.</source>
+        <translation>チケットなしで通過した人がいます。</translation>
+    </message>
+    <message>
         <source>Open the turnstile for all</source>
         <translation>改札を全員に開放</translation>
     </message>

@@ -2428,6 +2428,10 @@
         <translation>Niemand is doorgelopen: het ticket wordt teruggegeven.</translation>
     </message>
     <message>
+        <source>Somebody went through without a ticket.</source>
+        <translation>Iemand is zonder ticket doorgelopen.</translation>
+    </message>
+    <message>
         <source>Open the turnstile for all</source>
         <translation>Tourniquet voor iedereen openen</translation>
     </message>

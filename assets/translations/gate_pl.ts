@@ -2461,6 +2461,10 @@
         <translation>Nikt nie przeszedł: bilet jest zwracany.</translation>
     </message>
     <message>
+        <source>Somebody went through without a ticket.</source>
+        <translation>Ktoś przeszedł bez biletu.</translation>
+    </message>
+    <message>
         <source>Open the turnstile for all</source>
         <translation>Otwórz bramkę dla wszystkich</translation>
     </message>

@@ -78,6 +78,7 @@ LINK_LOST = QT_TRANSLATE_NOOP(
     "{connection} does not answer: the lane goes on with its local copy. Check the network.",
 )
 NOT_THROUGH = QT_TRANSLATE_NOOP("lane", "Nobody went through: the ticket is being given back.")
+TAILGATED = QT_TRANSLATE_NOOP("lane", "Somebody went through without a ticket.")
 FREE_FLOW_ON = QT_TRANSLATE_NOOP("lane", "Open the turnstile for all")
 FREE_FLOW_OFF = QT_TRANSLATE_NOOP("lane", "Shut the turnstile again")
 _FIRE = QT_TRANSLATE_NOOP("lane", "fire alarm")

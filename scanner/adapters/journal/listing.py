@@ -15,7 +15,9 @@ from scanner.adapters.journal.store import Store, iso
 _PAGE = """
 select d.id, d.scan_id, d.state, d.at, d.connection, d.method, d.booking, d.product_id, d.attempts,
     d.due, d.why, d.undo, d.held, d.since, j.body, j.private,
-    (select count(*) from delivery e where e.scan_id = d.scan_id)
+    (select count(*) from delivery e where e.scan_id = d.scan_id),
+    case d.state when 'DISPUTED' then (
+        select reason from dispute where delivery_id = d.id order by id desc limit 1) end
 from delivery d left join journal j on j.seq = (
     select max(seq) from journal where scan_id = d.scan_id and kind in ('ADMIT', 'INTENT'))
 where d.id in (select value from json_each(?))
@@ -75,6 +77,7 @@ class Listed:
     held: bool  # parked by a person
     since: datetime | None
     lane: str
+    dispute: str = ""  # the reason of one that is disputed
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +190,7 @@ def _listed(row: tuple[Any, ...]) -> Listed:
         held=bool(row[12]),
         since=_moment(row[13]),
         lane=str(body.get("lane") or ""),
+        dispute=row[17] or "",
     )
 
 

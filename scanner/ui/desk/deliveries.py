@@ -23,7 +23,7 @@ from scanner.domain.delivery import DeliveryState
 from scanner.ui.desk.filters import OPEN, Filters
 from scanner.ui.desk.model import HEADS, DeliveriesModel
 from scanner.ui.desk.parts import Ask, Button, Words, begin_with_a_row, look_of_table, named, row
-from scanner.ui.desk.words import many, moment, outside, spoken, tr
+from scanner.ui.desk.words import many, moment, outside, spoken, stored, tr
 from scanner.ui.language import apart, listed, plural
 from scanner.work.desk.desk import Desk
 from scanner.work.desk.messages import (
@@ -214,7 +214,7 @@ class DeliveriesPage(QWidget):
             by = f" ({outside(one.by, 60)})" if one.by else ""
             what = spoken(one.what)
             why = listed(spoken(word) for word in one.known if word != "OK")
-            told = listed((apart(outside(one.text, 400)), why))
+            told = listed((apart(stored(one.text)), why))
             lines.append(f"{moment(one.at, self._zone)}  {what}{by}  {told}")
         self.history.setPlainText("\n".join(lines))
 

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 )
 
 from scanner.adapters.journal.listing import Listed
-from scanner.ui.desk.words import moment, outside, state_words, tr
+from scanner.ui.desk.words import dispute_words, moment, outside, state_words, stored, tr
 from scanner.ui.language import QT_TRANSLATE_NOOP, listed
 
 BLOCK = 100  # lines asked for together
@@ -106,7 +106,7 @@ class DeliveriesModel(QAbstractTableModel):
             self.wanted.emit(wanted)
 
     def _line(self, row: Listed) -> tuple[str, ...]:
-        why = row.why
+        why = dispute_words(row.dispute)[0] if row.dispute else stored(row.why)
         if row.undo:
             why = listed((tr("desk", "to be taken back"), why))
         visitor = " ".join(part for part in (row.name, row.reference) if part) or row.booking

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 from scanner.ui import i18n
 from scanner.ui.desk.parts import Button, Words, panel, row
 from scanner.ui.desk.style import restyle
-from scanner.ui.desk.words import COPIES, LINKS, ago, labelled, many, moment, outside, tr
+from scanner.ui.desk.words import COPIES, LINKS, ago, labelled, many, moment, outside, stored, tr
 from scanner.ui.i18n import age_words
 from scanner.ui.language import apart, listed, number, plural, words
 from scanner.work.desk.desk import Desk
@@ -38,7 +38,9 @@ def lines_of(stands: ConnectionStands, now: datetime, zone: tzinfo | None) -> li
     if stands.connection:  # else nobody knows yet whom it is owed to
         found = [(tr("desk", "Link"), link), (tr("desk", "Local copy"), _copy(stands, now)), *found]
     if debts.parked:
-        found.append((tr("desk", "Parked"), f"! {number(debts.parked)}: {i18n.said(debts.why)}"))
+        found.append(
+            (tr("desk", "Parked"), f"! {number(debts.parked)}: {apart(stored(debts.why))}")
+        )
     if stands.clock is not None:
         found.append((tr("desk", "Clock"), _clock(stands.clock)))
     return found

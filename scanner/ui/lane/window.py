@@ -138,6 +138,7 @@ class LaneWindow(QWidget):
                 self.note(i18n.tr(i18n.NOT_THROUGH))
             case Tailgating():
                 self._play(Sound.ERROR)
+                self.note(i18n.tr(i18n.TAILGATED))
             case FreeFlow():
                 self._free_flow(message)
             case DeskOpened():

@@ -90,7 +90,8 @@ def a_day(settings: Settings) -> list[object]:
     )  # fmt: skip
     row = Listed(
         1, "a", "DISPUTED", NOW, "castle", "redeem", "b", "Castle", 2, "Ada", "CAS-1", 3, None,
-        "", True, False, None, "North gate",
+        "used elsewhere before this lane", True, False, None, "North gate",
+        DisputeReason.USED_ELSEWHERE_BEFORE.value,
     )  # fmt: skip
     dispute = {
         "id": 1, "reason": DisputeReason.USED_ELSEWHERE_BEFORE.value, "opened": NOW.timestamp(),
@@ -174,6 +175,18 @@ def test_arabic_reads_from_right_to_left(settings: Settings, shown: list[DeskWin
     assert window.overview.cards[0].title.text().startswith("\u2068castle\u2069")
     window.open("disputes")
     assert window.disputes.close_it.isEnabled()  # Qt marks no row by itself from right to left
+
+
+def test_why_it_waits_is_said_in_the_language_spoken(
+    settings: Settings, shown: list[DeskWindow]
+) -> None:
+    window = opened(settings, "de", shown)
+    model = window.deliveries.model
+    why = str(model.index(0, model.columnCount() - 1).data())
+    assert "Anderswo vor dieser Spur benutzt" in why
+    assert (
+        "Der Anbieter nimmt diesen Schlüssel nicht an." in window.overview.cards[0].accessibleName()
+    )
 
 
 def test_the_sentence_on_top_counts_as_the_language_counts() -> None:

@@ -46,10 +46,11 @@ def test_who_did_not_go_through_may_use_the_ticket_again(
     assert window.view.panel.face.word == "READY"
 
 
-def test_every_tailgater_is_heard(window: LaneWindow, commands: object) -> None:
+def test_every_tailgater_is_heard_and_said(window: LaneWindow, commands: object) -> None:
     window.receive(Tailgating())
     window.receive(Tailgating())
     assert commands.sounds == [Sound.ERROR, Sound.ERROR]
+    assert "without a ticket" in window.view.banner.sentence
 
 
 def test_open_for_all_stays_on_the_screen_and_counts(window: LaneWindow) -> None:
