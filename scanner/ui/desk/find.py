@@ -35,8 +35,8 @@ class FindPage(QWidget):
         self.box = BookingBox(desk, zone, ask)
         self._make_search()
         layout = QHBoxLayout(self)
-        layout.addLayout(self._left, 1)
-        layout.addWidget(self.box, 1)
+        layout.addLayout(self._left, 6)
+        layout.addWidget(self.box, 5)
 
     def _make_search(self) -> None:
         self.text = QLineEdit()

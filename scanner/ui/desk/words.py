@@ -274,7 +274,7 @@ def labelled(what: str, value: str) -> str:
 
 
 def stored(text: str) -> str:
-    """What a supplier said, as the journal keeps it: our own words for it in the language spoken."""
+    """What a supplier said, as the journal keeps it; our own words in the language spoken."""
     return outside(words("supplier", text), 400)
 
 
