@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from scanner.domain.reading import LINEAR, MATRIX, Code, Point, centre_of, overlap
+from scanner.domain.reading import LINEAR, MATRIX, Code, Point, centre_of, inside, overlap
 from scanner.domain.scan import Symbology
 
 Key = tuple[Symbology, bytes]
@@ -115,7 +115,7 @@ class Certainty:
         # Another text at the same spot: one of the two was wrong, or the ticket was changed.
         # Either way what was counted before no longer speaks for the new one.
         for key, other in list(self._tallies.items()):
-            if key != code.key and overlap(other.code.corners, code.corners):
+            if key != code.key and _same_place(other.code, code):
                 del self._tallies[key]
         tally = self._tallies.get(code.key)
         if tally is None:
@@ -136,7 +136,7 @@ class Certainty:
         """Leaves out every place where the reads of one frame contradict each other."""
         kept: list[Code] = []
         for code in codes:
-            rivals = [o for o in codes if o.raw != code.raw and overlap(o.corners, code.corners)]
+            rivals = [o for o in codes if o.raw != code.raw and _same_place(o, code)]
             if rivals:
                 for spoiled in (code, *rivals):
                     self._tallies.pop(spoiled.key, None)
@@ -146,10 +146,15 @@ class Certainty:
 
 
 def is_part(code: Code, known: Sequence[Code]) -> bool:
-    """Whether this is some of the digits of a longer code that was read at the same place.
+    """Whether this was read from a piece of another code at the same place.
 
-    An ITF code's ends look like its digits, so a reader takes a piece of one for a whole one.
+    An ITF code's ends look like its digits, so a reader takes some of them for all; and rows of a
+    matrix code's modules may look like bars.
     """
+    if code.symbology in MATRIX:
+        return False
+    if any(w.symbology in MATRIX and inside(code.corners, w.corners) for w in known):
+        return True
     return code.symbology is Symbology.ITF and any(
         code.text != whole.text
         and whole.symbology is Symbology.ITF
@@ -179,6 +184,13 @@ def _modulo_ten_holds(digits: str) -> bool:
         return False
     weighted = sum(int(d) * (3 if i % 2 else 1) for i, d in enumerate(reversed(digits)))
     return weighted % 10 == 0
+
+
+def _same_place(one: Code, other: Code) -> bool:
+    """Whether both may be the same printed code. A matrix code above a bar code is not: the bars'
+    outline can be a single line, so it is taken for higher than it is."""
+    alike = (one.symbology in MATRIX) == (other.symbology in MATRIX)
+    return alike and overlap(one.corners, other.corners)
 
 
 def _distance(one: Point, other: Point) -> float:

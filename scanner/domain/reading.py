@@ -75,6 +75,13 @@ def overlap(one: Corners, other: Corners) -> bool:
     return _holds(one, centre_of(other)) or _holds(other, centre_of(one))
 
 
+def inside(one: Corners, other: Corners) -> bool:
+    """Whether the middle of one code lies in another's outline."""
+    left, top, right, bottom = box_around(other)
+    x, y = centre_of(one)
+    return left <= x <= right and top <= y <= bottom
+
+
 def _holds(corners: Corners, point: Point) -> bool:
     left, top, right, bottom = box_around(corners)
     slack = 0.15 * max(right - left, bottom - top)

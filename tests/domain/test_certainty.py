@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scanner.domain.certainty import Certainty, Rules, Several, check_digit_holds
-from scanner.domain.reading import Code
+from scanner.domain.reading import Code, Corners
 from scanner.domain.scan import Symbology
 
 MIDDLE = (640.0, 360.0)
@@ -20,6 +20,10 @@ def code(
 ) -> Code:
     corners = ((left, 300.0), (left + 80, 300.0), (left + 80, 380.0), (left, 380.0))
     return Code(text, text.encode(), symbology, corners, engine, "plain", rescue)
+
+
+def box(left: float, top: float, right: float, bottom: float) -> Corners:
+    return ((left, top), (right, top), (right, bottom), (left, bottom))
 
 
 def frames_until_sure(seen: Code, rules: Rules | None = None) -> int | None:
@@ -160,3 +164,21 @@ def test_a_piece_of_an_itf_code_is_neither_a_code_nor_a_quarrel() -> None:
 def test_a_short_itf_code_beside_a_long_one_is_a_code_of_its_own() -> None:
     long, short = code("843431805986", Symbology.ITF), code("843431", Symbology.ITF, left=100)
     assert Certainty().judge([long, short], 0.0, MIDDLE).in_view == (long, short)
+
+
+def test_bars_seen_in_the_modules_of_a_matrix_code_are_no_code() -> None:
+    matrix, seen = code("A"), code("4006381333931", Symbology.EAN13)
+    certainty = Certainty()
+    assert certainty.judge([matrix, seen], 0.0, MIDDLE).sure == matrix
+    for frame in (1, 2, 3):
+        assert certainty.judge([seen], frame / 30, MIDDLE).in_view == ()
+
+
+def test_a_matrix_code_close_above_a_bar_code_is_another_code() -> None:
+    above = Code("A", b"A", Symbology.QRCODE, box(600, 200, 700, 300), "zxing", "plain", False)
+    bars = Code("B", b"B", Symbology.CODE128, box(300, 320, 1000, 320), "zxing", "plain", False)
+    certainty = Certainty()
+    certainty.judge([above, bars], 0.0, MIDDLE)
+    judged = certainty.judge([above, bars], 0.03, MIDDLE)
+    assert judged.in_view == (above, bars)
+    assert judged.several

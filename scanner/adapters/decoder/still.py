@@ -89,7 +89,8 @@ class _Look:
     @property
     def found(self) -> list[Code]:
         """The codes that are believed."""
-        return self.matrix + _believed(self.bars)
+        bars = [code for code in self.bars if not is_part(code, [*self.matrix, *self.bars])]
+        return self.matrix + _believed(bars)
 
     @property
     def unread(self) -> list[Corners]:
@@ -145,7 +146,6 @@ class _Look:
 def _believed(reads: Sequence[Code]) -> list[Code]:
     """What as many views read alike as the format needs on live frames, and none otherwise."""
     certainty = Certainty()
-    reads = [code for code in reads if not is_part(code, reads)]
     counts = Counter(code.key for code in reads)
     return [c for c in reads if counts[c.key] >= certainty.needed(c) and not _disputed(c, reads)]
 
