@@ -2134,16 +2134,9 @@
             <numerusform>غير جاهز: فحوص فاشلة: %n.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Ready: all %n checks are fine.</source>
-        <translation>
-            <numerusform>جاهز: كل الفحوص سليمة (%n).</numerusform>
-            <numerusform>جاهز: كل الفحوص سليمة (%n).</numerusform>
-            <numerusform>جاهز: كل الفحوص سليمة (%n).</numerusform>
-            <numerusform>جاهز: كل الفحوص سليمة (%n).</numerusform>
-            <numerusform>جاهز: كل الفحوص سليمة (%n).</numerusform>
-            <numerusform>جاهز: كل الفحوص سليمة (%n).</numerusform>
-        </translation>
+    <message>
+        <source>Ready: no check has failed.</source>
+        <translation>جاهز: لم يفشل أي فحص.</translation>
     </message>
     <message>
         <source>That did not work: {error}</source>
@@ -3721,16 +3714,12 @@
         <translation>لا يمكن فهم محتوى رمز الإعداد هذا: حدّث الممرين.</translation>
     </message>
     <message>
-        <source>{name} takes the key and grants octo/redemption; it sells {count} products.</source>
-        <translation>{name} يقبل المفتاح ويمنح octo/redemption؛ المنتجات المعروضة للبيع: {count}.</translation>
-    </message>
-    <message>
         <source>This is no supplier&apos;s address: it begins with https:// and holds no name, password or question mark.</source>
         <translation>هذا ليس عنوان مورّد: يبدأ بـ https:// ولا يحوي اسمًا أو كلمة مرور أو علامة استفهام.</translation>
     </message>
     <message>
-        <source>That is not a key: it is empty or holds characters no key has.</source>
-        <translation>هذا ليس مفتاحًا: إما فارغ أو فيه أحرف لا تكون في مفتاح.</translation>
+        <source>{name} takes the key and grants octo/redemption. Products on sale: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} answers, but does not accept this key: copy it again.</source>
@@ -3745,12 +3734,8 @@
         <translation>{host} يعامل هذا المفتاح كمفتاح تجريبي: لن يُستعمل شيء. اطلب مفتاحًا حقيقيًا.</translation>
     </message>
     <message>
-        <source>{host} cannot be reached ({why}): look at the network and at the address.</source>
-        <translation>لا يمكن الوصول إلى {host} ({why}): تحقق من الشبكة والعنوان.</translation>
-    </message>
-    <message>
-        <source>{host} answers, but not as a supplier ({why}): look at the address.</source>
-        <translation>{host} يجيب، لكن ليس كمورّد ({why}): تحقق من العنوان.</translation>
+        <source>{host}: {why} Look at the network and at the address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2059,13 +2059,9 @@
             <numerusform>Nepřipraveno: neprošlo kontrol: %n.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Ready: all %n checks are fine.</source>
-        <translation>
-            <numerusform>Připraveno: v pořádku je kontrol: %n.</numerusform>
-            <numerusform>Připraveno: v pořádku je kontrol: %n.</numerusform>
-            <numerusform>Připraveno: v pořádku je kontrol: %n.</numerusform>
-        </translation>
+    <message>
+        <source>Ready: no check has failed.</source>
+        <translation>Připraveno: žádná kontrola neselhala.</translation>
     </message>
     <message>
         <source>That did not work: {error}</source>
@@ -3589,16 +3585,12 @@
         <translation>Obsahu tohoto nastavovacího kódu nelze rozumět: aktualizujte obě brány.</translation>
     </message>
     <message>
-        <source>{name} takes the key and grants octo/redemption; it sells {count} products.</source>
-        <translation>{name} klíč přijímá a povoluje octo/redemption; produkty v prodeji: {count}.</translation>
-    </message>
-    <message>
         <source>This is no supplier&apos;s address: it begins with https:// and holds no name, password or question mark.</source>
         <translation>Toto není adresa dodavatele: začíná https:// a neobsahuje jméno, heslo ani otazník.</translation>
     </message>
     <message>
-        <source>That is not a key: it is empty or holds characters no key has.</source>
-        <translation>To není klíč: je prázdný nebo obsahuje znaky, které žádný klíč nemá.</translation>
+        <source>{name} takes the key and grants octo/redemption. Products on sale: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} answers, but does not accept this key: copy it again.</source>
@@ -3613,12 +3605,8 @@
         <translation>{host} bere tento klíč jako zkušební: nic by se neuplatnilo. Požádejte o skutečný.</translation>
     </message>
     <message>
-        <source>{host} cannot be reached ({why}): look at the network and at the address.</source>
-        <translation>{host} je nedostupný ({why}): podívejte se na síť a adresu.</translation>
-    </message>
-    <message>
-        <source>{host} answers, but not as a supplier ({why}): look at the address.</source>
-        <translation>{host} odpovídá, ale ne jako dodavatel ({why}): podívejte se na adresu.</translation>
+        <source>{host}: {why} Look at the network and at the address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2034,12 +2034,9 @@
             <numerusform>Nicht bereit: %n Prüfungen nicht bestanden.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Ready: all %n checks are fine.</source>
-        <translation>
-            <numerusform>Bereit: die Prüfung ist in Ordnung.</numerusform>
-            <numerusform>Bereit: alle %n Prüfungen sind in Ordnung.</numerusform>
-        </translation>
+    <message>
+        <source>Ready: no check has failed.</source>
+        <translation>Bereit: keine Prüfung ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>That did not work: {error}</source>
@@ -3545,16 +3542,12 @@
         <translation>Der Inhalt dieses Einrichtungscodes ist nicht verständlich: beide Spuren auf den neuesten Stand bringen.</translation>
     </message>
     <message>
-        <source>{name} takes the key and grants octo/redemption; it sells {count} products.</source>
-        <translation>{name} nimmt den Schlüssel an und gewährt octo/redemption; Produkte im Verkauf: {count}.</translation>
-    </message>
-    <message>
         <source>This is no supplier&apos;s address: it begins with https:// and holds no name, password or question mark.</source>
         <translation>Das ist keine Adresse eines Anbieters: Sie beginnt mit https:// und enthält weder Namen noch Passwort noch Fragezeichen.</translation>
     </message>
     <message>
-        <source>That is not a key: it is empty or holds characters no key has.</source>
-        <translation>Das ist kein Schlüssel: Er ist leer oder enthält Zeichen, die kein Schlüssel hat.</translation>
+        <source>{name} takes the key and grants octo/redemption. Products on sale: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} answers, but does not accept this key: copy it again.</source>
@@ -3569,12 +3562,8 @@
         <translation>{host} behandelt diesen Schlüssel als Testschlüssel: Nichts würde eingelöst. Einen echten verlangen.</translation>
     </message>
     <message>
-        <source>{host} cannot be reached ({why}): look at the network and at the address.</source>
-        <translation>{host} ist nicht zu erreichen ({why}): Netz und Adresse prüfen.</translation>
-    </message>
-    <message>
-        <source>{host} answers, but not as a supplier ({why}): look at the address.</source>
-        <translation>{host} antwortet, aber nicht als Anbieter ({why}): Adresse prüfen.</translation>
+        <source>{host}: {why} Look at the network and at the address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

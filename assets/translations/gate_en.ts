@@ -179,13 +179,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ready: all %n checks are fine.</source>
-        <translation>
-            <numerusform>Ready: the check is fine.</numerusform>
-            <numerusform>Ready: all %n checks are fine.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n delivered</source>
         <translation>
             <numerusform>%n delivered</numerusform>

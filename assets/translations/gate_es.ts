@@ -2034,12 +2034,9 @@
             <numerusform>No listo: fallan %n comprobaciones.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Ready: all %n checks are fine.</source>
-        <translation>
-            <numerusform>Listo: la comprobación está bien.</numerusform>
-            <numerusform>Listo: las %n comprobaciones están bien.</numerusform>
-        </translation>
+    <message>
+        <source>Ready: no check has failed.</source>
+        <translation>Listo: ninguna comprobación ha fallado.</translation>
     </message>
     <message>
         <source>That did not work: {error}</source>
@@ -3545,16 +3542,12 @@
         <translation>El contenido de este código de ajuste no se entiende: actualice ambos puestos.</translation>
     </message>
     <message>
-        <source>{name} takes the key and grants octo/redemption; it sells {count} products.</source>
-        <translation>{name} acepta la clave y concede octo/redemption; productos a la venta: {count}.</translation>
-    </message>
-    <message>
         <source>This is no supplier&apos;s address: it begins with https:// and holds no name, password or question mark.</source>
         <translation>Esto no es la dirección de un proveedor: empieza por https:// y no contiene nombre, contraseña ni signo de interrogación.</translation>
     </message>
     <message>
-        <source>That is not a key: it is empty or holds characters no key has.</source>
-        <translation>Eso no es una clave: está vacía o tiene caracteres que ninguna clave tiene.</translation>
+        <source>{name} takes the key and grants octo/redemption. Products on sale: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} answers, but does not accept this key: copy it again.</source>
@@ -3569,12 +3562,8 @@
         <translation>{host} trata esta clave como de prueba: nada se canjearía. Pida una real.</translation>
     </message>
     <message>
-        <source>{host} cannot be reached ({why}): look at the network and at the address.</source>
-        <translation>No se llega a {host} ({why}): mire la red y la dirección.</translation>
-    </message>
-    <message>
-        <source>{host} answers, but not as a supplier ({why}): look at the address.</source>
-        <translation>{host} responde, pero no como un proveedor ({why}): mire la dirección.</translation>
+        <source>{host}: {why} Look at the network and at the address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

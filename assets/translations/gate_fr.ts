@@ -2034,12 +2034,9 @@
             <numerusform>Pas prêt : %n contrôles en échec.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Ready: all %n checks are fine.</source>
-        <translation>
-            <numerusform>Prêt : le contrôle est bon.</numerusform>
-            <numerusform>Prêt : les %n contrôles sont bons.</numerusform>
-        </translation>
+    <message>
+        <source>Ready: no check has failed.</source>
+        <translation>Prêt : aucun contrôle n&apos;a échoué.</translation>
     </message>
     <message>
         <source>That did not work: {error}</source>
@@ -3545,16 +3542,12 @@
         <translation>Le contenu de ce code de réglage n&apos;est pas compris&#xa0;: mettez les deux voies à jour.</translation>
     </message>
     <message>
-        <source>{name} takes the key and grants octo/redemption; it sells {count} products.</source>
-        <translation>{name} accepte la clé et accorde octo/redemption&#xa0;; produits en vente&#xa0;: {count}.</translation>
-    </message>
-    <message>
         <source>This is no supplier&apos;s address: it begins with https:// and holds no name, password or question mark.</source>
         <translation>Ce n&apos;est pas l&apos;adresse d&apos;un fournisseur&#xa0;: elle commence par https:// et ne contient ni nom, ni mot de passe, ni point d&apos;interrogation.</translation>
     </message>
     <message>
-        <source>That is not a key: it is empty or holds characters no key has.</source>
-        <translation>Ce n&apos;est pas une clé&#xa0;: elle est vide ou contient des caractères qu&apos;aucune clé n&apos;a.</translation>
+        <source>{name} takes the key and grants octo/redemption. Products on sale: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} answers, but does not accept this key: copy it again.</source>
@@ -3569,12 +3562,8 @@
         <translation>{host} traite cette clé comme une clé d&apos;essai&#xa0;: rien ne serait utilisé. Demandez-en une vraie.</translation>
     </message>
     <message>
-        <source>{host} cannot be reached ({why}): look at the network and at the address.</source>
-        <translation>{host} ne peut être joint ({why})&#xa0;: vérifiez le réseau et l&apos;adresse.</translation>
-    </message>
-    <message>
-        <source>{host} answers, but not as a supplier ({why}): look at the address.</source>
-        <translation>{host} répond, mais pas comme un fournisseur ({why})&#xa0;: vérifiez l&apos;adresse.</translation>
+        <source>{host}: {why} Look at the network and at the address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

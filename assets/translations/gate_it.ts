@@ -2034,12 +2034,9 @@
             <numerusform>Non pronto: %n controlli falliti.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Ready: all %n checks are fine.</source>
-        <translation>
-            <numerusform>Pronto: il controllo va bene.</numerusform>
-            <numerusform>Pronto: tutti i %n controlli vanno bene.</numerusform>
-        </translation>
+    <message>
+        <source>Ready: no check has failed.</source>
+        <translation>Pronto: nessun controllo è fallito.</translation>
     </message>
     <message>
         <source>That did not work: {error}</source>
@@ -3545,16 +3542,12 @@
         <translation>Il contenuto di questo codice d&apos;avvio non si capisce: aggiornare entrambi i varchi.</translation>
     </message>
     <message>
-        <source>{name} takes the key and grants octo/redemption; it sells {count} products.</source>
-        <translation>{name} accetta la chiave e concede octo/redemption; prodotti in vendita: {count}.</translation>
-    </message>
-    <message>
         <source>This is no supplier&apos;s address: it begins with https:// and holds no name, password or question mark.</source>
         <translation>Questo non è l&apos;indirizzo di un fornitore: inizia con https:// e non contiene nome, password o punto interrogativo.</translation>
     </message>
     <message>
-        <source>That is not a key: it is empty or holds characters no key has.</source>
-        <translation>Questa non è una chiave: è vuota o ha caratteri che nessuna chiave ha.</translation>
+        <source>{name} takes the key and grants octo/redemption. Products on sale: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} answers, but does not accept this key: copy it again.</source>
@@ -3569,12 +3562,8 @@
         <translation>{host} tratta questa chiave come di prova: nulla verrebbe riscattato. Chiederne una vera.</translation>
     </message>
     <message>
-        <source>{host} cannot be reached ({why}): look at the network and at the address.</source>
-        <translation>{host} non è raggiungibile ({why}): controllare rete e indirizzo.</translation>
-    </message>
-    <message>
-        <source>{host} answers, but not as a supplier ({why}): look at the address.</source>
-        <translation>{host} risponde, ma non come fornitore ({why}): controllare l&apos;indirizzo.</translation>
+        <source>{host}: {why} Look at the network and at the address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2009,11 +2009,9 @@
             <numerusform>準備未了: 不合格 %n 件。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Ready: all %n checks are fine.</source>
-        <translation>
-            <numerusform>準備完了: %n 件すべて良好。</numerusform>
-        </translation>
+    <message>
+        <source>Ready: no check has failed.</source>
+        <translation>準備完了: 不合格はありません。</translation>
     </message>
     <message>
         <source>That did not work: {error}</source>
@@ -3501,16 +3499,12 @@
         <translation>この設定コードの内容を理解できません。両方のレーンを更新してください。</translation>
     </message>
     <message>
-        <source>{name} takes the key and grants octo/redemption; it sells {count} products.</source>
-        <translation>{name} はキーを受け付け、octo/redemption を許可しています。販売中の商品: {count}。</translation>
-    </message>
-    <message>
         <source>This is no supplier&apos;s address: it begins with https:// and holds no name, password or question mark.</source>
         <translation>事業者のアドレスではありません。https:// で始まり、名前、パスワード、疑問符を含みません。</translation>
     </message>
     <message>
-        <source>That is not a key: it is empty or holds characters no key has.</source>
-        <translation>キーではありません。空か、キーに使えない文字があります。</translation>
+        <source>{name} takes the key and grants octo/redemption. Products on sale: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} answers, but does not accept this key: copy it again.</source>
@@ -3525,12 +3519,8 @@
         <translation>{host} はこのキーを試験用として扱います。何も使用されません。本番用を依頼してください。</translation>
     </message>
     <message>
-        <source>{host} cannot be reached ({why}): look at the network and at the address.</source>
-        <translation>{host} に接続できません ({why})。ネットワークとアドレスを確認してください。</translation>
-    </message>
-    <message>
-        <source>{host} answers, but not as a supplier ({why}): look at the address.</source>
-        <translation>{host} は応答しますが、事業者としてではありません ({why})。アドレスを確認してください。</translation>
+        <source>{host}: {why} Look at the network and at the address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2034,12 +2034,9 @@
             <numerusform>Niet klaar: %n controles mislukt.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Ready: all %n checks are fine.</source>
-        <translation>
-            <numerusform>Klaar: de controle is goed.</numerusform>
-            <numerusform>Klaar: alle %n controles zijn goed.</numerusform>
-        </translation>
+    <message>
+        <source>Ready: no check has failed.</source>
+        <translation>Gereed: geen controle is mislukt.</translation>
     </message>
     <message>
         <source>That did not work: {error}</source>
@@ -3545,16 +3542,12 @@
         <translation>De inhoud van deze instelcode wordt niet begrepen: werk beide banen bij.</translation>
     </message>
     <message>
-        <source>{name} takes the key and grants octo/redemption; it sells {count} products.</source>
-        <translation>{name} neemt de sleutel aan en staat octo/redemption toe; producten te koop: {count}.</translation>
-    </message>
-    <message>
         <source>This is no supplier&apos;s address: it begins with https:// and holds no name, password or question mark.</source>
         <translation>Dit is geen adres van een leverancier: het begint met https:// en bevat geen naam, wachtwoord of vraagteken.</translation>
     </message>
     <message>
-        <source>That is not a key: it is empty or holds characters no key has.</source>
-        <translation>Dat is geen sleutel: hij is leeg of bevat tekens die geen sleutel heeft.</translation>
+        <source>{name} takes the key and grants octo/redemption. Products on sale: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} answers, but does not accept this key: copy it again.</source>
@@ -3569,12 +3562,8 @@
         <translation>{host} behandelt deze sleutel als testsleutel: niets zou ingewisseld worden. Vraag om een echte.</translation>
     </message>
     <message>
-        <source>{host} cannot be reached ({why}): look at the network and at the address.</source>
-        <translation>{host} is niet bereikbaar ({why}): kijk naar het netwerk en het adres.</translation>
-    </message>
-    <message>
-        <source>{host} answers, but not as a supplier ({why}): look at the address.</source>
-        <translation>{host} antwoordt, maar niet als leverancier ({why}): kijk naar het adres.</translation>
+        <source>{host}: {why} Look at the network and at the address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2059,13 +2059,9 @@
             <numerusform>Niegotowe: nieudane kontrole: %n.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Ready: all %n checks are fine.</source>
-        <translation>
-            <numerusform>Gotowe: udane kontrole: %n.</numerusform>
-            <numerusform>Gotowe: udane kontrole: %n.</numerusform>
-            <numerusform>Gotowe: udane kontrole: %n.</numerusform>
-        </translation>
+    <message>
+        <source>Ready: no check has failed.</source>
+        <translation>Gotowe: żadna kontrola nie zawiodła.</translation>
     </message>
     <message>
         <source>That did not work: {error}</source>
@@ -3589,16 +3585,12 @@
         <translation>Zawartości tego kodu ustawień nie da się zrozumieć: zaktualizuj obie bramki.</translation>
     </message>
     <message>
-        <source>{name} takes the key and grants octo/redemption; it sells {count} products.</source>
-        <translation>{name} przyjmuje klucz i przyznaje octo/redemption; produkty w sprzedaży: {count}.</translation>
-    </message>
-    <message>
         <source>This is no supplier&apos;s address: it begins with https:// and holds no name, password or question mark.</source>
         <translation>To nie jest adres dostawcy: zaczyna się od https:// i nie zawiera nazwy, hasła ani znaku zapytania.</translation>
     </message>
     <message>
-        <source>That is not a key: it is empty or holds characters no key has.</source>
-        <translation>To nie jest klucz: jest pusty lub zawiera znaki, których żaden klucz nie ma.</translation>
+        <source>{name} takes the key and grants octo/redemption. Products on sale: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} answers, but does not accept this key: copy it again.</source>
@@ -3613,12 +3605,8 @@
         <translation>{host} traktuje ten klucz jako próbny: nic nie zostałoby zrealizowane. Poproś o prawdziwy.</translation>
     </message>
     <message>
-        <source>{host} cannot be reached ({why}): look at the network and at the address.</source>
-        <translation>{host} jest nieosiągalny ({why}): sprawdź sieć i adres.</translation>
-    </message>
-    <message>
-        <source>{host} answers, but not as a supplier ({why}): look at the address.</source>
-        <translation>{host} odpowiada, ale nie jako dostawca ({why}): sprawdź adres.</translation>
+        <source>{host}: {why} Look at the network and at the address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

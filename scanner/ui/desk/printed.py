@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocume
 from scanner.domain.check import Check
 from scanner.ui import i18n, language
 from scanner.ui.desk.words import check_words, dispute_words, many, moment, outside, spoken, tr
-from scanner.ui.language import apart, day, listed, number, plural
+from scanner.ui.language import apart, day, listed, number, plural, words
 from scanner.ui.theme import FAMILY
 from scanner.work.desk.report import Report
 
@@ -114,7 +114,7 @@ def report_page(made: Report) -> str:
     ]
     refusals = [(spoken(reason), number(count)) for reason, count in counted.refusals]
     by_hand = [
-        (moment(one.at, zone), spoken(one.kind), one.by, one.note, one.scan_id[:8])
+        (moment(one.at, zone), spoken(one.kind), one.by, words("lane", one.note), one.scan_id[:8])
         for one in made.by_hand[:MOST]
     ]
     disputes = [

@@ -23,7 +23,7 @@ from scanner.work.desk.worker import sentence_of
 
 _STOPPED = Phrase("desk", "Stopped.")
 _NOT_READY = counted("desk", "Not ready: %n checks failed.", "", 1)
-_READY = counted("desk", "Ready: all %n checks are fine.", "", 1)
+_READY = Phrase("desk", "Ready: no check has failed.")
 
 Work = Callable[[threading.Event], Ended]
 
@@ -102,7 +102,7 @@ class Jobs:
         """Look at everything that doors need."""
 
         def work(stop: threading.Event) -> Ended:
-            bad = count = 0
+            bad = 0
             looks = readiness.of_gate(
                 self._settings,
                 self._opens.journal,
@@ -112,11 +112,11 @@ class Jobs:
             for check in looks:
                 if stop.is_set():
                     return Ended(Job.READINESS, False, _STOPPED)
-                count, bad = count + 1, bad + (not check.ok)
+                bad += not check.ok
                 self._emit(Checked(check))
             if bad:
                 return Ended(Job.READINESS, False, _NOT_READY.of(n=bad))
-            return Ended(Job.READINESS, True, _READY.of(n=count))
+            return Ended(Job.READINESS, True, _READY)
 
         self._begin(Job.READINESS, work)
 
