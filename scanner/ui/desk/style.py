@@ -87,6 +87,7 @@ def sheet(look: Theme, px: int, *, touch: bool) -> str:
         border: 1px solid {look.line}; gridline-color: {look.line};
         alternate-background-color: {look.ground};
         selection-background-color: {look.choose.ground}; selection-color: {look.choose.ink}; }}
+    QComboBox {{ combobox-popup: 0; }}
     QComboBox QAbstractItemView {{ background: {look.panel}; color: {look.ink};
         border: 1px solid {look.line}; selection-background-color: {look.choose.ground};
         selection-color: {look.choose.ink}; }}

@@ -13,6 +13,14 @@ from scanner.ui.setup.parts import Errands, Form, Step
 from scanner.work.setup.draft import Draft
 
 
+def modes() -> list[tuple[str, str]]:
+    """How a lane is operated, and how that is called here."""
+    return [
+        ("attended", tr("setup", "with staff beside it")),
+        ("kiosk", tr("setup", "by visitors alone: a turnstile")),
+    ]
+
+
 class LaneStep(Step):
     """Name, id, mode."""
 
@@ -30,10 +38,7 @@ class LaneStep(Step):
         self.id = form.line(tr("setup", "Short name"), lane.get("id", host), hint="north-1")
         self.mode = form.choice(
             tr("setup", "Operation"),
-            [
-                ("attended", tr("setup", "with staff beside it")),
-                ("kiosk", tr("setup", "by visitors alone: a turnstile")),
-            ],
+            modes(),
             lane.get("mode", "attended"),
         )
         self.unknown = form.choice(
@@ -127,4 +132,5 @@ class OperatorsStep(Step):
     def _done(self, _: None) -> None:
         self.tell(tr("setup", "The PIN of {name} is set.").format(name=self.name.text().strip()))
         self.name.clear()
+        self.name.setFocus()
         self._list()

@@ -10,8 +10,10 @@ from scanner.adapters.operators import Operator, Operators, Role
 from scanner.settings import FILE, BadSettings, Settings
 from scanner.ui.desk.parts import Words, panel
 from scanner.ui.desk.words import outside, tr
+from scanner.ui.setup.lane import modes
 from scanner.ui.setup.parts import Errands, Step, sentence_of
 from scanner.ui.setup.supplier import Tries
+from scanner.ui.setup.turnstile import drivers
 from scanner.work.setup.draft import Draft
 
 
@@ -54,11 +56,11 @@ class SummaryStep(Step):
         return [
             f"{name}: {outside(text, 200)}"
             for name, text in (
-                (tr("setup", "Lane"), f"{lane.name} ({lane.id}), {lane.mode}"),
+                (tr("setup", "Lane"), f"{lane.name} ({lane.id}), {dict(modes())[lane.mode]}"),
                 (tr("setup", "Connection"), suppliers),
                 (tr("setup", "Products"), served),
                 (tr("setup", "Camera"), str(settings.camera.device)),
-                (tr("setup", "Turnstile"), settings.turnstile.driver),
+                (tr("setup", "Turnstile"), dict(drivers())[settings.turnstile.driver]),
             )
         ]
 

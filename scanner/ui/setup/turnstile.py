@@ -29,6 +29,17 @@ OPTIONAL = ("password",)
 _SPECS = {spec.name: spec for spec in fields(TurnstileSettings)}
 
 
+def drivers() -> list[tuple[str, str]]:
+    """What opens a turnstile, and how it is called here."""
+    return [
+        ("none", tr("setup", "no turnstile")),
+        ("serial-relay", "USB / RS-232"),
+        ("modbus-tcp", "Modbus TCP"),
+        ("modbus-rtu", "Modbus RTU"),
+        ("http", tr("setup", "by web requests (Shelly and others)")),
+    ]
+
+
 def needed(driver: str, style: str, passage: str) -> tuple[str, ...]:
     """The settings to ask for, of a lane with this board and contact."""
     if driver == "none":
@@ -62,12 +73,11 @@ class TurnstileStep(Step):
         self.open = Button(tr("setup", "Open once"), self._open, main=True)
         self.stands = Words(kind="quiet")
         both = row()
-        both.setSpacing(self.fontMetrics().averageCharWidth() * 4)
         for form in (self.board, self.contact):
-            side = QVBoxLayout()
-            side.addLayout(form)
-            side.addStretch(1)
-            both.addLayout(side, 1)
+            form.setRowStretch(form.rowCount(), 1)
+        both.addLayout(self.board, 1)
+        both.addSpacing(self.fontMetrics().averageCharWidth() * 3)
+        both.addLayout(self.contact, 1)
         self.body.addLayout(both, 1)
         told = QVBoxLayout()
         told.addWidget(self.said)
@@ -81,20 +91,13 @@ class TurnstileStep(Step):
         self._needed()
 
     def _fill_board(self) -> None:
-        drivers = [
-            ("none", tr("setup", "no turnstile")),
-            ("serial-relay", "USB / RS-232"),
-            ("modbus-tcp", "Modbus TCP"),
-            ("modbus-rtu", "Modbus RTU"),
-            ("http", tr("setup", "by web requests (Shelly and others)")),
-        ]
         styles = [
             ("shelly-gen2", "Shelly Gen2, Gen3, Plus, Pro"),
             ("shelly-gen1", "Shelly Gen1"),
             ("generic", tr("setup", "another: its own addresses")),
         ]
         form = self.board
-        self._box(form, "driver", tr("setup", "Board"), drivers)
+        self._box(form, "driver", tr("setup", "Board"), drivers())
         self._box(form, "style", tr("setup", "Model"), styles)
         self._line(form, "port", tr("setup", "Port"), "/dev/ttyUSB0, COM5")
         self._line(form, "baud", tr("setup", "Baud"))
@@ -114,7 +117,7 @@ class TurnstileStep(Step):
         active = [("closed", tr("setup", "closes")), ("open", tr("setup", "opens"))]
         self._box(form, "passage", tr("setup", "Passage contact"), wired)
         self._line(form, "input", tr("setup", "Input"))
-        self._box(form, "input_active", tr("setup", "Somebody goes through: it"), active)
+        self._box(form, "input_active", tr("setup", "When passed, it"), active)
         self._line(form, "input_url", tr("setup", "Tells it"), "http://192.168.1.60/in/{channel}")
         self._line(form, "input_on", tr("setup", "Its answer when closed"), '"state":1')
         self._line(form, "input_off", tr("setup", "and when open"), '"state":0')

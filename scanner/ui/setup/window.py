@@ -205,6 +205,7 @@ def _sheet(look: Theme, px: int) -> str:
     return f"""
     QListWidget {{ background: {look.panel}; border: 1px solid {look.line}; outline: 0; }}
     QListWidget::item {{ min-height: {round(px * 2)}px; padding-left: {px // 2}px; }}
+    QComboBox QAbstractItemView::item {{ min-height: {round(px * 2)}px; }}
     QListWidget::item:selected {{ background: {look.choose.ground}; color: {look.choose.ink}; }}
     QPushButton:focus {{ border: {max(3, px // 6)}px solid {look.ink}; }}
     QListWidget::indicator {{ width: {px}px; height: {px}px; background: {look.panel};
