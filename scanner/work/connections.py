@@ -6,12 +6,12 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
-from queue import Empty, SimpleQueue
 
-from scanner.adapters.octo.bounded import all_within, start
+from scanner.adapters.octo.bounded import all_within, first_within, start
 from scanner.adapters.octo.client import OctoSupplier, whose
 from scanner.adapters.octo.http import Http
 from scanner.domain.link import Link, LinkState, Result
@@ -117,15 +117,16 @@ class Connections:
         if len(groups) == 1 and not any(len(group) > 1 for group in groups.values()):
             (group,) = groups.values()
             _note(found, _lookup(group[0], code, deadline))
-        elif groups:
-            heard: SimpleQueue[_Said | Exception] = SimpleQueue()
-            for group in groups.values():
-                tell = partial(self._ask_group, group, code, deadline, bool(only), heard.put)
-                start(partial(_or_why, tell, heard.put), "whose")
-            told = _listen(heard, sum(map(len, groups.values())), timeout, deadline)
-            for group in groups.values():
-                for each in (supplier.connection for supplier in group):
-                    _note(found, told.get(each) or _Said(each, silent=True))
+        else:
+            asked = [
+                each
+                for group in groups.values()
+                for each in self._ask_group(group, code, deadline, bool(only))
+            ]
+            _wait([future for _, future in asked], timeout, deadline)
+            for connection, future in asked:
+                silent = _Said(connection, silent=True)
+                _note(found, future.result() if future.done() else silent)
         return found
 
     def whole(self, slim: Sequence[Candidate], code: str, timeout: float) -> list[Candidate | None]:
@@ -139,58 +140,33 @@ class Connections:
         return [future.result() if future.done() else None for future in asked]
 
     def _ask_group(
-        self,
-        group: list[OctoSupplier],
-        code: str,
-        deadline: float,
-        known: bool,
-        say: Callable[[_Said | Exception], None],
-    ) -> None:
-        """Those that share a base URL. `known`: the local copy has told whose it is already."""
-        asked = group
+        self, group: list[OctoSupplier], code: str, deadline: float, known: bool
+    ) -> list[tuple[str, Future[_Said]]]:
+        """Begin to ask those that share a base URL. `known`: the local copy has told whose the code
+        is already."""
+        owners: Future[list[OctoSupplier] | None] | None = None
         if len(group) > 1 and not known:
-            left = deadline - time.monotonic()
-            belongs = whose(self._http, group, code, left * CREDENTIALS_SHARE)
-            if belongs is not None:
-                asked = belongs
-        for supplier in group:
-            if supplier not in asked:
-                say(_Said(supplier.connection))
+            share = (deadline - time.monotonic()) * CREDENTIALS_SHARE
+            owners = start(partial(whose, self._http, group, code, share), "whose")
 
-        def look(supplier: OctoSupplier) -> None:
-            say(_lookup(supplier, code, deadline))
+        def look(supplier: OctoSupplier) -> _Said:
+            belongs = None if owners is None else owners.result()
+            if belongs is not None and supplier not in belongs:
+                return _Said(supplier.connection)
+            return _lookup(supplier, code, deadline)
 
-        for supplier in asked[1:]:
-            start(partial(_or_why, partial(look, supplier), say), "lookup")
-        if asked:
-            look(asked[0])
+        return [(each.connection, start(partial(look, each), "lookup")) for each in group]
 
 
-def _or_why(work: Callable[[], None], say: Callable[[Exception], None]) -> None:
-    """An unforeseen fault of a thread is the fault of the scan that started it."""
-    try:
-        work()
-    except Exception as error:  # noqa: BLE001 -- raised again by whoever listens
-        say(error)
-
-
-def _listen(
-    heard: SimpleQueue[_Said | Exception], speakers: int, timeout: float, deadline: float
-) -> dict[str, _Said]:
-    """What was said by connection, until all have spoken or the time is up. Where one knows the
-    code, the others are waited for half of the time only: the rest is for using the ticket up."""
-    told: dict[str, _Said] = {}
-    while len(told) < speakers:
-        known = any(said.candidates for said in told.values())
-        until = deadline - timeout * (1 - OTHERS_SHARE) if known else deadline
-        try:
-            said = heard.get(timeout=max(until - time.monotonic(), 0))
-        except Empty:
-            break
-        if isinstance(said, Exception):
-            raise said
-        told[said.connection] = said
-    return told
+def _wait(futures: Sequence[Future[_Said]], timeout: float, deadline: float) -> None:
+    """Until all have spoken or the time is up. Where one knows the code, the others are waited for
+    half of the time only: the rest is for using the ticket up."""
+    all_within(timeout * OTHERS_SHARE, futures)
+    while time.monotonic() < deadline:
+        done = [future for future in futures if future.done()]
+        if len(done) == len(futures) or any(future.result().candidates for future in done):
+            return
+        first_within(deadline - time.monotonic(), [f for f in futures if f not in done])
 
 
 def _changed(connection: str, link: Link) -> LinkChanged:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, wait
+from concurrent.futures import FIRST_COMPLETED, Future, wait
 from contextlib import suppress
 from queue import Empty, SimpleQueue
 from typing import ClassVar, Generic, TypeVar
@@ -78,6 +78,11 @@ def within(timeout: float, work: Callable[[], T], late: Callable[[], T], name: s
 def all_within(timeout: float, futures: Sequence[Future[T]]) -> None:
     """Wait until all are done or the time is up; the caller looks which are."""
     wait(futures, timeout=max(timeout, 0))
+
+
+def first_within(timeout: float, futures: Sequence[Future[T]]) -> None:
+    """Wait until one of them is done or the time is up."""
+    wait(futures, timeout=max(timeout, 0), return_when=FIRST_COMPLETED)
 
 
 _thread = threading.local()
