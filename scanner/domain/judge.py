@@ -119,6 +119,8 @@ def judge(
     late_or_early = right_time(candidate, rules, now)
     if late_or_early is not Reason.OK:
         return no(late_or_early)
+    if candidate.unread_slot and candidate.source is Source.MANIFEST and not rules.overridden:
+        return no(Reason.NEEDS_STAFF, _ONLINE_ONLY)  # it may be for another day
     if candidate.redeemable is False and not count.ours:
         reason = supplier_reason(candidate.refusal_code)
         return no(reason, candidate.refusal, _earliest(count.used))

@@ -99,7 +99,8 @@ class Slot:
 class Candidate:
     """A booking, or one ticket of it, that the presented code may mean.
 
-    `slim`: whoever told of it left out who or when; `slot` None is else an open date.
+    `slim`: whoever told of it left out who or when; `slot` None is else an open date, but for
+    `unread_slot`: it names a time in a form that nobody here understands.
     """
 
     connection: str
@@ -116,6 +117,7 @@ class Candidate:
     option_id: str = ""
     option: str = ""
     slot: Slot | None = None
+    unread_slot: bool = False
     zone: tzinfo | None = None
     name: str = ""
     notes: str = ""

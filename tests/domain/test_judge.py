@@ -329,3 +329,11 @@ def test_a_day_ticket_is_good_on_its_local_day_and_no_other(day, zone, now):
     )
     good = now.astimezone(zone).date() == day
     assert (timely(slot, now, zone) is Reason.OK) == good
+
+
+def test_a_time_nobody_can_read_is_for_staff_where_the_supplier_cannot_be_asked():
+    at = ticket(unread_slot=True)
+    assert chances(at).redeemable
+    at = replace(at, source=Source.MANIFEST)
+    assert chances(at).reason is Reason.NEEDS_STAFF
+    assert chances(at, rules=Rules(overridden=True)).redeemable

@@ -10,8 +10,9 @@ from enum import IntEnum
 from typing import Any
 
 from scanner.adapters.octo.catalogue import Catalogue
+from scanner.adapters.octo.slots import read_slot
 from scanner.adapters.octo.values import obj, objs, text, zone_of
-from scanner.adapters.octo.wire import DEEPEST_PACKAGE, all_codes, delivery_codes, read_slot
+from scanner.adapters.octo.wire import DEEPEST_PACKAGE, all_codes, delivery_codes
 from scanner.domain.codes import as_reference
 
 
