@@ -85,6 +85,14 @@ def test_a_frame_larger_than_full_hd_is_read_at_full_hd_and_outlined_where_it_is
     assert centre_of(found.corners) == pytest.approx(middle, abs=8)
 
 
+def test_bars_too_fine_at_full_hd_are_read_from_the_frame_itself() -> None:
+    code = rendered("FOUR-K-BARS-17", Symbology.CODE128, scale=2).repeat(3, 0)
+    frame = np.full((2160, 3840, 3), 255, dtype=np.uint8)
+    frame[1000 : 1000 + code.shape[0], 2001 : 2001 + code.shape[1]] = code[:, :, None]
+    cascade = Cascade([Symbology.CODE128], budget_ms=1000)
+    assert read_within(cascade, frame, 12) == ["FOUR-K-BARS-17"]
+
+
 def test_a_dark_mode_code_reads() -> None:
     frame = framed(255 - rendered("DARK"), paper=20)
     assert read_within(Cascade(), frame, 1) == ["DARK"]

@@ -18,7 +18,7 @@ from scanner.adapters.decoder.attention import Attention
 from scanner.adapters.decoder.region import likely_region
 from scanner.adapters.decoder.steps import BLIND, ON_OUTLINE, Step, Where
 from scanner.adapters.decoder.view import SMALLEST_SIDE, View, crop, grey
-from scanner.domain.reading import MATRIX, Code, Corners, Reading, box_around, overlap
+from scanner.domain.reading import MATRIX, Box, Code, Corners, Reading, box_around, overlap
 from scanner.domain.scan import Symbology
 
 DEFAULT = (Symbology.QRCODE, Symbology.AZTEC, Symbology.PDF417, Symbology.CODE128)
@@ -64,7 +64,8 @@ class Cascade:
     def read(self, frame: NDArray[np.uint8]) -> Reading:
         """All codes of one frame, BGR or grey."""
         started = self._clock()
-        view = treatments.brightened(treatments.no_larger(View(grey(frame))))
+        whole = View(grey(frame))
+        view = treatments.brightened(treatments.no_larger(whole))
         self._number += 1
         lively = self._attention.look(view)
         codes: list[Code] = []
@@ -72,7 +73,7 @@ class Cascade:
         if lively or self._seen or self._number % IDLE_EVERY == 0:
             codes, outlines = self._plain(view)
         if not codes and (lively or outlines):
-            codes = self._rescue(view, outlines, started)
+            codes = self._rescue(view, whole, outlines, started)
         outlines = [o for o in outlines if not any(overlap(o, c.corners) for c in codes)]
         self._seen = bool(codes or outlines)
         if self._seen:
@@ -114,18 +115,20 @@ class Cascade:
                 self._bars_turned = None
         return []
 
-    def _rescue(self, view: View, outlines: list[Corners], started: float) -> list[Code]:
+    def _rescue(
+        self, view: View, whole: View, outlines: list[Corners], started: float
+    ) -> list[Code]:
         until = started + self._budget_ms / 1000
         # A step that was never tried is taken to last half as long as the plain passes did.
         self._blind.unknown_s = self._on_outline.unknown_s = (self._clock() - started) / 2
         if min(view.pixels.shape) < SMALLEST_SIDE:
             return []
         if outlines:
-            region = crop(view, box_around(outlines[0]), margin=0.3)
-            return self._on_outline.take(region or view, until, most=len(ON_OUTLINE))
+            region = _sharpest(view, whole, box_around(outlines[0]), margin=0.3)
+            return self._on_outline.take(region or view, whole, until, most=len(ON_OUTLINE))
         if self._number % (2 if self._number < self._eager_until else 4) == 0:
-            return self._blind.take(view, until, most=2)
-        return self._blind.take(view, until, most=1) if self._blind.lucky else []
+            return self._blind.take(view, whole, until, most=2)
+        return self._blind.take(view, whole, until, most=1) if self._blind.lucky else []
 
 
 class _Turns:
@@ -141,7 +144,7 @@ class _Turns:
         self._turn = 0
         self.lucky: Step | None = None
 
-    def take(self, view: View, until: float, most: int) -> list[Code]:
+    def take(self, view: View, whole: View, until: float, most: int) -> list[Code]:
         """Up to `most` steps, none begun that would last beyond `until`; ends at the first read."""
         for step in self._next(most):
             begun = self._clock()
@@ -152,7 +155,7 @@ class _Turns:
                 break
             if step is not self.lucky:
                 self._turn += 1
-            part = self._part(step, view)
+            part = self._part(step, view, whole)
             codes = step.read(part) if part is not None else []
             self._cost_s[step.name] = self._clock() - begun
             if codes:
@@ -168,9 +171,17 @@ class _Turns:
             return order
         return [self.lucky, *(s for s in order if s is not self.lucky)][:most]
 
-    def _part(self, step: Step, view: View) -> View | None:
+    def _part(self, step: Step, view: View, whole: View) -> View | None:
         if step.where is not Where.LIKELY:
             return view
         # Every other round it is the second place's turn: a poster may be the first.
         box = likely_region(view, rank=self._turn // len(self._steps) % 2)
-        return crop(view, box, margin=0.15) if box else None
+        return _sharpest(view, whole, box, margin=0.15) if box else None
+
+
+def _sharpest(view: View, whole: View, box: Box, margin: float) -> View | None:
+    """The part around `box`: from the frame as it came, where that had to be made smaller."""
+    if view.scale == whole.scale:
+        return crop(view, box, margin)
+    part = crop(whole, box, margin)
+    return part and treatments.brightened(part)
