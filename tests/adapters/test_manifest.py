@@ -515,6 +515,19 @@ def test_an_open_dated_booking_is_kept_though_no_day_lists_it(manifest: Manifest
     assert found.slot is None
 
 
+def test_a_time_in_an_unknown_form_is_open_only_where_the_supplier_says_so(
+    manifest: Manifest,
+) -> None:
+    odd: dict[str, Any] = {"availability": None, "availabilityId": "slot-77"}
+    load(
+        manifest,
+        booking("odd", **odd, voucher=show("O")),
+        booking("free", **odd, freesale=True, voucher=show("F")),
+    )
+    assert [c.unread_slot for c in manifest.find("O", CASTLE)] == [True]
+    assert [c.unread_slot for c in manifest.find("F", CASTLE)] == [False]
+
+
 def test_a_booking_outside_the_window_keeps_its_real_date_and_one_far_off_is_left_out(
     manifest: Manifest,
 ) -> None:

@@ -38,6 +38,7 @@ _BOOKING = [
     "productId",
     "optionId",
     "availabilityId",
+    "freesale",
     "utcRedeemedAt",
     "notes",
 ]

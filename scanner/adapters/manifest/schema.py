@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import sqlite3
 
-VERSION = 1
+VERSION = 2
 
 
 def create(db: sqlite3.Connection) -> None:
