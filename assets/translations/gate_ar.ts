@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>Set-up code made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ رمز إعداد</translation>
     </message>
     <message>
         <source>Day closed</source>
@@ -2230,23 +2230,23 @@
     <name>file</name>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>this account may not</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحساب لا يملك الإذن</translation>
     </message>
     <message>
         <source>it is read-only there</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك القراءة فقط</translation>
     </message>
     <message>
         <source>it is no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مجلدًا</translation>
     </message>
     <message>
         <source>it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
 </context>
 <context>
@@ -2345,43 +2345,43 @@
     <name>keys</name>
     <message>
         <source>That is not a key: it is empty, too long or holds characters no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مفتاحًا: إنه فارغ أو طويل جدًا أو فيه أحرف لا توجد في أي مفتاح.</translation>
     </message>
     <message>
         <source>Connection {connection}: what stands in {where} is no key (it is too long or holds characters no key has): copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال {connection}: ما في {where} ليس مفتاحًا (طويل جدًا أو فيه أحرف لا توجد في أي مفتاح): انسخه مرة أخرى.</translation>
     </message>
     <message>
         <source>Connection {connection} has no key: give it one with `gate-scanner keys set {connection}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال {connection} بلا مفتاح: أعطه واحدًا بالأمر `gate-scanner keys set {connection}`.</translation>
     </message>
     <message>
         <source>Connection {connection}: the variable {name} is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال {connection}: المتغيّر {name} غير مضبوط.</translation>
     </message>
     <message>
         <source>The systemd credential {name} cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة بيانات اعتماد systemd {name} ({why}).</translation>
     </message>
     <message>
         <source>{path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة {path}: {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة {path}: {why}.</translation>
     </message>
     <message>
         <source>{path} can be read by others, or belongs to somebody else: its keys are not believed. Run `chmod 600 {path}` as its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} يمكن لآخرين قراءته أو يملكه شخص آخر: لا يُوثق بمفاتيحه. نفّذ `chmod 600 {path}` بصفتك مالكه.</translation>
     </message>
     <message>
         <source>{path} is no list of keys: take it away and give each connection its key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس قائمة مفاتيح: أزله وأعط كل اتصال مفتاحه من جديد.</translation>
     </message>
     <message>
         <source>The venue&apos;s signing key is damaged: take it out of the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح توقيع الموقع تالف: أزله من مخزن المفاتيح.</translation>
     </message>
 </context>
 <context>
@@ -3189,11 +3189,11 @@
     </message>
     <message>
         <source>{path} cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة {path} ({why}).</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة {path}: {why}.</translation>
     </message>
     <message>
         <source>{name} is no supervisor.</source>
@@ -3359,11 +3359,11 @@
     </message>
     <message>
         <source>by web requests (Shelly and others)</source>
-        <translation type="unfinished"></translation>
+        <translation>بطلبات الويب (Shelly وغيره)</translation>
     </message>
     <message>
         <source>another: its own addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى: عناوينها الخاصة</translation>
     </message>
     <message>
         <source>Board</source>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
         <source>Baud</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل البود</translation>
     </message>
     <message>
         <source>Host</source>
@@ -3395,23 +3395,23 @@
     </message>
     <message>
         <source>TCP port</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ TCP</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح</translation>
     </message>
     <message>
         <source>Shuts</source>
-        <translation type="unfinished"></translation>
+        <translation>يغلق</translation>
     </message>
     <message>
         <source>Number of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم اللوحة</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>القناة</translation>
     </message>
     <message>
         <source>Pulse (ms)</source>
@@ -3423,55 +3423,55 @@
     </message>
     <message>
         <source>not wired</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موصول</translation>
     </message>
     <message>
         <source>wired to the board</source>
-        <translation type="unfinished"></translation>
+        <translation>موصول باللوحة</translation>
     </message>
     <message>
         <source>closes</source>
-        <translation type="unfinished"></translation>
+        <translation>ينغلق</translation>
     </message>
     <message>
         <source>opens</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفتح</translation>
     </message>
     <message>
         <source>Passage contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ملامس المرور</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخل</translation>
     </message>
     <message>
-        <source>Somebody goes through: it</source>
-        <translation type="unfinished"></translation>
+        <source>When passed, it</source>
+        <translation>عند المرور</translation>
     </message>
     <message>
         <source>Tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>يخبر به</translation>
     </message>
     <message>
         <source>Its answer when closed</source>
-        <translation type="unfinished"></translation>
+        <translation>جوابه وهو مغلق</translation>
     </message>
     <message>
         <source>and when open</source>
-        <translation type="unfinished"></translation>
+        <translation>وهو مفتوح</translation>
     </message>
     <message>
         <source>{name}: a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: رقم من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>Fill this in: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ هذا: {name}.</translation>
     </message>
     <message>
         <source>{name}: it begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: يبدأ بـ http:// أو https://.</translation>
     </message>
     <message>
         <source>The board took it. Did the arm open, and shut again?</source>
@@ -3479,23 +3479,23 @@
     </message>
     <message>
         <source>The board took it. Now go through, or turn the arm by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبلت اللوحة ذلك. اعبر الآن أو أدر الذراع باليد.</translation>
     </message>
     <message>
         <source>Passage contact: somebody goes through</source>
-        <translation type="unfinished"></translation>
+        <translation>ملامس المرور: شخص يعبر</translation>
     </message>
     <message>
         <source>Passage contact: nobody there</source>
-        <translation type="unfinished"></translation>
+        <translation>ملامس المرور: لا أحد</translation>
     </message>
     <message>
         <source>Somebody went through: the passage contact works.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر شخص: ملامس المرور يعمل.</translation>
     </message>
     <message>
         <source>Nobody was seen going through: look at the contact&apos;s cable, its input, and at what it does when somebody goes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرَ أحد يعبر: افحص كابل الملامس ومدخله وما يفعله عند المرور.</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -3719,7 +3719,7 @@
     </message>
     <message>
         <source>{name} takes the key and grants octo/redemption. Products on sale: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} يقبل المفتاح ويمنح octo/redemption. المنتجات المعروضة: {count}.</translation>
     </message>
     <message>
         <source>{host} answers, but does not accept this key: copy it again.</source>
@@ -3735,7 +3735,7 @@
     </message>
     <message>
         <source>{host}: {why} Look at the network and at the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}: {why} افحص الشبكة والعنوان.</translation>
     </message>
 </context>
 <context>

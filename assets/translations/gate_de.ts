@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>Set-up code made</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungscode erstellt</translation>
     </message>
     <message>
         <source>Day closed</source>
@@ -2110,23 +2110,23 @@
     <name>file</name>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>die Festplatte ist voll</translation>
     </message>
     <message>
         <source>this account may not</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Konto darf das nicht</translation>
     </message>
     <message>
         <source>it is read-only there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort kann nur gelesen werden</translation>
     </message>
     <message>
         <source>it is no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Ordner</translation>
     </message>
     <message>
         <source>it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht da</translation>
     </message>
 </context>
 <context>
@@ -2225,43 +2225,43 @@
     <name>keys</name>
     <message>
         <source>That is not a key: it is empty, too long or holds characters no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Schlüssel: leer, zu lang oder mit Zeichen, die kein Schlüssel hat.</translation>
     </message>
     <message>
         <source>Connection {connection}: what stands in {where} is no key (it is too long or holds characters no key has): copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung {connection}: Was in {where} steht, ist kein Schlüssel (zu lang oder mit Zeichen, die kein Schlüssel hat): noch einmal kopieren.</translation>
     </message>
     <message>
         <source>Connection {connection} has no key: give it one with `gate-scanner keys set {connection}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung {connection} hat keinen Schlüssel: mit `gate-scanner keys set {connection}` einen geben.</translation>
     </message>
     <message>
         <source>Connection {connection}: the variable {name} is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung {connection}: Die Variable {name} ist nicht gesetzt.</translation>
     </message>
     <message>
         <source>The systemd credential {name} cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das systemd-Credential {name} kann nicht gelesen werden ({why}).</translation>
     </message>
     <message>
         <source>{path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden: {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden: {why}.</translation>
     </message>
     <message>
         <source>{path} can be read by others, or belongs to somebody else: its keys are not believed. Run `chmod 600 {path}` as its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist für andere lesbar oder gehört jemand anderem: Diesen Schlüsseln wird nicht geglaubt. Als Besitzer `chmod 600 {path}` ausführen.</translation>
     </message>
     <message>
         <source>{path} is no list of keys: take it away and give each connection its key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Liste von Schlüsseln: wegnehmen und jeder Verbindung ihren Schlüssel neu geben.</translation>
     </message>
     <message>
         <source>The venue&apos;s signing key is damaged: take it out of the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Signaturschlüssel des Ortes ist beschädigt: aus dem Schlüsselspeicher nehmen.</translation>
     </message>
 </context>
 <context>
@@ -3017,11 +3017,11 @@
     </message>
     <message>
         <source>{path} cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden ({why}).</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden: {why}.</translation>
     </message>
     <message>
         <source>{name} is no supervisor.</source>
@@ -3187,11 +3187,11 @@
     </message>
     <message>
         <source>by web requests (Shelly and others)</source>
-        <translation type="unfinished"></translation>
+        <translation>per Webaufruf (Shelly und andere)</translation>
     </message>
     <message>
         <source>another: its own addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere: eigene Adressen</translation>
     </message>
     <message>
         <source>Board</source>
@@ -3203,7 +3203,7 @@
     </message>
     <message>
         <source>Baud</source>
-        <translation type="unfinished"></translation>
+        <translation>Baud</translation>
     </message>
     <message>
         <source>Host</source>
@@ -3223,23 +3223,23 @@
     </message>
     <message>
         <source>TCP port</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP-Port</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet</translation>
     </message>
     <message>
         <source>Shuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt</translation>
     </message>
     <message>
         <source>Number of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Karte</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Pulse (ms)</source>
@@ -3251,55 +3251,55 @@
     </message>
     <message>
         <source>not wired</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verdrahtet</translation>
     </message>
     <message>
         <source>wired to the board</source>
-        <translation type="unfinished"></translation>
+        <translation>an der Karte</translation>
     </message>
     <message>
         <source>closes</source>
-        <translation type="unfinished"></translation>
+        <translation>schließt er</translation>
     </message>
     <message>
         <source>opens</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet er</translation>
     </message>
     <message>
         <source>Passage contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgangskontakt</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
-        <source>Somebody goes through: it</source>
-        <translation type="unfinished"></translation>
+        <source>When passed, it</source>
+        <translation>Beim Durchgang</translation>
     </message>
     <message>
         <source>Tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet es</translation>
     </message>
     <message>
         <source>Its answer when closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: geschlossen</translation>
     </message>
     <message>
         <source>and when open</source>
-        <translation type="unfinished"></translation>
+        <translation>und offen</translation>
     </message>
     <message>
         <source>{name}: a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: eine Zahl von {least} bis {most}.</translation>
     </message>
     <message>
         <source>Fill this in: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ausfüllen: {name}.</translation>
     </message>
     <message>
         <source>{name}: it begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: beginnt mit http:// oder https://.</translation>
     </message>
     <message>
         <source>The board took it. Did the arm open, and shut again?</source>
@@ -3307,23 +3307,23 @@
     </message>
     <message>
         <source>The board took it. Now go through, or turn the arm by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte hat es angenommen. Jetzt durchgehen oder den Arm von Hand drehen.</translation>
     </message>
     <message>
         <source>Passage contact: somebody goes through</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgangskontakt: jemand geht durch</translation>
     </message>
     <message>
         <source>Passage contact: nobody there</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgangskontakt: niemand da</translation>
     </message>
     <message>
         <source>Somebody went through: the passage contact works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand ging durch: Der Durchgangskontakt funktioniert.</translation>
     </message>
     <message>
         <source>Nobody was seen going through: look at the contact&apos;s cable, its input, and at what it does when somebody goes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wurde beim Durchgehen gesehen: Kabel und Eingang des Kontakts prüfen, und was er beim Durchgang tut.</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -3547,7 +3547,7 @@
     </message>
     <message>
         <source>{name} takes the key and grants octo/redemption. Products on sale: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nimmt den Schlüssel an und gewährt octo/redemption. Produkte im Verkauf: {count}.</translation>
     </message>
     <message>
         <source>{host} answers, but does not accept this key: copy it again.</source>
@@ -3563,7 +3563,7 @@
     </message>
     <message>
         <source>{host}: {why} Look at the network and at the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}: {why} Netz und Adresse prüfen.</translation>
     </message>
 </context>
 <context>

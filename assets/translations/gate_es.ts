@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>Set-up code made</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de ajuste creado</translation>
     </message>
     <message>
         <source>Day closed</source>
@@ -2110,23 +2110,23 @@
     <name>file</name>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco está lleno</translation>
     </message>
     <message>
         <source>this account may not</source>
-        <translation type="unfinished"></translation>
+        <translation>esta cuenta no puede</translation>
     </message>
     <message>
         <source>it is read-only there</source>
-        <translation type="unfinished"></translation>
+        <translation>allí solo se puede leer</translation>
     </message>
     <message>
         <source>it is no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una carpeta</translation>
     </message>
     <message>
         <source>it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>no está ahí</translation>
     </message>
 </context>
 <context>
@@ -2225,43 +2225,43 @@
     <name>keys</name>
     <message>
         <source>That is not a key: it is empty, too long or holds characters no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es una clave: está vacía, es demasiado larga o tiene caracteres que ninguna clave tiene.</translation>
     </message>
     <message>
         <source>Connection {connection}: what stands in {where} is no key (it is too long or holds characters no key has): copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión {connection}: lo que hay en {where} no es una clave (es demasiado larga o tiene caracteres que ninguna clave tiene): cópiela otra vez.</translation>
     </message>
     <message>
         <source>Connection {connection} has no key: give it one with `gate-scanner keys set {connection}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión {connection} no tiene clave: désela con `gate-scanner keys set {connection}`.</translation>
     </message>
     <message>
         <source>Connection {connection}: the variable {name} is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión {connection}: la variable {name} no está definida.</translation>
     </message>
     <message>
         <source>The systemd credential {name} cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial de systemd {name} no se puede leer ({why}).</translation>
     </message>
     <message>
         <source>{path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer: {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede escribir: {why}.</translation>
     </message>
     <message>
         <source>{path} can be read by others, or belongs to somebody else: its keys are not believed. Run `chmod 600 {path}` as its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lo pueden leer otros, o es de otra persona: no se confía en sus claves. Ejecute `chmod 600 {path}` como propietario.</translation>
     </message>
     <message>
         <source>{path} is no list of keys: take it away and give each connection its key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una lista de claves: quítelo y vuelva a dar a cada conexión su clave.</translation>
     </message>
     <message>
         <source>The venue&apos;s signing key is damaged: take it out of the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de firma del recinto está dañada: sáquela del almacén de claves.</translation>
     </message>
 </context>
 <context>
@@ -3017,11 +3017,11 @@
     </message>
     <message>
         <source>{path} cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer ({why}).</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede escribir: {why}.</translation>
     </message>
     <message>
         <source>{name} is no supervisor.</source>
@@ -3187,11 +3187,11 @@
     </message>
     <message>
         <source>by web requests (Shelly and others)</source>
-        <translation type="unfinished"></translation>
+        <translation>por peticiones web (Shelly y otros)</translation>
     </message>
     <message>
         <source>another: its own addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>otra: direcciones propias</translation>
     </message>
     <message>
         <source>Board</source>
@@ -3203,7 +3203,7 @@
     </message>
     <message>
         <source>Baud</source>
-        <translation type="unfinished"></translation>
+        <translation>Baudios</translation>
     </message>
     <message>
         <source>Host</source>
@@ -3223,23 +3223,23 @@
     </message>
     <message>
         <source>TCP port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto TCP</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre</translation>
     </message>
     <message>
         <source>Shuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra</translation>
     </message>
     <message>
         <source>Number of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la placa</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Pulse (ms)</source>
@@ -3251,55 +3251,55 @@
     </message>
     <message>
         <source>not wired</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cablear</translation>
     </message>
     <message>
         <source>wired to the board</source>
-        <translation type="unfinished"></translation>
+        <translation>cableado a la placa</translation>
     </message>
     <message>
         <source>closes</source>
-        <translation type="unfinished"></translation>
+        <translation>se cierra</translation>
     </message>
     <message>
         <source>opens</source>
-        <translation type="unfinished"></translation>
+        <translation>se abre</translation>
     </message>
     <message>
         <source>Passage contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto de paso</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
-        <source>Somebody goes through: it</source>
-        <translation type="unfinished"></translation>
+        <source>When passed, it</source>
+        <translation>Al pasar</translation>
     </message>
     <message>
         <source>Tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo indica</translation>
     </message>
     <message>
         <source>Its answer when closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta: cerrado</translation>
     </message>
     <message>
         <source>and when open</source>
-        <translation type="unfinished"></translation>
+        <translation>y abierto</translation>
     </message>
     <message>
         <source>{name}: a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: un número de {least} a {most}.</translation>
     </message>
     <message>
         <source>Fill this in: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta rellenar: {name}.</translation>
     </message>
     <message>
         <source>{name}: it begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: empieza por http:// o https://.</translation>
     </message>
     <message>
         <source>The board took it. Did the arm open, and shut again?</source>
@@ -3307,23 +3307,23 @@
     </message>
     <message>
         <source>The board took it. Now go through, or turn the arm by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa lo aceptó. Ahora pase, o gire el brazo a mano.</translation>
     </message>
     <message>
         <source>Passage contact: somebody goes through</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto de paso: alguien pasa</translation>
     </message>
     <message>
         <source>Passage contact: nobody there</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto de paso: nadie</translation>
     </message>
     <message>
         <source>Somebody went through: the passage contact works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien pasó: el contacto de paso funciona.</translation>
     </message>
     <message>
         <source>Nobody was seen going through: look at the contact&apos;s cable, its input, and at what it does when somebody goes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se vio pasar a nadie: mire el cable del contacto, su entrada y lo que hace al pasar alguien.</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -3547,7 +3547,7 @@
     </message>
     <message>
         <source>{name} takes the key and grants octo/redemption. Products on sale: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} acepta la clave y concede octo/redemption. Productos a la venta: {count}.</translation>
     </message>
     <message>
         <source>{host} answers, but does not accept this key: copy it again.</source>
@@ -3563,7 +3563,7 @@
     </message>
     <message>
         <source>{host}: {why} Look at the network and at the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}: {why} Mire la red y la dirección.</translation>
     </message>
 </context>
 <context>

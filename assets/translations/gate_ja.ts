@@ -1699,7 +1699,7 @@
     </message>
     <message>
         <source>Set-up code made</source>
-        <translation type="unfinished"></translation>
+        <translation>設定コードを作成</translation>
     </message>
     <message>
         <source>Day closed</source>
@@ -2080,23 +2080,23 @@
     <name>file</name>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです</translation>
     </message>
     <message>
         <source>this account may not</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントには許可がありません</translation>
     </message>
     <message>
         <source>it is read-only there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこは読み取り専用です</translation>
     </message>
     <message>
         <source>it is no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーではありません</translation>
     </message>
     <message>
         <source>it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>ありません</translation>
     </message>
 </context>
 <context>
@@ -2195,43 +2195,43 @@
     <name>keys</name>
     <message>
         <source>That is not a key: it is empty, too long or holds characters no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはキーではありません。空か、長すぎるか、キーに使われない文字が入っています。</translation>
     </message>
     <message>
         <source>Connection {connection}: what stands in {where} is no key (it is too long or holds characters no key has): copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 {connection}: {where} にあるのはキーではありません (長すぎるか、キーに使われない文字が入っています)。もう一度コピーしてください。</translation>
     </message>
     <message>
         <source>Connection {connection} has no key: give it one with `gate-scanner keys set {connection}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 {connection} にはキーがありません。`gate-scanner keys set {connection}` で登録してください。</translation>
     </message>
     <message>
         <source>Connection {connection}: the variable {name} is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 {connection}: 変数 {name} が設定されていません。</translation>
     </message>
     <message>
         <source>The systemd credential {name} cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd の認証情報 {name} を読めません ({why})。</translation>
     </message>
     <message>
         <source>{path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} を読めません: {why}。</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に書き込めません: {why}。</translation>
     </message>
     <message>
         <source>{path} can be read by others, or belongs to somebody else: its keys are not believed. Run `chmod 600 {path}` as its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は他人が読めるか、他人のものです。このキーは信用されません。所有者として `chmod 600 {path}` を実行してください。</translation>
     </message>
     <message>
         <source>{path} is no list of keys: take it away and give each connection its key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} はキーの一覧ではありません。取り除いて、各接続のキーを登録し直してください。</translation>
     </message>
     <message>
         <source>The venue&apos;s signing key is damaged: take it out of the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>会場の署名キーが壊れています。キーストアから取り除いてください。</translation>
     </message>
 </context>
 <context>
@@ -2974,11 +2974,11 @@
     </message>
     <message>
         <source>{path} cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} を読めません ({why})。</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に書き込めません: {why}。</translation>
     </message>
     <message>
         <source>{name} is no supervisor.</source>
@@ -3144,11 +3144,11 @@
     </message>
     <message>
         <source>by web requests (Shelly and others)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web リクエスト (Shelly など)</translation>
     </message>
     <message>
         <source>another: its own addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>その他: 独自のアドレス</translation>
     </message>
     <message>
         <source>Board</source>
@@ -3160,7 +3160,7 @@
     </message>
     <message>
         <source>Baud</source>
-        <translation type="unfinished"></translation>
+        <translation>ボーレート</translation>
     </message>
     <message>
         <source>Host</source>
@@ -3180,23 +3180,23 @@
     </message>
     <message>
         <source>TCP port</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP ポート</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Shuts</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Number of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>基板の番号</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネル</translation>
     </message>
     <message>
         <source>Pulse (ms)</source>
@@ -3208,55 +3208,55 @@
     </message>
     <message>
         <source>not wired</source>
-        <translation type="unfinished"></translation>
+        <translation>配線なし</translation>
     </message>
     <message>
         <source>wired to the board</source>
-        <translation type="unfinished"></translation>
+        <translation>基板に配線</translation>
     </message>
     <message>
         <source>closes</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>opens</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Passage contact</source>
-        <translation type="unfinished"></translation>
+        <translation>通過接点</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
-        <source>Somebody goes through: it</source>
-        <translation type="unfinished"></translation>
+        <source>When passed, it</source>
+        <translation>通過すると</translation>
     </message>
     <message>
         <source>Tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>状態の取得先</translation>
     </message>
     <message>
         <source>Its answer when closed</source>
-        <translation type="unfinished"></translation>
+        <translation>閉のときの応答</translation>
     </message>
     <message>
         <source>and when open</source>
-        <translation type="unfinished"></translation>
+        <translation>開のときの応答</translation>
     </message>
     <message>
         <source>{name}: a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {least} から {most} までの数。</translation>
     </message>
     <message>
         <source>Fill this in: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力してください: {name}。</translation>
     </message>
     <message>
         <source>{name}: it begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: http:// か https:// で始まります。</translation>
     </message>
     <message>
         <source>The board took it. Did the arm open, and shut again?</source>
@@ -3264,23 +3264,23 @@
     </message>
     <message>
         <source>The board took it. Now go through, or turn the arm by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>基板が受け付けました。今、通り抜けるか、アームを手で回してください。</translation>
     </message>
     <message>
         <source>Passage contact: somebody goes through</source>
-        <translation type="unfinished"></translation>
+        <translation>通過接点: 人が通っています</translation>
     </message>
     <message>
         <source>Passage contact: nobody there</source>
-        <translation type="unfinished"></translation>
+        <translation>通過接点: 誰もいません</translation>
     </message>
     <message>
         <source>Somebody went through: the passage contact works.</source>
-        <translation type="unfinished"></translation>
+        <translation>人が通りました。通過接点は働いています。</translation>
     </message>
     <message>
         <source>Nobody was seen going through: look at the contact&apos;s cable, its input, and at what it does when somebody goes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>通過が検出されませんでした。接点のケーブル、入力、通過時の動作を確認してください。</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -3504,7 +3504,7 @@
     </message>
     <message>
         <source>{name} takes the key and grants octo/redemption. Products on sale: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はキーを受け付け、octo/redemption を許可しています。販売中の商品: {count}。</translation>
     </message>
     <message>
         <source>{host} answers, but does not accept this key: copy it again.</source>
@@ -3520,7 +3520,7 @@
     </message>
     <message>
         <source>{host}: {why} Look at the network and at the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}: {why} ネットワークとアドレスを確認してください。</translation>
     </message>
 </context>
 <context>

@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>Set-up code made</source>
-        <translation type="unfinished"></translation>
+        <translation>Instelcode gemaakt</translation>
     </message>
     <message>
         <source>Day closed</source>
@@ -2110,23 +2110,23 @@
     <name>file</name>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>de schijf is vol</translation>
     </message>
     <message>
         <source>this account may not</source>
-        <translation type="unfinished"></translation>
+        <translation>dit account mag dat niet</translation>
     </message>
     <message>
         <source>it is read-only there</source>
-        <translation type="unfinished"></translation>
+        <translation>daar kan alleen gelezen worden</translation>
     </message>
     <message>
         <source>it is no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dat is geen map</translation>
     </message>
     <message>
         <source>it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>het is er niet</translation>
     </message>
 </context>
 <context>
@@ -2225,43 +2225,43 @@
     <name>keys</name>
     <message>
         <source>That is not a key: it is empty, too long or holds characters no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is geen sleutel: leeg, te lang of met tekens die geen sleutel heeft.</translation>
     </message>
     <message>
         <source>Connection {connection}: what stands in {where} is no key (it is too long or holds characters no key has): copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding {connection}: wat in {where} staat, is geen sleutel (te lang of met tekens die geen sleutel heeft): kopieer hem opnieuw.</translation>
     </message>
     <message>
         <source>Connection {connection} has no key: give it one with `gate-scanner keys set {connection}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding {connection} heeft geen sleutel: geef er een met `gate-scanner keys set {connection}`.</translation>
     </message>
     <message>
         <source>Connection {connection}: the variable {name} is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding {connection}: de variabele {name} is niet gezet.</translation>
     </message>
     <message>
         <source>The systemd credential {name} cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het systemd-geheim {name} kan niet gelezen worden ({why}).</translation>
     </message>
     <message>
         <source>{path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet gelezen worden: {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet geschreven worden: {why}.</translation>
     </message>
     <message>
         <source>{path} can be read by others, or belongs to somebody else: its keys are not believed. Run `chmod 600 {path}` as its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan door anderen gelezen worden, of is van iemand anders: de sleutels worden niet geloofd. Voer als eigenaar `chmod 600 {path}` uit.</translation>
     </message>
     <message>
         <source>{path} is no list of keys: take it away and give each connection its key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is geen lijst met sleutels: haal hem weg en geef elke verbinding haar sleutel opnieuw.</translation>
     </message>
     <message>
         <source>The venue&apos;s signing key is damaged: take it out of the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ondertekensleutel van de locatie is beschadigd: haal hem uit de sleutelbos.</translation>
     </message>
 </context>
 <context>
@@ -3017,11 +3017,11 @@
     </message>
     <message>
         <source>{path} cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet gelezen worden ({why}).</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet geschreven worden: {why}.</translation>
     </message>
     <message>
         <source>{name} is no supervisor.</source>
@@ -3187,11 +3187,11 @@
     </message>
     <message>
         <source>by web requests (Shelly and others)</source>
-        <translation type="unfinished"></translation>
+        <translation>via webverzoeken (Shelly en andere)</translation>
     </message>
     <message>
         <source>another: its own addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>een andere: eigen adressen</translation>
     </message>
     <message>
         <source>Board</source>
@@ -3203,7 +3203,7 @@
     </message>
     <message>
         <source>Baud</source>
-        <translation type="unfinished"></translation>
+        <translation>Baud</translation>
     </message>
     <message>
         <source>Host</source>
@@ -3223,23 +3223,23 @@
     </message>
     <message>
         <source>TCP port</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP-poort</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Opent</translation>
     </message>
     <message>
         <source>Shuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit</translation>
     </message>
     <message>
         <source>Number of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer van de kaart</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaal</translation>
     </message>
     <message>
         <source>Pulse (ms)</source>
@@ -3251,55 +3251,55 @@
     </message>
     <message>
         <source>not wired</source>
-        <translation type="unfinished"></translation>
+        <translation>niet aangesloten</translation>
     </message>
     <message>
         <source>wired to the board</source>
-        <translation type="unfinished"></translation>
+        <translation>op de kaart</translation>
     </message>
     <message>
         <source>closes</source>
-        <translation type="unfinished"></translation>
+        <translation>sluit het</translation>
     </message>
     <message>
         <source>opens</source>
-        <translation type="unfinished"></translation>
+        <translation>opent het</translation>
     </message>
     <message>
         <source>Passage contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgangscontact</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingang</translation>
     </message>
     <message>
-        <source>Somebody goes through: it</source>
-        <translation type="unfinished"></translation>
+        <source>When passed, it</source>
+        <translation>Bij doorgang</translation>
     </message>
     <message>
         <source>Tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldt het</translation>
     </message>
     <message>
         <source>Its answer when closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord: gesloten</translation>
     </message>
     <message>
         <source>and when open</source>
-        <translation type="unfinished"></translation>
+        <translation>en open</translation>
     </message>
     <message>
         <source>{name}: a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: een getal van {least} tot {most}.</translation>
     </message>
     <message>
         <source>Fill this in: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul dit in: {name}.</translation>
     </message>
     <message>
         <source>{name}: it begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: begint met http:// of https://.</translation>
     </message>
     <message>
         <source>The board took it. Did the arm open, and shut again?</source>
@@ -3307,23 +3307,23 @@
     </message>
     <message>
         <source>The board took it. Now go through, or turn the arm by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart heeft het aangenomen. Ga er nu doorheen, of draai de arm met de hand.</translation>
     </message>
     <message>
         <source>Passage contact: somebody goes through</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgangscontact: er gaat iemand door</translation>
     </message>
     <message>
         <source>Passage contact: nobody there</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgangscontact: niemand</translation>
     </message>
     <message>
         <source>Somebody went through: the passage contact works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging iemand door: het doorgangscontact werkt.</translation>
     </message>
     <message>
         <source>Nobody was seen going through: look at the contact&apos;s cable, its input, and at what it does when somebody goes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niemand gezien: kijk naar de kabel van het contact, zijn ingang, en wat het bij doorgang doet.</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -3547,7 +3547,7 @@
     </message>
     <message>
         <source>{name} takes the key and grants octo/redemption. Products on sale: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} neemt de sleutel aan en staat octo/redemption toe. Producten te koop: {count}.</translation>
     </message>
     <message>
         <source>{host} answers, but does not accept this key: copy it again.</source>
@@ -3563,7 +3563,7 @@
     </message>
     <message>
         <source>{host}: {why} Look at the network and at the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}: {why} Kijk naar het net en naar het adres.</translation>
     </message>
 </context>
 <context>
