@@ -271,7 +271,9 @@ def main() -> None:
         for name in IN_GUIDES:
             picture = Image.open(OUT / f"{name}-dark-small-en.png").convert("RGB")
             smaller = picture.resize((640, picture.height * 640 // picture.width), Image.LANCZOS)
-            smaller.quantize(64).save(GUIDES / f"{name}.png", optimize=True)
+            smaller.quantize(160, Image.Quantize.MAXCOVERAGE).save(
+                GUIDES / f"{name}.png", optimize=True
+            )
         sys.stdout.write(f"{len(IN_GUIDES)} of them, small, in {GUIDES}\n")
 
 

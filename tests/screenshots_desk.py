@@ -112,6 +112,7 @@ def draw(app: QApplication, amount: str, looks: list[theme.Theme]) -> int:
             noon = datetime.now(UTC).replace(hour=0) + timedelta(minutes=1)
             hours = max(1.0, (datetime.now(UTC) - noon).total_seconds() / 3600)
             fill(store, hours=min(hours, 7.0), **AMOUNTS[amount])
+        place.load()
         for look in looks:
             shown = Shown(app, place, look)
             shown.window.resize(*SIZES["desk"])
@@ -119,7 +120,6 @@ def draw(app: QApplication, amount: str, looks: list[theme.Theme]) -> int:
             shown.rest(0.6)
             shown.grab(f"desk-{amount}-lock-{look.name}")
             place.operators()
-            place.load()
             shown.unlock()
             for page, _, _ in PAGES:
                 shown.go(page)
