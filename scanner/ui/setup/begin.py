@@ -109,7 +109,7 @@ class CodeStep(Step):
         return tr("setup", "One moment…") if self.errands.busy else ""
 
     def end(self) -> None:
-        self.sight.close()
+        self.sight.end()
 
     def _closed(self) -> None:
         self._envelope = None

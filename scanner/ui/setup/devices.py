@@ -53,7 +53,7 @@ class CameraStep(Step):
         self.device.setFocus()
 
     def end(self) -> None:
-        self.sight.close()
+        self.sight.end()
 
     @property
     def wanted(self) -> int | str:

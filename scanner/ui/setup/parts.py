@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import logging
+import threading
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
@@ -44,6 +45,26 @@ def sentence_of(error: Exception) -> str:
     return language.said(_UNEXPECTED.of(error=type(error).__name__))
 
 
+class Line(Bridge):
+    """A bridge that may go before whoever speaks over it: once it is cut, nothing is heard."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._lock = threading.Lock()
+        self._whole = True
+
+    def emit(self, message: object) -> None:  # type: ignore[override]  # as Bridge's
+        """From any thread but the window's."""
+        with self._lock:
+            if self._whole:
+                super().emit(message)
+
+    def cut(self) -> None:
+        """From now on this may be deleted, whatever is under way."""
+        with self._lock:
+            self._whole = False
+
+
 class Errands(QObject):
     """Work beside the window. What comes of it is told in the window's thread, unless it has been
     forgotten meanwhile."""
@@ -52,8 +73,8 @@ class Errands(QObject):
         super().__init__(parent)
         self._numbers = itertools.count()
         self._waiting: dict[int, tuple[Callable[[object], None], Callable[[str], None]]] = {}
-        self._bridge = Bridge(self)
-        self._bridge.message.connect(self._ended)
+        self._line = Line(self)
+        self._line.message.connect(self._ended)
 
     def do(
         self, work: Callable[[], T], then: Callable[[T], None], failed: Callable[[str], None]
@@ -67,13 +88,17 @@ class Errands(QObject):
                 result: object = work()
             except Exception as error:  # noqa: BLE001 -- told by `_ended`, in words
                 result = error
-            self._bridge.emit((number, result))
+            self._line.emit((number, result))
 
         start(run, "setup")
 
     def forget(self) -> None:
         """Nobody waits any more: the step was left."""
         self._waiting.clear()
+
+    def end(self) -> None:
+        """The window goes, whatever is under way."""
+        self._line.cut()
 
     @property
     def busy(self) -> bool:

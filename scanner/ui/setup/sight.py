@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject
 from scanner.adapters.octo.bounded import start
 from scanner.domain.scan import Scan
 from scanner.settings import CameraSettings
-from scanner.ui.bridge import Bridge
 from scanner.ui.commands import Frame
 from scanner.ui.lane.picture import Picture
+from scanner.ui.setup.parts import Line
 from scanner.ui.theme import Theme
 from scanner.work.eye import Eye, open_eye
 
@@ -30,14 +30,14 @@ class Sight(QObject):
         super().__init__(parent)
         self._eye: Eye | None = None
         self._read, self._told = read, told
-        self._bridge = Bridge(self)
-        self._bridge.message.connect(self._heard)
+        self._line = Line(self)
+        self._line.message.connect(self._heard)
         self.picture = Picture(self._latest, look)
 
     def watch(self, settings: CameraSettings) -> None:
         """Look through this camera from now on."""
         self.close()
-        self._eye = open_eye(settings, settings.device, self._offer, self._bridge.emit)
+        self._eye = open_eye(settings, settings.device, self._offer, self._line.emit)
         self._eye.start()
 
     def close(self) -> None:
@@ -47,8 +47,13 @@ class Sight(QObject):
             start(self._eye.stop, "setup")
             self._eye = None
 
+    def end(self) -> None:
+        """Let it go for good."""
+        self._line.cut()
+        self.close()
+
     def _offer(self, scan: Scan) -> bool:
-        self._bridge.emit(scan)
+        self._line.emit(scan)
         return True
 
     def _heard(self, message: object) -> None:

@@ -8,10 +8,9 @@ from dataclasses import fields
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from scanner.settings import BadSettings, TurnstileSettings
-from scanner.ui.bridge import Bridge
 from scanner.ui.desk.parts import Button, Words, row
 from scanner.ui.desk.words import tr
-from scanner.ui.setup.parts import Errands, Form, Step, sentence_of
+from scanner.ui.setup.parts import Errands, Form, Line, Step, sentence_of
 from scanner.work.setup.draft import Draft
 from scanner.work.setup.pulse import open_once, watch_passage
 
@@ -63,7 +62,7 @@ class TurnstileStep(Step):
         )
         self._given = draft.section("turnstile")
         self._stop = threading.Event()
-        self._contact = Bridge(self)
+        self._contact = Line(self)
         self._contact.message.connect(self._stands)
         self.boxes: dict[str, QComboBox] = {}
         self.lines: dict[str, QLineEdit] = {}
@@ -145,6 +144,7 @@ class TurnstileStep(Step):
 
     def end(self) -> None:
         self._stop.set()
+        self._contact.cut()
 
     def _asked_for(self) -> tuple[str, ...]:
         return needed(*(self.boxes[name].currentData() for name in ("driver", "style", "passage")))

@@ -196,6 +196,8 @@ class SetupWindow(QWidget):
             event.ignore()
             return
         self._leave_step()
+        self._errands.end()
+        self._saving.end()
         self.ended.emit(self._written)
         super().closeEvent(event)
 

@@ -16,6 +16,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from relays import HttpBoard
+from shiboken6 import isValid
 
 from scanner.adapters import private, qr, secrets, setup_code
 from scanner.adapters.operators import Operators
@@ -75,7 +76,7 @@ def opened(qtbot: QtBot, profile: Path) -> Iterator[Callable[..., SetupWindow]]:
         return window
 
     yield open_at
-    for window in windows:
+    for window in filter(isValid, windows):
         window.close()
         window.close()  # kept or not
         window.deleteLater()
@@ -367,6 +368,35 @@ def test_another_keyboard_is_told_and_repaired(opened: Callable[..., SetupWindow
     assert step.draft.section("hand_scanner")["layout"] == german
     step.scanned(LAYOUT_TEST)
     assert step.draft.section("hand_scanner")["layout"] == ""
+
+
+def test_the_window_goes_while_somebody_is_still_called(
+    opened: Callable[..., SetupWindow], qtbot: QtBot
+) -> None:
+    """A thread that speaks to what is gone would end the program."""
+    release, went = threading.Event(), threading.Event()
+    window = opened("lane")
+    heard: list[object] = []
+
+    def work() -> None:
+        assert release.wait(WAIT / 1000)
+
+    window._errands.do(work, heard.append, heard.append)
+    line = window._errands._line
+    emit = line.emit
+
+    def emitted(message: object) -> None:
+        emit(message)
+        went.set()
+
+    line.emit = emitted  # type: ignore[method-assign]
+    window.close()
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not isValid(line)
+    release.set()
+    assert went.wait(WAIT / 1000) and heard == []
 
 
 def burst(window: SetupWindow, text: str) -> None:
