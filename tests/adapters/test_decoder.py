@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -100,6 +101,26 @@ def test_a_dark_mode_code_reads() -> None:
 
 def test_a_code_in_near_darkness_reads() -> None:
     assert read_within(Cascade(), framed(rendered("NIGHT")) // 16, 1) == ["NIGHT"]
+
+
+def grained(frame: NDArray[Any], sigma: float, seed: int) -> Frame:
+    grain = np.random.default_rng(seed).normal(0, sigma, (*frame.shape[:2], 1))
+    return np.clip(frame + grain, 0, 255).astype(np.uint8)
+
+
+def test_a_soft_code_in_a_dark_and_noisy_picture_reads() -> None:
+    night = cv2.GaussianBlur(framed(rendered("NIGHT SHIFT", scale=6), paper=200), (0, 0), 3) * 0.12
+    cascade = Cascade()
+    assert any(cascade.read(grained(night, 5, seed)).codes for seed in range(4))
+
+
+@pytest.mark.parametrize("upright", [False, True])
+def test_bars_in_noise_read_plainly(upright: bool) -> None:
+    code = rendered("BARS-NOISE-1", Symbology.CODE128, scale=2).repeat(2, 0)
+    faint = framed(np.ascontiguousarray(code.T) if upright else code) * 0.6 + 60
+    cascade = Cascade([Symbology.CODE128])
+    reads = [c for seed in range(8) for c in cascade.read(grained(faint, 20, seed)).codes]
+    assert [read.step for read in reads if not read.rescue][:2] == ["plain bars", "plain bars"]
 
 
 def test_a_grey_frame_reads_like_a_colour_one() -> None:

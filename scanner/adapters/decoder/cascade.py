@@ -65,8 +65,11 @@ class Cascade:
         """All codes of one frame, BGR or grey."""
         started = self._clock()
         whole = View(grey(frame))
-        view = treatments.brightened(treatments.no_larger(whole))
         self._number += 1
+        # In the dark, noise hides coarse codes and smoothing fine ones: by turns. Bars are read
+        # on even frames, so each manner has two in a row.
+        softly = self._number % 4 >= 2
+        view = treatments.brightened(treatments.no_larger(whole), softly=softly)
         lively = self._attention.look(view)
         codes: list[Code] = []
         outlines: list[Corners] = []

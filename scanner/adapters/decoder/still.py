@@ -64,10 +64,11 @@ def _read_pages(
     outlines: list[Corners] = []
     for number, pixels in enumerate(pages):
         look = _Look(frozenset(formats))
-        view = treatments.brightened(treatments.within(View(pixels), LARGEST_AREA))
+        taken = treatments.within(View(pixels), LARGEST_AREA)
+        view = treatments.brightened(taken)
         smaller = treatments.within(view, FRAME_AREA)
         views = [view] if smaller is view else [view, smaller]
-        look.plainly(views)
+        look.plainly(views if view is taken else [*views, treatments.soft(view)])
         for each in reversed(views):
             worth_it = number < THOROUGH_PAGES and min(each.pixels.shape) >= SMALLEST_SIDE
             if worth_it and look.unsettled:

@@ -63,11 +63,12 @@ def again(view: View) -> View:
     return doubled(view) if view.pixels.size <= DOUBLED_AREA else _resized(view, 0.75)
 
 
-def brightened(view: View) -> View:
+def brightened(view: View, *, softly: bool = False) -> View:
     """A dark picture made as bright as its brightest parts allow; any other as it is.
 
     zxing-cpp takes differences of some 20 levels for noise, so a code in the dark is invisible to
-    it though every module is there. A plain gain invents nothing.
+    it though every module is there. A plain gain invents nothing, but makes noise as strong:
+    `softly` smooths it, which costs modules of two pixels.
     """
     sample = view.pixels[::16, ::16].ravel()
     # All but the brightest two in a hundred: lamps are no measure for a ticket.
@@ -75,7 +76,13 @@ def brightened(view: View) -> View:
     brightest = float(np.partition(sample, place)[place])
     if brightest >= 100:
         return view
-    return _same_place(view, cv2.convertScaleAbs(view.pixels, alpha=250 / max(10.0, brightest)))
+    lit = _same_place(view, cv2.convertScaleAbs(view.pixels, alpha=250 / max(10.0, brightest)))
+    return soft(lit) if softly else lit
+
+
+def soft(view: View) -> View:
+    """Noise smoothed, over three pixels."""
+    return _same_place(view, cv2.GaussianBlur(view.pixels, (3, 3), 0))
 
 
 def halved(view: View) -> View:
