@@ -130,6 +130,7 @@ def test_a_mistake_names_the_key_and_the_mend(write, text, named, mend):
     said = mistake(write(text))
     assert named in said
     assert mend in said
+    assert not said.endswith("?.")
 
 
 def test_a_section_that_is_none_is_told_how_to_be_one(write):
@@ -228,6 +229,12 @@ def test_a_camera_may_be_a_path_in_the_environment(write):
 def test_a_number_of_the_environment_that_is_none_is_a_mistake(write, value):
     folder = write(LANE + CASTLE)
     assert "late_minutes" in mistake(folder, GATE_SCANNER_LANE_LATE_MINUTES=value)
+
+
+@pytest.mark.parametrize("value", ["soon", "Mars/Olympus"])
+def test_a_mistake_in_the_environment_names_the_variable(write, value):
+    said = mistake(write(LANE + CASTLE), GATE_SCANNER_LANE_TIME_ZONE=value)
+    assert "overruled by GATE_SCANNER_LANE_TIME_ZONE: [lane] time_zone " in said
 
 
 JSON = st.recursive(

@@ -60,7 +60,9 @@ def read(raw: Mapping[str, Any], folder: Path, environ: Mapping[str, str]) -> Se
         if not isinstance(table, dict):
             reader.complain(f"[{name}]", f"must be a section; write it as [{name}]")
             table = {}
-        table = {**table, **_from_environment(name, kind, environ)}
+        told = _from_environment(name, kind, environ)
+        reader.variables |= {f"[{name}] {key}": _variable(name, key) for key in told}
+        table = {**table, **told}
         parts[name] = reader.section(kind, f"[{name}]", table)
     connections = raw.get("connection", [])
     if not isinstance(connections, list) or not all(isinstance(c, dict) for c in connections):
@@ -82,7 +84,7 @@ def read(raw: Mapping[str, Any], folder: Path, environ: Mapping[str, str]) -> Se
 def _from_environment(name: str, kind: type, environ: Mapping[str, str]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for spec in fields(kind):
-        value = environ.get(f"{PREFIX}{name}_{spec.name}".upper())
+        value = environ.get(_variable(name, spec.name))
         if value is None:
             continue
         if spec.type.startswith("tuple"):
@@ -95,15 +97,23 @@ def _from_environment(name: str, kind: type, environ: Mapping[str, str]) -> dict
     return found
 
 
+def _variable(section: str, key: str) -> str:
+    return f"{PREFIX}{section}_{key}".upper()
+
+
 class _Reader:
     """Reads tables into dataclasses, keeping every complaint."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.mistakes: list[str] = []
+        self.variables: dict[str, str] = {}  # settings that the environment told, by their place
 
     def complain(self, where: str, sentence: str) -> None:
-        self.mistakes.append(f"{self.path}: {where} {sentence}.")
+        variable = self.variables.get(where)
+        place = f"{self.path}, overruled by {variable}" if variable else self.path
+        end = "" if sentence.endswith("?") else "."
+        self.mistakes.append(f"{place}: {where} {sentence}{end}")
 
     def section(self, kind: type[T], where: str, table: Mapping[str, Any]) -> T | None:
         """One table; None when a value that has no default is missing or wrong."""
