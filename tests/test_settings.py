@@ -225,6 +225,21 @@ def test_a_camera_may_be_a_path_in_the_environment(write):
     assert settings.camera.device == "/dev/video2"
 
 
+def test_a_misspelt_variable_of_a_section_is_a_mistake(write):
+    said = mistake(write(LANE + CASTLE), GATE_SCANNER_LANE_NMAE="North", GATE_SCANNER_SCREEN="x")
+    assert said.endswith(
+        "GATE_SCANNER_LANE_NMAE is not a setting; did you mean GATE_SCANNER_LANE_NAME?"
+    )
+
+
+def test_a_variable_that_holds_a_password_may_have_any_name(write):
+    named = {"GATE_SCANNER_VENUE_SECRET": "s", "GATE_SCANNER_LANE_KEY": "k"}
+    key = 'api_key_env = "GATE_SCANNER_LANE_KEY"\n'
+    ledger = '[venue]\npassword_env = "GATE_SCANNER_VENUE_SECRET"\n'
+    folder = write(LANE + CASTLE + key + ledger)
+    assert load(folder, named).venue.password_env == "GATE_SCANNER_VENUE_SECRET"
+
+
 @pytest.mark.parametrize("value", ["soon", "", "--5", "1e3", "9" * 6000, "5.0"])
 def test_a_number_of_the_environment_that_is_none_is_a_mistake(write, value):
     folder = write(LANE + CASTLE)

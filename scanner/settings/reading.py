@@ -74,6 +74,9 @@ def read(raw: Mapping[str, Any], folder: Path, environ: Mapping[str, str]) -> Se
         reader.section(ConnectionSettings, f"[[connection]] number {n}", table)
         for n, table in enumerate(connections, 1)
     ]
+    secrets = {connection.api_key_env for connection in read_connections if connection is not None}
+    secrets |= {parts["venue"].password_env} if parts["venue"] is not None else set()
+    _misspelt(reader, environ, secrets)
     check(reader.complain, parts, read_connections, environ)
     if reader.mistakes:
         raise BadSettings(reader.mistakes)
@@ -95,6 +98,17 @@ def _from_environment(name: str, kind: type, environ: Mapping[str, str]) -> dict
             whole = spec.type.startswith("int") and value.removeprefix("-").isdecimal()
             found[spec.name] = int(value) if whole and len(value) < 20 else value
     return found
+
+
+def _misspelt(reader: _Reader, environ: Mapping[str, str], secrets: set[str]) -> None:
+    """A variable of a section that is none of its settings would leave forty lanes with what the
+    common file says. `secrets` are names that are the venue's own choice."""
+    for name, kind in Settings.SECTIONS.items():
+        known = [_variable(name, spec.name) for spec in fields(kind)]
+        for variable in sorted(environ.keys() - known - secrets):
+            if variable.startswith(_variable(name, "")):
+                reader.variables[variable] = "the environment"
+                reader.complain(variable, f"is not a setting{_meant(variable, known)}")
 
 
 def _variable(section: str, key: str) -> str:
