@@ -109,15 +109,14 @@ def open_connections(settings: Settings, emit: Emit = lambda message: None) -> C
     until there is one, unless it is the only connection."""
     http = Http()
     suppliers: list[OctoSupplier] = []
-    problems: list[str] = []
+    problems: dict[str, str] = {}
     for connection in settings.connections:
         key, problem = "", ""
         try:
             key, _ = secrets.key_of(connection, settings.folder, os.environ)
         except secrets.KeyProblem as error:
             problem = error.args[0]
-            problems.append(problem)
-            emit(Alarm(f"key {connection.id}", problem))
+            problems[connection.id] = problem
         supplier = OctoSupplier(
             connection.id,
             connection.base_url,
@@ -132,7 +131,9 @@ def open_connections(settings: Settings, emit: Emit = lambda message: None) -> C
     if len(problems) == len(suppliers):
         http.close()
         path = settings.folder / "config.toml"
-        raise BadSettings([f"{path}: {problem}" for problem in problems])
+        raise BadSettings([f"{path}: {problem}" for problem in problems.values()])
+    for connection_id, problem in problems.items():
+        emit(Alarm(f"key {connection_id}", problem))
     return Connections(suppliers, http, emit)
 
 
