@@ -109,6 +109,17 @@ def test_a_worn_bar_code_gets_more_than_one_chance_to_agree_with_itself() -> Non
         assert [found.text for found in read_still(noisy).codes] == ["NOISY-TICKET-0001"]
 
 
+def test_a_soft_code_in_a_dark_and_noisy_picture_reads() -> None:
+    night = np.full((720, 1280), 200, dtype=np.uint8)
+    ticket = np.minimum(code("NIGHT SHIFT", scale=6), 200)
+    night[200 : 200 + ticket.shape[0], 400 : 400 + ticket.shape[1]] = ticket
+    for seed in range(2):
+        grain = np.random.default_rng(seed).normal(0, 6, night.shape)
+        dark = cv2.GaussianBlur(night, (0, 0), 2) * 0.1 + grain
+        read = read_still(np.clip(dark, 0, 255).astype(np.uint8))
+        assert [found.text for found in read.codes] == ["NIGHT SHIFT"]
+
+
 def test_a_file_that_claims_to_be_huge_is_a_sentence_and_no_memory(tmp_path: Path) -> None:
     def chunk(kind: bytes, data: bytes) -> bytes:
         return (

@@ -68,7 +68,10 @@ def _read_pages(
         view = treatments.brightened(taken)
         smaller = treatments.within(view, FRAME_AREA)
         views = [view] if smaller is view else [view, smaller]
-        look.plainly(views if view is taken else [*views, treatments.soft(view)])
+        if view is not taken:
+            # It was dark: what was made brighter with it is noise.
+            views.append(treatments.soft(views[-1]))
+        look.plainly(views)
         for each in reversed(views):
             worth_it = number < THOROUGH_PAGES and min(each.pixels.shape) >= SMALLEST_SIDE
             if worth_it and look.unsettled:
