@@ -171,13 +171,16 @@ def consumed_keys(
     """What an admission of these units uses up, named so that any later view of it is recognised.
 
     The units' own keys; when nobody of the party is left outside, also this code at this booking;
-    and the booking itself, but only when the code surely named the whole of it (a truncated
-    ticket-level answer may carry the booking's uuid for one ticket).
+    and the booking itself, but only when all of it comes in (whoever came in apart may be given
+    back apart) and the code surely named the whole of it (a truncated ticket-level answer may
+    carry the booking's uuid for one ticket).
     """
-    keys = {key for unit in units for key in unit.keys}
+    here = set(units)
+    keys = {key for unit in here for key in unit.keys}
     if all_left:
         keys.add(code_key(candidate.connection, code, candidate.booking))
-        if candidate.level is Level.BOOKING:
+        apart = any(u.status not in (CANCELLED, NO_SHOW) for u in candidate.units if u not in here)
+        if candidate.level is Level.BOOKING and not apart:
             keys.add(candidate.key)
     return frozenset(keys)
 

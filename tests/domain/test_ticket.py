@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -118,6 +119,8 @@ def test_the_whole_booking_is_used_up_only_when_nobody_is_left_and_the_code_name
     assert consumed_keys(whole, "CODE", [one], True) == {"c/t:1", at, "c/b:b"}
     assert consumed_keys(single, "CODE", [one], True) == {"c/t:1", at}
     assert consumed_keys(whole, "CODE", [one], False) == {"c/t:1"}
+    apart = replace(whole, units=(one, Unit(1, frozenset({"c/t:2"}))))
+    assert consumed_keys(apart, "CODE", [one], True) == {"c/t:1", at}
 
 
 @given(TICKETS, st.sampled_from(Level), st.booleans())

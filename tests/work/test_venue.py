@@ -240,6 +240,24 @@ def test_an_undo_lets_the_ticket_in_at_the_other_lane(lanes: tuple[Lane, Lane]) 
     assert north.admit(code(1)).decision.source is Source.VENUE
 
 
+def test_whoever_of_a_party_is_undone_is_not_held_by_the_rest_that_came_in_elsewhere(
+    lane_at: Callable[..., Lane], supplier: EmbeddedSupplier
+) -> None:
+    north, south = lane_at("North gate 1"), lane_at("South gate")
+    supplier.venue.change(supplier.venue.find(code(1)), voucher="VOUCHER/of/both+opaque=")
+    north.load()
+    south.load()
+    supplier.stop()
+    first = north.admit(code(1, 1))
+    rest = south.admit("VOUCHER/of/both+opaque=")
+    assert admitted(first)
+    assert (admitted(rest), rest.decision.people) == (True, 1)
+    assert north.undo(first)
+    assert admitted(north.admit(code(1, 1)))
+    assert not admitted(south.admit(code(1, 1)))
+    assert not admitted(south.admit(code(1, 2)))
+
+
 def test_without_the_ledger_both_lanes_go_on_say_so_and_share_it_all_when_it_is_back(
     lanes: tuple[Lane, Lane],
     postgres: Postgres,
