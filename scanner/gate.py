@@ -38,6 +38,7 @@ from scanner.work.messages import Carded, Undone
 from scanner.work.open_lane import LaneAtWork
 from scanner.work.refresh import Refresh, RefreshState
 from scanner.work.rounds import Rounds
+from scanner.work.standing import StandingWatch
 from scanner.work.supervision import Supervision
 from scanner.work.turnstile import BY as TURNSTILE
 
@@ -80,7 +81,8 @@ class Gate:
         )
         self._delivering = Repeating("courier", self._open_rounds, emit)
         self._refreshing = Repeating("refresh", self._open_refresh, emit)
-        self._behind = [self._delivering, self._refreshing]
+        self._watching = Repeating("standing", self._open_standing, emit)
+        self._behind = [self._delivering, self._refreshing, self._watching]
         self._behind.append(Repeating("battery", self._open_battery, emit))
         if settings.venue.url:
             self._behind.append(Repeating("ledger upkeep", self._open_upkeep, emit))
@@ -258,6 +260,7 @@ class Gate:
         if answer.decision.verdict is Verdict.ADMIT:
             if self.turnstile is not None:
                 self.turnstile.admitted(answer)
+            self._watching.wake()
             self._delivering.wake()
 
     def _open_rounds(self, stop: threading.Event) -> tuple[Callable[[], float], Callable[[], None]]:
@@ -277,7 +280,24 @@ class Gate:
             manifest.close()
             store.close()
 
-        return lambda: rounds.run(stop), close
+        def work() -> float:
+            rest = rounds.run(stop)
+            self._watching.wake()
+            return rest
+
+        return work, close
+
+    def _open_standing(
+        self, stop: threading.Event
+    ) -> tuple[Callable[[], float], Callable[[], None]]:
+        store = open_store(self._settings, self._emit)
+        manifest = open_manifest(self._settings)
+
+        def close() -> None:
+            manifest.close()
+            store.close()
+
+        return StandingWatch(self._settings, Deliveries(store), manifest, self._emit).run, close
 
     def _open_battery(
         self, stop: threading.Event

@@ -148,6 +148,22 @@ def test_a_supervisor_lets_in_what_nobody_could_look_up(
     assert (admitted.by, admitted.note) == ("Grace", "Guest of the house")
 
 
+def test_what_is_owed_is_told_while_the_supplier_is_silent(
+    supplier: EmbeddedSupplier, open_gate: Callable[..., Opened]
+) -> None:
+    """The courier waits for its answer meanwhile."""
+    gate = open_gate()
+    gate.next(Standing, lambda message: message.bookings > 20)
+    supplier.fault(kind="hang")
+    code = sample_tickets(supplier.venue)[0].code
+    gate.do(lambda: gate.gate.submit(code, Origin.WEDGE))
+    assert gate.next(Answered).answer.decision.verdict is Verdict.ADMIT
+    answered = time.monotonic()
+    gate.next(Standing, lambda message: message.owed == 1)
+    assert time.monotonic() - answered < 2
+    supplier.heal()
+
+
 def test_the_time_a_supervisor_takes_is_not_the_lanes(
     supplier: EmbeddedSupplier, open_gate: Callable[..., Opened], profile: Path
 ) -> None:

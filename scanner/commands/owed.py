@@ -16,7 +16,8 @@ from scanner.commands import as_json_option, print_json, say, settings_of
 from scanner.domain.delivery import DeliveryState
 from scanner.settings import Settings
 from scanner.work.refresh import Refresh, RefreshState
-from scanner.work.rounds import Rounds, copy_of
+from scanner.work.rounds import Rounds
+from scanner.work.standing import copy_of
 
 AGAIN = 15.0  # seconds between two rounds of a `sync` that goes on
 

@@ -1,5 +1,5 @@
-"""One round of what runs behind a lane: deliver, find the way back, watch the clock, tell how it
-stands. The courier's thread repeats it; `sync --once` does it until nothing more can be done."""
+"""One round of what runs behind a lane: deliver, find the way back, watch the clock. The courier's
+thread repeats it; `sync --once` does it until nothing more can be done."""
 
 from __future__ import annotations
 
@@ -7,24 +7,20 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 from scanner.adapters.journal.deliveries import Deliveries
-from scanner.adapters.journal.disputes import open_disputes
 from scanner.adapters.journal.purge import purge
 from scanner.adapters.manifest import Manifest
 from scanner.adapters.seat import Seat
 from scanner.domain.clock import WARN_ABOVE
-from scanner.domain.manifest import ManifestState
 from scanner.domain.phrase import Phrase
 from scanner.settings import Settings
 from scanner.work.connections import Connections
 from scanner.work.courier import Courier, Tally
 from scanner.work.keys import Keys
 from scanner.work.memory import Memory
-from scanner.work.messages import Alarm, Standing
+from scanner.work.messages import Alarm
 from scanner.work.settling import Settlement
 
 NO_STAMPS = "refuses_timestamp"
@@ -41,28 +37,6 @@ _AHEAD = Phrase(
     "This computer's clock is {seconds} s ahead of {connection}'s: set it. Times sent are "
     "corrected meanwhile.",
 )
-RECENT = 50  # admissions whose ✓ may still become ✓✓ on the screen
-
-
-@dataclass(frozen=True, slots=True)
-class Copy:
-    """The manifest in three figures, as `sync` and `manifest` print them."""
-
-    state: ManifestState
-    age: float | None
-    bookings: int
-
-    def as_json(self) -> dict[str, Any]:
-        """A copy that was never loaded is as good as an expired one."""
-        state = ManifestState.EXPIRED if self.state is ManifestState.NONE else self.state
-        age = None if self.age is None else round(self.age)
-        return {"bookings": self.bookings, "age_s": age, "state": state.value}
-
-
-def copy_of(manifest: Manifest, settings: Settings) -> Copy:
-    """How the local copy stands for all connections of a lane."""
-    connections = [connection.id for connection in settings.connections]
-    return Copy(*manifest.status(connections, settings.manifest))
 
 
 class Rounds:
@@ -101,7 +75,6 @@ class Rounds:
         self._keys = Keys(settings, connections, emit)
         self._another_key = another_key
         self._seat = Seat(deliveries.store.path.parent)
-        self._last: Standing | None = None
         self._now = now
         self._forgot: datetime | None = None
 
@@ -140,7 +113,6 @@ class Rounds:
                 self._seat.leave()
         self._keep()
         self._forget()
-        self.tell()
         return 1.0
 
     def _wait_for_the_lane(self, stop: threading.Event) -> None:
@@ -173,18 +145,3 @@ class Rounds:
         purge(self._deliveries.store, now - timedelta(days=self._settings.lane.keep_days))
         past = now - timedelta(days=self._settings.manifest.days_back + MANIFEST_SPARE_DAYS)
         self._manifest.purge(past.date())
-
-    def tell(self) -> None:
-        """How things stand, when it has changed."""
-        copy = copy_of(self._manifest, self._settings)
-        standing = Standing(
-            self._deliveries.pending(),
-            open_disputes(self._deliveries.store),
-            copy.state,
-            copy.age,
-            copy.bookings,
-            self._deliveries.recent(RECENT),
-        )
-        if standing != self._last:
-            self._last = standing
-            self._emit(standing)

@@ -1,4 +1,4 @@
-"""One round behind a lane: deliver, find the way back, watch the clock, tell how it stands."""
+"""One round behind a lane: deliver, find the way back, watch the clock."""
 
 from __future__ import annotations
 
@@ -14,10 +14,8 @@ from owing import LOOKUP, REDEEM, Clock, Owing
 from scanner.adapters.manifest import Manifest
 from scanner.adapters.seat import Seat
 from scanner.demo.supplier import EmbeddedSupplier
-from scanner.domain.delivery import DeliveryState
 from scanner.domain.link import LinkState
 from scanner.settings import ConnectionSettings, LaneSettings, Settings
-from scanner.work.messages import Standing
 from scanner.work.rounds import Rounds
 
 
@@ -56,10 +54,6 @@ def run(one: Rounds) -> None:
     one.run(threading.Event())
 
 
-def standings(lane: Owing) -> list[Standing]:
-    return [message for message in lane.said if isinstance(message, Standing)]
-
-
 def test_a_supplier_that_refuses_times_is_remembered_by_the_next_program(
     lane: Owing, rounds: Callable[[], Rounds]
 ) -> None:
@@ -70,23 +64,6 @@ def test_a_supplier_that_refuses_times_is_remembered_by_the_next_program(
     lane.owe("CAS-1002")
     run(rounds())
     assert lane.asked(REDEEM) == 3
-
-
-def test_how_things_stand_is_told_when_it_changes_and_not_again(
-    lane: Owing, rounds: Callable[[], Rounds]
-) -> None:
-    one = rounds()
-    scan = lane.owe("CAS-1001")
-    lane.connections.switch("castle", True)
-    run(one)
-    run(one)
-    assert [(s.owed, s.deliveries[scan].value) for s in standings(lane)] == [(1, "QUEUED")]
-    lane.connections.switch("castle", False)
-    run(one)
-    assert (standings(lane)[-1].owed, standings(lane)[-1].deliveries[scan]) == (
-        0,
-        DeliveryState.DELIVERED,
-    )
 
 
 @pytest.mark.parametrize(("late", "words"), [(3600, "behind"), (-3600, "ahead of")])
