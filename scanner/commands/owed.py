@@ -20,6 +20,7 @@ from scanner.work.rounds import Rounds
 from scanner.work.standing import copy_of
 
 AGAIN = 15.0  # seconds between two rounds of a `sync` that goes on
+BY_ITSELF, WAITED_FOR = 1.0, 0.5  # seconds between two requests: for `--once` a person waits
 
 
 @click.command()
@@ -32,7 +33,7 @@ def sync(ctx: click.Context, once: bool, as_json: bool) -> None:
     stop = threading.Event()
     try:
         while True:
-            result = _sync(settings, stop)
+            result = _sync(settings, stop, WAITED_FOR if once else BY_ITSELF)
             _print_sync(result, as_json)
             if once or stop.wait(AGAIN):
                 return
@@ -40,7 +41,7 @@ def sync(ctx: click.Context, once: bool, as_json: bool) -> None:
         stop.set()
 
 
-def _sync(settings: Settings, stop: threading.Event) -> dict[str, Any]:
+def _sync(settings: Settings, stop: threading.Event, spacing: float = WAITED_FOR) -> dict[str, Any]:
     connections = open_connections(settings)
     store = open_store(settings)
     manifest = open_manifest(settings)
@@ -51,8 +52,7 @@ def _sync(settings: Settings, stop: threading.Event) -> dict[str, Any]:
         _tell_the_venue(settings, store)
         problems = {}
         for connection, supplier in connections.suppliers.items():
-            # A person waits for this: two requests a second, not one.
-            pause = lambda seconds: stop.wait(min(seconds, 0.5))  # noqa: E731
+            pause = lambda seconds: stop.wait(min(seconds, spacing))  # noqa: E731
             refresh = Refresh(supplier, manifest, settings.manifest, settings.zone, pause)
             result = refresh.run()
             if result.state is not RefreshState.COMPLETE:
