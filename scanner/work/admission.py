@@ -219,7 +219,8 @@ class Admission:
         """The supplier said no just after it said yes: look again, to say why."""
         candidate = decision.candidate
         assert candidate is not None
-        no = nobody(decision, Verdict.REFUSE, Reason.SUPPLIER_REFUSED, str(error))
+        theirs = "" if isinstance(error.sentence, Phrase) else error.sentence
+        no = nobody(decision, Verdict.REFUSE, Reason.SUPPLIER_REFUSED, theirs)
         no = replace(no, source=Source.SERVER)
         left = asked.deadline - time.monotonic()
         if left > 0.05:

@@ -106,6 +106,22 @@ def test_what_the_supplier_refused_is_not_called_still_open(supplier, gate):
     assert [o["redeemable"] for o in answer["options"]][:2] == [True, False]
 
 
+@pytest.mark.parametrize(
+    ("words", "said"), [("not today", "The supplier says: “not today”."), ("", "")]
+)
+def test_a_supplier_that_gives_no_reason_is_not_quoted(supplier, gate, words, said):
+    route = supplier._service._route
+
+    def no(request):
+        if request.path == REDEEM:
+            raise bad_request(words)
+        return route(request)
+
+    supplier._service._route = no
+    answer = gate().admit(code_of(supplier, "CAS-1001"))
+    assert answer["message"] == f"The supplier refuses this ticket. {said}".strip()
+
+
 def test_looking_redeems_nothing_and_writes_nothing(supplier, gate):
     lane = gate()
     assert lane.look(code_of(supplier, "CAS-1001"))["verdict"] == "ADMIT"
