@@ -23,7 +23,15 @@ from scanner.domain.check import Check
 from scanner.settings import FILE, BadSettings, Settings, load
 from scanner.work import readiness, supplier_checks
 
-USAGE, CONFIGURATION = 2, 3  # exit codes
+CONFIGURATION = 3  # exit code
+
+
+class _NotAKey(click.ClickException):
+    exit_code = 2
+
+
+class _NoPlace(click.ClickException):
+    exit_code = CONFIGURATION
 
 
 @click.group()
@@ -117,9 +125,8 @@ def _kept(folder: Path, connection: str, key: str) -> str:
     try:
         return secrets.keep(folder, connection, key)
     except secrets.KeyProblem as problem:
-        refused = click.ClickException(str(problem))
-        refused.exit_code = USAGE if isinstance(problem, secrets.NoKey) else CONFIGURATION
-        raise refused from None
+        kind = _NotAKey if isinstance(problem, secrets.NoKey) else _NoPlace
+        raise kind(str(problem)) from None
 
 
 @click.command()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import fields
+from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
@@ -25,7 +26,7 @@ GENERIC = ("style", "on_url", "off_url")  # an http board that speaks no dialect
 CONTACT = ("input", "input_active")
 GENERIC_CONTACT = (*CONTACT, "input_url", "input_on", "input_off")
 OPTIONAL = ("password",)
-_SPECS = {spec.name: spec for spec in fields(TurnstileSettings)}
+_SPECS: dict[str, Any] = {spec.name: spec for spec in fields(TurnstileSettings)}
 
 
 def drivers() -> list[tuple[str, str]]:
