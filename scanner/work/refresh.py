@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Any
 
 from scanner.adapters.manifest import Manifest, ManifestError
-from scanner.adapters.manifest.rows import NEAR, Load, Plan
+from scanner.adapters.manifest.rows import NEAR, Good, Load, Plan
 from scanner.adapters.octo.client import OctoSupplier
 from scanner.adapters.octo.http import Reply, TooLarge
 from scanner.adapters.octo.values import text
@@ -192,12 +192,9 @@ class Refresh:
 
     def _load_changes(self, window: Plan) -> str:
         good = self._loading.good(self._connection)
-        since = good.server_at - OVERLAP if good else 0.0
+        since, until = _span(good) if good else (0.0, A_DAY)
         load = self._begin(Plan(window.first, window.last, window.per_page, since))
-        params = {
-            "utcUpdatedAtStart": _utc(since),
-            "utcUpdatedAtEnd": _utc(since + A_DAY),  # the server's clock may not be known yet
-        }
+        params = {"utcUpdatedAtStart": _utc(since), "utcUpdatedAtEnd": _utc(until)}
         try:
             if window.per_page > 0:
                 self._by_page(load, params)
@@ -284,6 +281,16 @@ class Refresh:
         )
         self._pages += 1
         return load
+
+
+def _span(good: Good) -> tuple[float, float]:
+    """From when to when what changed is asked for, by the clock that wrote the changes down. As a
+    rule that is the server's `Date`; where a machine before it tells the time, and is ahead, the
+    lane's own clock is earlier."""
+    earlier = min(good.at, good.server_at)
+    if good.server_at - earlier > A_DAY:
+        earlier = good.server_at  # the lane's clock was never set
+    return earlier - OVERLAP, good.server_at + A_DAY  # that clock may not be known yet
 
 
 def _object_first(body: list[Any]) -> bool:

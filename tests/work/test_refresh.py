@@ -246,15 +246,25 @@ def test_an_unredeem_elsewhere_arrives_as_a_change(world: World) -> None:
     assert found.status == "CONFIRMED" and found.units[0].used is None
 
 
-def test_the_servers_own_clock_bounds_what_is_asked_for(world: World) -> None:
-    world.server.skew = 1800
+@pytest.mark.parametrize(
+    ("skew", "since"),
+    [
+        (-1800, "2026-05-14T10:28:00Z"),
+        (1800, "2026-05-14T10:58:00Z"),  # it may be the answer's `Date` alone that is ahead
+        (30 * 3600, "2026-05-15T16:58:00Z"),  # the lane's clock was never set
+    ],
+)
+def test_the_earlier_of_two_clocks_bounds_what_is_asked_for(
+    world: World, skew: float, since: str
+) -> None:
+    world.server.skew = skew
     world.complete()
     world.asked()
     world.later(minutes=10)
     world.sell(1, "NEW")
     world.complete()
     (query,) = world.asked()
-    assert query["utcUpdatedAtStart"] == "2026-05-14T11:28:00Z"
+    assert query["utcUpdatedAtStart"] == since
     assert world.find("NEW-0000001") == ["NEW-0000001"]
 
 
