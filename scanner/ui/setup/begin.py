@@ -12,7 +12,7 @@ from scanner.domain.setup_code import LONGEST, Envelope, fingerprint, is_setup_c
 from scanner.settings import LANGUAGES, CameraSettings
 from scanner.ui import language
 from scanner.ui.desk.parts import Button, named, row
-from scanner.ui.desk.words import tr
+from scanner.ui.desk.words import outside, tr
 from scanner.ui.hand_scanner import HandScanner
 from scanner.ui.setup.parts import Errands, Form, Step
 from scanner.ui.setup.sight import Sight
@@ -179,7 +179,7 @@ class CodeStep(Step):
         self._next = ""
         names = ", ".join(connection["id"] for connection in self.draft.connections)
         said = tr("setup", "Taken over: {names}. What is left is this lane's own.").format(
-            names=names
+            names=language.apart(outside(names))
         )
         self.tell(said)
 

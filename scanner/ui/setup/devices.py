@@ -70,7 +70,9 @@ class CameraStep(Step):
         self.sight.watch(CameraSettings(**self.draft.section("camera")))
 
     def _read(self, code: str) -> None:
-        self.tell("✓ " + tr("setup", "It reads: {code}").format(code=outside(code, 60)))
+        self.tell(
+            "✓ " + tr("setup", "It reads: {code}").format(code=language.apart(outside(code, 60)))
+        )
 
     def _told(self, message: object) -> None:
         match message:
@@ -127,7 +129,10 @@ class HandScannerStep(Step):
     def scanned(self, code: str) -> None:
         layout = learn_layout(code)
         if layout is None:
-            self.tell("✓ " + tr("setup", "It reads: {code}").format(code=outside(code, 60)))
+            self.tell(
+                "✓ "
+                + tr("setup", "It reads: {code}").format(code=language.apart(outside(code, 60)))
+            )
             return
         self.draft.section("hand_scanner")["layout"] = "" if layout.right else code
         if layout.right:

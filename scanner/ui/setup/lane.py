@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from scanner.adapters.operators import Operator, Operators, Role
 from scanner.ui.desk.parts import Button, Table, row
 from scanner.ui.desk.words import outside, tr
+from scanner.ui.language import apart
 from scanner.ui.setup.parts import Errands, Form, Step
 from scanner.work.setup.draft import Draft
 
@@ -130,7 +131,11 @@ class OperatorsStep(Step):
         self.errands.do(lambda: self._operators.put(name, role, pin), self._done, self.tell)
 
     def _done(self, _: None) -> None:
-        self.tell(tr("setup", "The PIN of {name} is set.").format(name=self.name.text().strip()))
+        self.tell(
+            tr("setup", "The PIN of {name} is set.").format(
+                name=apart(outside(self.name.text().strip()))
+            )
+        )
         self.name.clear()
         self.name.setFocus()
         self._list()

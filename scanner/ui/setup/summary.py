@@ -10,6 +10,7 @@ from scanner.adapters.operators import Operator, Operators, Role
 from scanner.settings import FILE, BadSettings, Settings
 from scanner.ui.desk.parts import Words, panel
 from scanner.ui.desk.words import outside, tr
+from scanner.ui.language import apart
 from scanner.ui.setup.lane import modes
 from scanner.ui.setup.parts import Errands, Step, sentence_of
 from scanner.ui.setup.supplier import Tries
@@ -27,7 +28,9 @@ class SummaryStep(Step):
             draft,
             errands,
             tr("setup", "Summary"),
-            tr("setup", "This is written to {path} now.").format(path=draft.folder / FILE),
+            tr("setup", "This is written to {path} now.").format(
+                path=apart(outside(str(draft.folder / FILE)))
+            ),
         )
         self._tries, self._written = tries, written
         self._writing = False
@@ -54,7 +57,7 @@ class SummaryStep(Step):
         suppliers = ", ".join(f"{each.id} ({each.base_url})" for each in settings.connections)
         served = ", ".join(lane.products) or tr("setup", "everything")
         return [
-            f"{name}: {outside(text, 200)}"
+            f"{name}: {apart(outside(text, 200))}"
             for name, text in (
                 (tr("setup", "Lane"), f"{lane.name} ({lane.id}), {dict(modes())[lane.mode]}"),
                 (tr("setup", "Connection"), suppliers),
@@ -68,12 +71,15 @@ class SummaryStep(Step):
         names = [c["id"] for c in self.draft.connections]
         untried = [n for n in names if n not in self._tries or not self._tries[n].ok]
         lost = tr("setup", "Its key is kept nowhere yet: give it again.")
-        missing = [f"! {name}: {lost}" for name in self.draft.without_key()]
+        missing = [f"! {apart(outside(name))}: {lost}" for name in self.draft.without_key()]
         if not untried:
             return missing
         return [
             *missing,
-            "! " + tr("setup", "Not tried, or refused: {names}").format(names=", ".join(untried)),
+            "! "
+            + tr("setup", "Not tried, or refused: {names}").format(
+                names=apart(outside(", ".join(untried)))
+            ),
         ]
 
     def _who(self, operators: list[Operator]) -> None:
