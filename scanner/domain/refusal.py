@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from scanner.domain.decide import Decision
+from scanner.domain.decision import Decision
 from scanner.domain.judge import Judgement
 from scanner.domain.ticket import Candidate, Use
 from scanner.domain.verdict import Reason, Verdict

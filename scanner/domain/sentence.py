@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from scanner.domain.codes import as_reference
-from scanner.domain.decide import Decision
+from scanner.domain.decision import Decision
 from scanner.domain.judge import Judgement
 from scanner.domain.phrase import Phrase, together
 from scanner.domain.ticket import Candidate, Use, party, people

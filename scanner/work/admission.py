@@ -13,7 +13,8 @@ from scanner.adapters.journal.admissions import Admissions
 from scanner.adapters.journal.deliveries import Deliveries
 from scanner.adapters.journal.intents import Intent, intent_of
 from scanner.adapters.manifest import Manifest
-from scanner.domain.decide import Decision, decide
+from scanner.domain.decide import decide
+from scanner.domain.decision import Decision
 from scanner.domain.delivery import Delivered, DeliveryState, Dispute, Park
 from scanner.domain.phrase import Phrase
 from scanner.domain.refusal import already_used, closed, nobody

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from scanner.domain.decide import Decision
+from scanner.domain.decision import Decision
 from scanner.domain.delivery import DeliveryState
 from scanner.domain.scan import Scan
 from scanner.domain.ticket import Candidate, Slot, Use, party

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from scanner.adapters.journal.store import Store
 from scanner.adapters.turnstile import open_relay
-from scanner.domain.decide import Decision
+from scanner.domain.decision import Decision
 from scanner.domain.delivery import DeliveryState
 from scanner.domain.scan import Origin, Scan
 from scanner.domain.verdict import Reason, Source, Verdict

@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from scanner.domain.decide import Decision, Question, decide
+from scanner.domain.decide import Question, decide
+from scanner.domain.decision import Decision
 from scanner.domain.judge import Rules
 from scanner.domain.manifest import ManifestState
 from scanner.domain.scan import Origin, Scan

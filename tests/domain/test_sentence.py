@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from scanner.domain.codes import foreign, unfit
-from scanner.domain.decide import Decision, Option
+from scanner.domain.decision import Decision, Option
 from scanner.domain.judge import Judgement
 from scanner.domain.phrase import Phrase
 from scanner.domain.sentence import message, option_words, product, used_words

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from scanner.adapters.octo.client import NOT_GRANTED
-from scanner.domain.decide import Decision
+from scanner.domain.decision import Decision
 from scanner.domain.phrase import Phrase, together
 from scanner.domain.sentence import message
 from scanner.domain.ticket import Candidate, Use

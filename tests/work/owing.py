@@ -25,7 +25,7 @@ from scanner.adapters.octo.http import Http
 from scanner.adapters.octo.wire import Reader
 from scanner.demo.supplier import EmbeddedSupplier
 from scanner.demo.supplier.shapes import Renderer
-from scanner.domain.decide import Decision
+from scanner.domain.decision import Decision
 from scanner.domain.delivery import Delivery, DeliveryState
 from scanner.domain.link import LinkState
 from scanner.domain.scan import Origin, Scan

@@ -19,7 +19,7 @@ from scanner.adapters.journal.store import Store
 from scanner.adapters.turnstile import http as http_relay
 from scanner.adapters.turnstile import modbus, open_relay
 from scanner.domain import arm
-from scanner.domain.decide import Decision
+from scanner.domain.decision import Decision
 from scanner.domain.delivery import DeliveryState
 from scanner.domain.passage import FIRE, FreeFlow, NotTurned, Opened, Passage, Tailgating
 from scanner.domain.scan import Origin, Scan

@@ -12,7 +12,7 @@ from scanner.adapters.journal.facts import facts, hidden
 from scanner.adapters.journal.intents import Intent
 from scanner.adapters.journal.store import Store, iso
 from scanner.adapters.journal.windows import LONGEST_LEASE, read_windows, write_windows
-from scanner.domain.decide import Decision
+from scanner.domain.decision import Decision
 from scanner.domain.delivery import DeliveryState
 from scanner.domain.scan import Scan
 from scanner.domain.ticket import Method, Use

@@ -7,7 +7,7 @@ from typing import Any
 
 from scanner.adapters.journal.intents import Intent
 from scanner.adapters.journal.store import iso
-from scanner.domain.decide import Decision
+from scanner.domain.decision import Decision
 from scanner.domain.scan import Scan
 from scanner.domain.ticket import digest, party
 

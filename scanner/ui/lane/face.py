@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
-from scanner.domain.decide import Decision
+from scanner.domain.decision import Decision
 from scanner.domain.judge import Judgement
 from scanner.domain.sentence import option_words, product
 from scanner.domain.ticket import Unit, party

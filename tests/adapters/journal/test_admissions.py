@@ -18,7 +18,7 @@ from scanner.adapters.journal.disputes import disputes_in
 from scanner.adapters.journal.intents import code_for, intent_of
 from scanner.adapters.journal.store import Store
 from scanner.adapters.journal.windows import read_windows, write_windows
-from scanner.domain.decide import Decision
+from scanner.domain.decision import Decision
 from scanner.domain.delivery import Delivered, DeliveryState, Dispute, DisputeReason
 from scanner.domain.scan import Origin, Scan
 from scanner.domain.ticket import Candidate, Level, Method, Unit, code_key
