@@ -13,7 +13,6 @@ from scanner.domain.manifest import ManifestState
 from scanner.domain.phrase import Phrase
 from scanner.domain.scan import Origin, Scan
 from scanner.domain.ticket import Candidate, Method, Unit, Use, any_key, code_key
-)
 from scanner.domain.verdict import Notice, Reason, Source, Verdict
 
 _REFERRED = {
