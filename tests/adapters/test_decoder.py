@@ -125,6 +125,15 @@ def test_bars_in_noise_read_plainly(upright: bool) -> None:
     assert [read.step for read in reads if not read.rescue][:2] == ["plain bars", "plain bars"]
 
 
+def test_bars_half_in_the_shade_read() -> None:
+    code = rendered("HALF-SHADE-123", Symbology.CODE128, scale=3).repeat(2, 0)
+    light = 1 - 0.65 / (1 + np.exp((480 - np.arange(1280)) / 6))
+    shaded = framed(code, left=300, paper=230) * light[None, :, None]
+    cascade = Cascade([Symbology.CODE128], budget_ms=1000)
+    reads = [c.text for seed in range(8) for c in cascade.read(grained(shaded, 2, seed)).codes]
+    assert reads[:2] == ["HALF-SHADE-123"] * 2
+
+
 def test_a_grey_frame_reads_like_a_colour_one() -> None:
     assert Cascade().read(framed(rendered("GREY"))[:, :, 0].copy()).codes[0].text == "GREY"
 

@@ -97,6 +97,7 @@ ON_OUTLINE = (
 BLIND = (
     Step("likely enlarged", Where.LIKELY, treatments.enlarged),
     Step("likely along bars", Where.LIKELY, treatments.along_bars, LINEAR),
+    Step("adaptive bars", Where.WHOLE, treatments.adaptive, LINEAR, thorough=False),
     Step("histogram", Where.WHOLE, treatments.plain, histogram=True, thorough=False),
     Step("likely enlarged equalised", Where.LIKELY, treatments.enlarged_equalised),
     Step("likely unsharp", Where.LIKELY, treatments.unsharp, MATRIX | LINEAR),
