@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 import uuid
@@ -50,6 +51,8 @@ if TYPE_CHECKING:
     from scanner.domain.reading import Corners
     from scanner.work.desk.desk import Desk
 
+log = logging.getLogger(__name__)
+
 _DECIDING = Phrase("undo", "Not undone: a scan is being decided. Try again.")
 REFRESH_SHARE = 0.5  # of fresh_minutes: one refresh may fail and the copy is still FRESH
 AFTER_FAILURE = 60.0  # seconds until a refresh that was cut is tried again
@@ -62,6 +65,18 @@ def _framing(hand: HandScannerSettings) -> Framing:
     return Framing(Ends.SILENCE if hand.suffix == "none" else Ends.AUTO, hand.prefix)
 
 
+def _heard_or_not(emit: Emit) -> Emit:
+    """A window that is gone must take no thread with it, nor leave an arm open."""
+
+    def tell(message: object) -> None:
+        try:
+            emit(message)
+        except Exception:
+            log.exception("A message found no taker")
+
+    return tell
+
+
 class Gate:
     """All workers of one gate. The window's `Commands` are its methods; none of them blocks."""
 
@@ -72,7 +87,7 @@ class Gate:
         camera: int | str | Path | Callable[[], Camera] | None = None,
     ) -> None:
         self._settings = settings
-        self._emit = emit
+        self._emit = emit = _heard_or_not(emit)
         self._connections = open_connections(settings, emit)
         self.lane = Lane(self._open_lane, emit, self._answered)
         self.turnstile = open_turnstile(settings, self._not_turned, emit)

@@ -205,3 +205,27 @@ def test_the_booking_that_staff_pointed_at_is_taken_whatever_its_place_by_then(
     taken = gate.next(Answered).answer.decision
     assert taken.verdict is Verdict.ADMIT
     assert taken.candidate is not None and taken.candidate.product_id == "castle"
+
+
+def test_a_window_that_is_gone_stops_no_gate(
+    supplier: EmbeddedSupplier, profile: Path, expected_log: Callable[[str], None]
+) -> None:
+    expected_log("found no taker")
+
+    def gone(message: object) -> None:
+        raise RuntimeError
+
+    gate = Gate(demo_settings(supplier, profile), gone)
+    gate.start()
+    try:
+        code = next(t.code for t in sample_tickets(supplier.venue) if t.verdict == "ADMIT")
+        end = time.monotonic() + 15
+        while not (gate.ready and gate.submit(code, Origin.WEDGE)):
+            assert time.monotonic() < end
+            time.sleep(0.01)
+        while not supplier.count("/redemption/redeem"):
+            assert time.monotonic() < end
+            time.sleep(0.01)
+        assert gate.dead() == []
+    finally:
+        gate.stop()

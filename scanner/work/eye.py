@@ -180,7 +180,7 @@ class Eye:
         if self._offer(scan):
             self._presence.taken(code.text, frame.at)
             scores = measure(frame.image, box_around(code.corners))
-            self._tell(CameraScore(round(scores.sharpness)))
+            self._emit(CameraScore(round(scores.sharpness)))
 
     def _hint(self, frame: Frame, reading: Reading, *, several: bool) -> None:
         kind: HintKind | None = None
@@ -195,20 +195,13 @@ class Eye:
             kind = HintKind.NONE
         spoken = self._hints.say(kind, frame.at)
         if spoken is not None:
-            self._tell(Hint(spoken, SENTENCES[spoken]))
+            self._emit(Hint(spoken, SENTENCES[spoken]))
 
     def _say(self, state: CameraState | EyeFault) -> None:
         """Emits a state once, not with every frame."""
         if state != self._state:
             self._state = state
-            self._tell(state)
-
-    def _tell(self, message: object) -> None:
-        try:
-            self._emit(message)
-        except Exception:
-            # A window that is gone must not take the eye with it, nor be reported to itself.
-            log.exception("A message of the eye found no taker")
+            self._emit(state)
 
 
 _NO_PICTURES = Phrase("camera", "The camera gives no pictures. Check its cable.")

@@ -71,7 +71,7 @@ class Passages:
         """Whether the journal cannot be written now."""
         self._open_store = open_store
         self._undo = undo
-        self._emit = emit
+        self.say = emit
         self._clock = clock
         self._retry_s = retry_s
         self._store: Store | None = None
@@ -172,14 +172,6 @@ class Passages:
         log.info("turnstile: %s", sentence)
         self._notices[kind] = self._clock() + NOTICE_S
         self.say(Alarm(kind, sentence))
-
-    def say(self, message: object) -> None:
-        """Tell the window."""
-        try:
-            self._emit(message)
-        except Exception:
-            # A window that is gone must not leave an arm open.
-            log.exception("A message of the turnstile found no taker")
 
     # -- what is still to be done --------------------------------------------------------------
 

@@ -124,8 +124,4 @@ class SerialScanner:
         if state == self._state:
             return
         self._state = state
-        try:
-            self._emit(state)
-        except Exception:
-            # A window that is gone must not take the thread with it.
-            log.exception("A message of the hand scanner found no taker")
+        self._emit(state)

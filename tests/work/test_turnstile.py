@@ -522,21 +522,6 @@ def test_a_journal_that_cannot_be_written_is_out_of_order_and_loses_no_row(
     assert [row[1] for row in gate.rows("PASSAGE")] == [scan_id]
 
 
-def test_a_window_that_is_gone_stops_no_turnstile(
-    board: Board, lane: Callable[..., Lane], expected_log: Callable[[str], None]
-) -> None:
-    expected_log("found no taker")
-    gate = lane().start()
-
-    def gone(message: object) -> None:
-        raise RuntimeError
-
-    gate.turnstile._passages._emit = gone
-    gate.admit()
-    board.wait(lambda: board.opened() == 1 and not board.channels[1])
-    assert gate.turnstile.ready
-
-
 def test_a_program_that_ends_shuts_and_gives_back_what_was_not_opened(
     board: Board, lane: Callable[..., Lane]
 ) -> None:
