@@ -24,7 +24,7 @@ from scanner.app import (
 from scanner.domain.card import card_of
 from scanner.domain.check import Check
 from scanner.domain.framing import Ends, Framing
-from scanner.domain.phrase import Phrase
+from scanner.domain.phrase import Phrase, together
 from scanner.domain.presence import Repeats
 from scanner.domain.scan import Origin, Scan
 from scanner.domain.verdict import Verdict
@@ -35,9 +35,9 @@ from scanner.work.background import Repeating
 from scanner.work.battery import BatteryWatch
 from scanner.work.desk.opening import RunningLane
 from scanner.work.lane import Lane
-from scanner.work.messages import Carded, Undone
+from scanner.work.messages import Alarm, Carded, Undone, of_connection
 from scanner.work.open_lane import LaneAtWork
-from scanner.work.refresh import Refresh, RefreshState
+from scanner.work.refresh import Refresh, RefreshResult, RefreshState
 from scanner.work.rounds import Rounds
 from scanner.work.standing import StandingWatch
 from scanner.work.supervision import Supervision
@@ -53,6 +53,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_NOT_LISTED = Phrase("link", "Its bookings cannot be loaded.")
 _DECIDING = Phrase("undo", "Not undone: a scan is being decided. Try again.")
 REFRESH_SHARE = 0.5  # of fresh_minutes: one refresh may fail and the copy is still FRESH
 AFTER_FAILURE = 60.0  # seconds until a refresh that was cut is tried again
@@ -63,6 +64,14 @@ Emit = Callable[[object], None]
 def _framing(hand: HandScannerSettings) -> Framing:
     """A serial scanner that was set to send no suffix ends its codes by silence."""
     return Framing(Ends.SILENCE if hand.suffix == "none" else Ends.AUTO, hand.prefix)
+
+
+def _listed(connection: str, result: RefreshResult) -> Alarm:
+    """Whether a key may list its supplier's bookings: an alarm before the network is gone (P10). It
+    may be good for look-ups all the same."""
+    if result.state is RefreshState.NOT_AUTHORISED:
+        return of_connection("copy", connection, together(_NOT_LISTED, result.why))
+    return Alarm(f"copy {connection}")
 
 
 def _heard_or_not(emit: Emit) -> Emit:
@@ -336,13 +345,19 @@ class Gate:
     ) -> tuple[Callable[[], float], Callable[[], None]]:
         settings = self._settings
         manifest = open_manifest(settings)
-        renewals = [
-            Refresh(supplier, manifest, settings.manifest, settings.zone, stop.wait)
-            for supplier in self._connections.suppliers.values()
-        ]
+        renewals = {
+            connection: Refresh(supplier, manifest, settings.manifest, settings.zone, stop.wait)
+            for connection, supplier in self._connections.suppliers.items()
+        }
 
         def work() -> float:
-            results = [renewal.run() for renewal in renewals if not stop.is_set()]
+            results = []
+            for connection, renewal in renewals.items():
+                if stop.is_set():
+                    break
+                results.append(renewal.run())
+                if self._connections.suppliers[connection].api_key:  # that there is none was said
+                    self._emit(_listed(connection, results[-1]))
             if any(result.state is RefreshState.CUT for result in results):
                 return AFTER_FAILURE
             return settings.manifest.fresh_minutes * 60 * REFRESH_SHARE

@@ -190,3 +190,27 @@ def test_a_connection_without_any_key_joins_when_one_is_there(
 def newest(heard: Heard) -> int:
     """How many bookings the local copy has."""
     return [m.bookings for m in heard.messages if isinstance(m, Standing)][-1]
+
+
+def test_a_key_that_is_no_good_is_told_before_anybody_shows_a_ticket(
+    profile: Path, supplier: EmbeddedSupplier, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keys, "EVERY", 0.1)
+    (profile / "config.toml").write_text(
+        f'[lane]\nid = "n1"\n[[connection]]\nid = "castle"\nbase_url = "{supplier.base_url}"\n'
+    )
+    secrets.keep(profile, "castle", "old-key")
+    heard = Heard()
+    gate = Gate(load(profile), heard)
+
+    def copy(message: object) -> str | None:
+        return message.sentence if isinstance(message, Alarm) and "copy" in message.kind else None
+
+    gate.start()
+    try:
+        heard.until(lambda m: "castle: Its bookings cannot be loaded." in (copy(m) or ""))
+        secrets.keep(profile, "castle", supplier.keys["castle"])
+        heard.until(lambda m: copy(m) == "")
+        heard.until(lambda m: isinstance(m, Standing) and m.bookings > 5)
+    finally:
+        gate.stop()

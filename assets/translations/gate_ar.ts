@@ -3152,6 +3152,10 @@
         <source>Check its key.</source>
         <translation>تحقّق من المفتاح.</translation>
     </message>
+    <message>
+        <source>Its bookings cannot be loaded.</source>
+        <translation>تعذّر تحميل حجوزاته.</translation>
+    </message>
 </context>
 <context>
     <name>pin</name>

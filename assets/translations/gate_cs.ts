@@ -3023,6 +3023,10 @@
         <source>Check its key.</source>
         <translation>Zkontrolujte klíč.</translation>
     </message>
+    <message>
+        <source>Its bookings cannot be loaded.</source>
+        <translation>Jeho rezervace nelze načíst.</translation>
+    </message>
 </context>
 <context>
     <name>pin</name>

@@ -2980,6 +2980,10 @@
         <source>Check its key.</source>
         <translation>Schlüssel prüfen.</translation>
     </message>
+    <message>
+        <source>Its bookings cannot be loaded.</source>
+        <translation>Seine Buchungen lassen sich nicht laden.</translation>
+    </message>
 </context>
 <context>
     <name>pin</name>

@@ -2980,6 +2980,10 @@
         <source>Check its key.</source>
         <translation>Revise su clave.</translation>
     </message>
+    <message>
+        <source>Its bookings cannot be loaded.</source>
+        <translation>No se pueden cargar sus reservas.</translation>
+    </message>
 </context>
 <context>
     <name>pin</name>

@@ -2980,6 +2980,10 @@
         <source>Check its key.</source>
         <translation>Vérifiez sa clé.</translation>
     </message>
+    <message>
+        <source>Its bookings cannot be loaded.</source>
+        <translation>Ses réservations ne peuvent pas être chargées.</translation>
+    </message>
 </context>
 <context>
     <name>pin</name>

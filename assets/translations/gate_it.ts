@@ -2980,6 +2980,10 @@
         <source>Check its key.</source>
         <translation>Controllare la chiave.</translation>
     </message>
+    <message>
+        <source>Its bookings cannot be loaded.</source>
+        <translation>Le sue prenotazioni non si possono caricare.</translation>
+    </message>
 </context>
 <context>
     <name>pin</name>

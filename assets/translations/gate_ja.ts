@@ -2937,6 +2937,10 @@
         <source>Check its key.</source>
         <translation>キーを確認してください。</translation>
     </message>
+    <message>
+        <source>Its bookings cannot be loaded.</source>
+        <translation>予約を読み込めません。</translation>
+    </message>
 </context>
 <context>
     <name>pin</name>

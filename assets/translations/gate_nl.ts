@@ -2980,6 +2980,10 @@
         <source>Check its key.</source>
         <translation>Controleer de sleutel.</translation>
     </message>
+    <message>
+        <source>Its bookings cannot be loaded.</source>
+        <translation>Zijn boekingen kunnen niet worden geladen.</translation>
+    </message>
 </context>
 <context>
     <name>pin</name>

@@ -3023,6 +3023,10 @@
         <source>Check its key.</source>
         <translation>Sprawdź klucz.</translation>
     </message>
+    <message>
+        <source>Its bookings cannot be loaded.</source>
+        <translation>Nie można wczytać jego rezerwacji.</translation>
+    </message>
 </context>
 <context>
     <name>pin</name>

@@ -102,7 +102,7 @@ class Refresh:
         except _Busy:
             return self._result(RefreshState.BUSY, "Another program is loading these bookings.")
         except NotAuthorised as error:
-            return self._result(RefreshState.NOT_AUTHORISED, str(error))
+            return self._result(RefreshState.NOT_AUTHORISED, error.sentence)
         except Throttled as error:
             return self._result(RefreshState.CUT, str(error), error.after)
         except (SupplierError, ManifestError) as error:
