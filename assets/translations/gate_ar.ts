@@ -3996,6 +3996,10 @@
         <translation>لا يمكن لهذا المورّد إدخال جزء من مجموعة</translation>
     </message>
     <message>
+        <source>it was taken back here on {at}, and the supplier has not confirmed that</source>
+        <translation>أُلغي هنا: {at}، ولم يؤكد المورّد ذلك</translation>
+    </message>
+    <message>
         <source>the supplier gives no redemption code</source>
         <translation>المورّد لا يعطي رمز استخدام</translation>
     </message>

@@ -3867,6 +3867,10 @@
         <translation>tento dodavatel nemůže vpustit část skupiny</translation>
     </message>
     <message>
+        <source>it was taken back here on {at}, and the supplier has not confirmed that</source>
+        <translation>zde vzato zpět {at} a dodavatel to nepotvrdil</translation>
+    </message>
+    <message>
         <source>the supplier gives no redemption code</source>
         <translation>dodavatel nedává uplatňovací kód</translation>
     </message>

@@ -3824,6 +3824,10 @@
         <translation>dieser Anbieter kann eine Gruppe nicht teilweise einlassen</translation>
     </message>
     <message>
+        <source>it was taken back here on {at}, and the supplier has not confirmed that</source>
+        <translation>hier am {at} zurückgenommen, und der Anbieter hat das nicht bestätigt</translation>
+    </message>
+    <message>
         <source>the supplier gives no redemption code</source>
         <translation>der Anbieter liefert keinen Einlösecode</translation>
     </message>

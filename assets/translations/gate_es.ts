@@ -3824,6 +3824,10 @@
         <translation>este proveedor no puede admitir una parte del grupo</translation>
     </message>
     <message>
+        <source>it was taken back here on {at}, and the supplier has not confirmed that</source>
+        <translation>se anuló aquí el {at}, y el proveedor no lo ha confirmado</translation>
+    </message>
+    <message>
         <source>the supplier gives no redemption code</source>
         <translation>el proveedor no da código de canje</translation>
     </message>

@@ -3824,6 +3824,10 @@
         <translation>ce fournisseur ne peut admettre une partie d&apos;un groupe</translation>
     </message>
     <message>
+        <source>it was taken back here on {at}, and the supplier has not confirmed that</source>
+        <translation>il a été annulé ici le {at}, et le fournisseur ne l&apos;a pas confirmé</translation>
+    </message>
+    <message>
         <source>the supplier gives no redemption code</source>
         <translation>le fournisseur ne donne pas de code de validation</translation>
     </message>

@@ -3824,6 +3824,10 @@
         <translation>questo fornitore non può ammettere parte di un gruppo</translation>
     </message>
     <message>
+        <source>it was taken back here on {at}, and the supplier has not confirmed that</source>
+        <translation>è stato annullato qui il {at}, e il fornitore non l&apos;ha confermato</translation>
+    </message>
+    <message>
         <source>the supplier gives no redemption code</source>
         <translation>il fornitore non dà un codice di riscatto</translation>
     </message>

@@ -3781,6 +3781,10 @@
         <translation>この事業者は予約の一部だけの入場に対応していません</translation>
     </message>
     <message>
+        <source>it was taken back here on {at}, and the supplier has not confirmed that</source>
+        <translation>ここで{at}に取り消しましたが、事業者はまだ確認していません</translation>
+    </message>
+    <message>
         <source>the supplier gives no redemption code</source>
         <translation>事業者から引換コードが届いていません</translation>
     </message>

@@ -3824,6 +3824,10 @@
         <translation>deze leverancier kan geen deel van een groep toelaten</translation>
     </message>
     <message>
+        <source>it was taken back here on {at}, and the supplier has not confirmed that</source>
+        <translation>het is hier teruggedraaid op {at}, en de leverancier heeft dat niet bevestigd</translation>
+    </message>
+    <message>
         <source>the supplier gives no redemption code</source>
         <translation>de leverancier geeft geen inwisselcode</translation>
     </message>

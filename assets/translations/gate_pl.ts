@@ -3867,6 +3867,10 @@
         <translation>ten dostawca nie może wpuścić części grupy</translation>
     </message>
     <message>
+        <source>it was taken back here on {at}, and the supplier has not confirmed that</source>
+        <translation>cofnięto tutaj {at}, a dostawca tego nie potwierdził</translation>
+    </message>
+    <message>
         <source>the supplier gives no redemption code</source>
         <translation>dostawca nie podaje kodu realizacji</translation>
     </message>

@@ -8,10 +8,12 @@ from datetime import datetime
 
 from scanner.domain.codes import foreign, unfit
 from scanner.domain.decision import Decision, Option
+from scanner.domain.delivery import TakenBack
 from scanner.domain.judge import Judgement, Rules, judge
 from scanner.domain.manifest import ManifestState
 from scanner.domain.phrase import Phrase
 from scanner.domain.scan import Origin, Scan
+from scanner.domain.settling import to_give_back
 from scanner.domain.ticket import Candidate, Method, Unit, Use, any_key, code_key
 from scanner.domain.verdict import Notice, Reason, Source, Verdict
 
@@ -46,6 +48,9 @@ _TELLING = (
 _NO_CHOICE = Phrase("verdict", "there is no such choice")
 _TOO_MANY = Phrase("verdict", "{asked} were asked for, {left} may come in")
 _WHOLE_PARTY = Phrase("verdict", "this supplier cannot admit part of a party")
+_TAKEN_BACK = Phrase(
+    "verdict", "it was taken back here on {at}, and the supplier has not confirmed that"
+)
 _NO_REDEMPTION_CODE = Phrase("verdict", "the supplier gives no redemption code")
 
 
@@ -55,7 +60,8 @@ class Question:
 
     `silent` and `unauthorised` name connections that could not be asked; while there are any, an
     absent ticket is not proof of an unknown one. `choice` is an option's index (from 1) or a
-    booking's uuid; `units` how many of the party are here.
+    booking's uuid; `units` how many of the party are here. `taken_back` are undone admissions of
+    the candidates that still count as used at the supplier, or may.
     """
 
     scan: Scan
@@ -71,6 +77,7 @@ class Question:
     choice: str = ""
     units: int | None = None
     suggested: str = ""  # the product last chosen here
+    taken_back: tuple[TakenBack, ...] = ()
 
 
 def decide(q: Question) -> Decision:
@@ -94,7 +101,9 @@ def _decide(q: Question) -> Decision:
         return _nothing_found(q)
 
     uses = q.uses or {}
-    judged = [judge(c, q.scan.code, uses, q.rules, q.now) for c in q.candidates]
+    judged = [
+        _unless_taken_back(q, judge(c, q.scan.code, uses, q.rules, q.now)) for c in q.candidates
+    ]
     options = tuple(
         Option(i, j, bool(q.suggested) and j.candidate.product_id == q.suggested)
         for i, j in enumerate(judged, 1)
@@ -121,6 +130,24 @@ def _decide(q: Question) -> Decision:
     if q.scan.origin is Origin.TYPED and not open_to[0].candidate.exact:
         return _ask(q, options)
     return _take(q, open_to[0], options)
+
+
+def _unless_taken_back(q: Question, judged: Judgement) -> Judgement:
+    """A use that is our own, and was undone here, is no earlier entry; nor may anybody come in on
+    the ticket before the supplier has given it back."""
+    here = judged.used is not None and judged.used.source in (Source.JOURNAL, Source.VENUE)
+    if judged.reason is not Reason.ALREADY_USED or here:
+        return judged
+    candidate = judged.candidate
+    for back in q.taken_back:
+        same = candidate.connection == back.delivery.connection and any(
+            unit.keys & back.delivery.keys for unit in candidate.units
+        )
+        if same and to_give_back(back.delivery, candidate):
+            at = back.at.astimezone(candidate.zone or q.rules.zone)
+            why = _TAKEN_BACK.of(at=at)
+            return replace(judged, reason=Reason.NEEDS_STAFF, used=None, detail=why)
+    return judged
 
 
 def _nothing_found(q: Question) -> Decision:

@@ -118,6 +118,14 @@ class Delivery:
 
 
 @dataclass(frozen=True, slots=True)
+class TakenBack:
+    """An admission undone at this lane (when), of which the supplier has not confirmed that."""
+
+    delivery: Delivery
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Delivered:
     """The supplier has it."""
 

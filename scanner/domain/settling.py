@@ -71,14 +71,11 @@ def settle(
     target = targets[0]
     used = used_at(delivery, target)
     scanned = delivery.at + delivery.offset(offset)
-    mine = delivery.windows
-    if delivery.stamped:
-        sent = datetime.fromisoformat(delivery.stamped)
-        mine = (*mine, (sent, sent))
-    ours = used is not None and within(used, mine)
+    mine = _our_times(delivery)
+    ours = within(used, mine)
 
     if delivery.undo:
-        if ours or (delivery.acknowledged and _used_by_then(delivery, target, used)):
+        if to_give_back(delivery, target):
             return _give_back(delivery, target)
         if delivery.acknowledged and delivery.first and used is None and target.redeemable:
             # The look-up is from before the redemption: some suppliers cache them.
@@ -107,9 +104,25 @@ def settle(
     return _refusal(target, used, scanned, _place(target, used))
 
 
-def _used_by_then(delivery: Delivery, target: Candidate, used: datetime | None) -> bool:
-    """An acknowledged redemption is ours, whatever time the supplier put on it; unless that is
-    after our last call: given back already, the ticket was used again by somebody else."""
+def _our_times(delivery: Delivery) -> tuple[tuple[datetime, datetime], ...]:
+    """The spans (server time) in which a use may be this delivery's own."""
+    if not delivery.stamped:
+        return delivery.windows
+    sent = datetime.fromisoformat(delivery.stamped)
+    return (*delivery.windows, (sent, sent))
+
+
+def to_give_back(delivery: Delivery, target: Candidate) -> bool:
+    """Whether the use that the supplier shows is of the redemption that was undone here.
+
+    An acknowledged one is ours, whatever time the supplier put on it; unless that is after our
+    last call: given back already, the ticket was used again by somebody else.
+    """
+    used = used_at(delivery, target)
+    if within(used, _our_times(delivery)):
+        return True
+    if not delivery.acknowledged:
+        return False
     if target.redeemable is not False and target.status != REDEEMED:
         return False
     calls = [end for _, end in delivery.windows]

@@ -132,6 +132,13 @@ class Candidate:
     used: Use | None = None
 
     @property
+    def spent(self) -> bool:
+        """Whether the supplier has (some of) it as used, or would not redeem it."""
+        said = (self, *self.units)
+        used = any(one.used is not None or one.status == REDEEMED for one in said)
+        return used or self.redeemable is False
+
+    @property
     def key(self) -> str:
         """Names this candidate as a whole, for bookings whose units have no names."""
         return f"{self.connection}/b:{self.booking or self.redemption_code}"

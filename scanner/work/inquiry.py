@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import Protocol
 
 from scanner.adapters.journal.admissions import Admissions
+from scanner.adapters.journal.deliveries import Deliveries
 from scanner.adapters.journal.intents import Intent, code_for
 from scanner.adapters.manifest import Known, Manifest
 from scanner.adapters.octo.wire import completed, unnamed
@@ -72,6 +73,7 @@ class Inquiry:
         self._rules = settings.rules()
         self._connections = connections
         self._admissions = admissions
+        self._deliveries = Deliveries(admissions.store)
         self._manifest = manifest
         self._methods = {c.id: Method(c.method) for c in settings.connections}
         self._memory = Memory(connections, manifest)
@@ -97,12 +99,14 @@ class Inquiry:
         connections = tuple(self._connections.suppliers)
         keys = all_keys(candidates, scan.code, connections)
         relevant = self._relevant(candidates)
+        spent = [(c.connection, c.booking) for c in candidates if c.booking and c.spent]
         question = Question(
             scan=scan,
             now=scan.at,
             rules=self._rules,
             candidates=tuple(candidates),
             uses=self._settled_uses(keys),
+            taken_back=tuple(self._deliveries.taken_back(spent)) if spent else (),
             silent=tuple(sorted(found.silent)),
             unauthorised=tuple(sorted(found.unauthorised)),
             connections=connections,

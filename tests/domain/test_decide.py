@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scanner.domain.decide import Question, decide
+from scanner.domain.delivery import Delivery, DeliveryState, TakenBack
 from scanner.domain.judge import Rules
 from scanner.domain.manifest import ManifestState
 from scanner.domain.scan import Origin, Scan
@@ -511,3 +512,62 @@ def test_what_was_let_in_here_is_never_admitted_again(question):
 def test_nothing_is_chosen_by_a_lane_without_staff(question):
     if not question.rules.attended:
         assert decide(question).verdict is not Verdict.CHOOSE
+
+
+def taken_back(*keys, **more):
+    """Used by this lane eleven to ten minutes ago, undone five minutes ago, unheard."""
+    began = NOW - timedelta(minutes=11)
+    fields = {
+        "keys": frozenset(keys or {"castle/t:0"}),
+        "windows": ((began, began + timedelta(minutes=1)),),
+        "undo": True,
+    }
+    owed = Delivery(
+        1, "s0", "castle", Method.REDEEM, DeliveryState.IN_FLIGHT, began, "CODE", "b1",
+        **{**fields, **more},
+    )  # fmt: skip
+    return TakenBack(owed, NOW - timedelta(minutes=5))
+
+
+def spent(at=NOW - timedelta(minutes=10, seconds=30), **more):
+    """A ticket that the supplier has as used."""
+    return unit(used=Use(at, source=Source.SERVER), **more)
+
+
+@pytest.mark.parametrize("attended", [True, False])
+@pytest.mark.parametrize("overridden", [True, False])
+def test_a_use_of_our_own_that_was_taken_back_is_for_staff(attended, overridden):
+    rules = Rules(attended=attended, overridden=overridden, zone=UTC)
+    decision = ask(ticket(spent(), redeemable=False), rules=rules, taken_back=(taken_back(),))
+    assert said(decision) == ("REFER", "NEEDS_STAFF", "SERVER")
+    assert (decision.units, decision.used) == ((), None)
+    assert decision.detail == (
+        "it was taken back here on 14 May, 11:55, and the supplier has not confirmed that"
+    )
+
+
+@pytest.mark.parametrize(
+    ("found", "back"),
+    [
+        (spent(NOW - timedelta(minutes=1)), taken_back()),
+        (spent(NOW - timedelta(minutes=1)), taken_back(acknowledged=True)),
+        (spent(None), taken_back()),
+        (spent(key="castle/t:1"), taken_back()),
+    ],
+    ids=["later", "later than what was confirmed", "nobody says when", "another of the party"],
+)
+def test_a_use_that_is_not_the_one_taken_back_is_an_earlier_entry(found, back):
+    decision = ask(ticket(found, redeemable=False), taken_back=(back,))
+    assert (decision.verdict, decision.reason) == (Verdict.REFUSE, Reason.ALREADY_USED)
+
+
+def test_what_was_confirmed_and_taken_back_is_ours_where_nobody_says_when():
+    used = ticket(redeemable=False, refusal_code="ALREADY_REDEEMED")
+    decision = ask(used, taken_back=(taken_back(acknowledged=True),))
+    assert said(decision) == ("REFER", "NEEDS_STAFF", "SERVER")
+
+
+def test_who_came_in_again_since_is_an_earlier_entry():
+    uses = {"castle/t:0": USED}
+    decision = ask(ticket(spent(), redeemable=False), uses=uses, taken_back=(taken_back(),))
+    assert said(decision) == ("REFUSE", "ALREADY_USED", "JOURNAL")

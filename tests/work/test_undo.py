@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from datetime import timedelta
 
 import pytest
 
@@ -254,3 +255,48 @@ def test_an_un_redeem_whose_answer_was_lost_is_no_dispute(supplier, gate):
     deliver(lane)
     assert states(lane) == ["CANCELLED"]
     assert disputes_in(lane.lane.store) == []
+
+
+def test_what_was_taken_back_unheard_is_no_earlier_entry_and_is_for_staff(supplier, gate):
+    lane = gate(mode="kiosk")
+    booking = supplier.venue.find("CAS-1001")
+    answer = lane.admit(booking.voucher)
+    supplier.fault("status", path=REDEEM, method="DELETE")
+    assert lane.undo(answer["scan_id"]).pending
+    again = lane.admit(booking.voucher)
+    assert (again["verdict"], again["reason"], again["first_use"]) == ("REFER", "NEEDS_STAFF", None)
+    assert "it was taken back here on" in again["message"]
+    assert "the supplier has not confirmed that" in again["message"]
+    assert (supplier.count(REDEEM, "POST"), states(lane)) == (1, ["IN_FLIGHT"])
+    supplier.heal()
+    deliver(lane)
+    assert states(lane) == ["CANCELLED"]
+    assert lane.admit(booking.voucher)["verdict"] == "ADMIT"
+
+
+def test_what_the_supplier_would_not_take_back_is_for_staff_too(supplier, gate):
+    lane = gate()
+    booking = supplier.venue.find("CAS-1001")
+    answer = lane.admit(booking.voucher)
+    supplier.fault("status")
+    assert lane.undo(answer["scan_id"]).pending
+    supplier.heal()
+    supplier.shape.undo = False
+    deliver(lane)
+    assert states(lane) == ["DISPUTED"]
+    again = lane.look(booking.voucher)
+    assert (again["verdict"], again["reason"]) == ("REFER", "NEEDS_STAFF")
+    assert "it was taken back here on" in again["message"]
+
+
+def test_who_was_let_in_elsewhere_after_it_was_taken_back_has_used_it(supplier, gate):
+    lane = gate()
+    booking = supplier.venue.find("CAS-1001")
+    answer = lane.admit(booking.voucher)
+    supplier.fault("status")
+    assert lane.undo(answer["scan_id"]).pending
+    supplier.heal()
+    supplier.venue.mark(Target(booking), "UNREDEEM")
+    later = supplier.venue.now() + timedelta(minutes=1)
+    supplier.venue.mark(Target(booking), "REDEEM", later)
+    assert lane.look(booking.voucher)["reason"] == "ALREADY_USED"

@@ -17,6 +17,7 @@ from scanner.domain.delivery import (
     Delivery,
     DeliveryState,
     Outcome,
+    TakenBack,
 )
 from scanner.domain.ticket import Method
 
@@ -232,6 +233,22 @@ class Deliveries:
                 undoing = replace(delivery, undo=True, acknowledged=known, first=first)
                 owed.append(replace(undoing, state=state, attempts=0))
         return owed
+
+    def taken_back(self, bookings: Iterable[tuple[str, str]]) -> list[TakenBack]:
+        """What was undone here of these bookings (connection, uuid), and is not given back at the
+        supplier: not yet, or it refused."""
+        of_booking = "connection = ? and booking = ? and undo"
+        sql = (
+            f"select {_COLUMNS}, (select max(at) from journal j where j.scan_id = d.scan_id"
+            " and j.kind = 'UNDO') from delivery d where id in ("
+            f"select id from delivery where {of_booking} and state in {_OWED} union all "
+            f"select id from delivery where {of_booking} and state in ('PARKED', 'DISPUTED'))"
+        )
+        return [
+            TakenBack(_delivery(row), datetime.fromisoformat(row[-1]))
+            for booking in set(bookings)
+            for row in self.store.read(sql, booking * 2)
+        ]
 
     def counts(self) -> dict[DeliveryState, int]:
         """How many deliveries are in each state."""
