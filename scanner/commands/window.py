@@ -14,7 +14,6 @@ from scanner.commands import settings_of, wizard
 from scanner.gate import Gate
 from scanner.settings import Settings
 from scanner.work import watchdog
-from scanner.work.watchdog import BEAT
 
 
 @click.command()
@@ -91,15 +90,15 @@ def _say_who_may_leave(settings: Settings) -> None:
         )
 
 
-def _beating() -> Callable[[], None]:
-    """A beat for the watchdog. One that is gone is no reason to stop: visitors are waiting."""
+def _beating() -> Callable[[str], None]:
+    """Beats for the watchdog. One that is gone is no reason to stop: visitors are waiting."""
     gone = False
 
-    def beat() -> None:
+    def beat(said: str) -> None:
         nonlocal gone
         if not gone:
             try:
-                sys.stdout.write(BEAT)
+                sys.stdout.write(said)
                 sys.stdout.flush()
             except OSError:
                 gone = True

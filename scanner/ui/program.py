@@ -32,6 +32,7 @@ from scanner.ui.sound import Sound, Speaker
 from scanner.ui.speech import Voice
 from scanner.work.desk.desk import Desk
 from scanner.work.messages import Alarm
+from scanner.work.watchdog import BEAT, LAST
 
 log = logging.getLogger(__name__)
 
@@ -82,14 +83,14 @@ def run(
     *,
     watch: Callable[[object, Window], None] | None = None,
     done: Callable[[], bool] = lambda: False,
-    beat: Callable[[], None] | None = None,
+    beat: Callable[[str], None] | None = None,
 ) -> int:
     """Show the lane until it is closed; returns the exit code.
 
     `make` builds the workers around the way back to the window. `watch` sees each message after
     the window has shown it; the window closes by itself when `done` says so. `beat` is called
-    from this thread again and again while everything works; where somebody listens to it, a
-    worker that died ends the program, to be started anew.
+    from this thread again and again while everything works, and a `LAST` time when it ends in
+    peace; where somebody listens to it, a worker that died ends the program, to be started anew.
     """
     before = qInstallMessageHandler(log_qt)
     app = QApplication.instance() or QApplication([])
@@ -126,7 +127,10 @@ def run(
     speaker.start()
     gate.start()
     try:
-        return app.exec()
+        code = app.exec()
+        if beat is not None and code != DEAD:
+            beat(LAST)
+        return code
     finally:
         ticking.stop()
         # The bridge stays until every thread that may emit through it has ended.
@@ -180,7 +184,7 @@ class _Pulse:
         self,
         gate: Running,
         receive: Callable[[object], None],
-        beat: Callable[[], None] | None,
+        beat: Callable[[str], None] | None,
     ) -> None:
         self._gate, self._receive, self._beat = gate, receive, beat
         self._said = False
@@ -193,7 +197,7 @@ class _Pulse:
             # again by itself: a new start would only darken it.
             self._begun = self._begun or self._gate.ready
             if self._beat is not None and self._begun:
-                self._beat()
+                self._beat(BEAT)
         elif self._beat is not None:
             log.error("These workers died: %s; the program starts anew", ", ".join(dead))
             QCoreApplication.exit(DEAD)

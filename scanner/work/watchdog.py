@@ -19,12 +19,14 @@ from scanner.adapters import systemd
 log = logging.getLogger(__name__)
 
 BEAT = "."
+LAST = "!"  # it ends in peace: no beat comes any more, but its threads are waited for
 LOOK_S = 0.1
 FROZEN_S = 3.0  # without a beat, once there was one; five beats a second are expected
 STARTS_S = 60.0  # until the first beat; a large journal is looked through
 CALM_S = 10.0  # a child that lived so long did not die of its start
 LONGEST_REST_S = 30.0
 ENDS_S = 5.0  # for a child that was asked to end
+PEACE_S = 60.0  # for one that said so itself; each of its threads may take 5
 
 
 def this_program(argv: Sequence[str]) -> list[str]:
@@ -71,25 +73,26 @@ def _one_life(
     """The exit code of one child, and whether its heart ever beat."""
     child = subprocess.Popen(command, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL)
     assert child.stdout is not None
-    beats: queue.SimpleQueue[bool] = queue.SimpleQueue()
+    beats: queue.SimpleQueue[str] = queue.SimpleQueue()
     listener = threading.Thread(target=_listen, args=(child.stdout, beats), daemon=True)
     listener.start()
-    lived, began = False, time.monotonic()
+    lived, began, patience = False, time.monotonic(), starts_s
     # Counted in looks: while a computer sleeps, or stalls as a whole, nobody can beat.
     silent = 0.0
     try:
         while not stopping.is_set() and child.poll() is None:
             systemd.tell(systemd.ALIVE)  # of this watchdog; the child it looks after itself
             try:
-                if not beats.get(timeout=LOOK_S):
+                said = beats.get(timeout=LOOK_S)
+                if not said:
                     break  # its stdout was closed: it ends, or has ended
-                silent = 0.0
+                silent, patience = 0.0, PEACE_S if said == LAST else frozen_s
                 if not lived:
                     lived = True
                     log.info("The window is ready after %.1f s", time.monotonic() - began)
             except queue.Empty:
                 silent += LOOK_S
-                if silent > (frozen_s if lived else starts_s):
+                if silent > patience:
                     log.error("The window does not answer; it is ended")
                     child.kill()
                     break
@@ -112,8 +115,8 @@ def _end(child: subprocess.Popen[bytes]) -> int:
         return child.wait()
 
 
-def _listen(stdout: IO[bytes], beats: queue.SimpleQueue[bool]) -> None:
+def _listen(stdout: IO[bytes], beats: queue.SimpleQueue[str]) -> None:
     with stdout:
-        while stdout.read(1):
-            beats.put(True)
-    beats.put(False)
+        while said := stdout.read(1):
+            beats.put(said.decode(errors="replace"))
+    beats.put("")

@@ -36,7 +36,7 @@ def settings(tmp_path: Path, **sections: object) -> Settings:
 
 def test_the_heart_beats_once_the_lane_decides(qtbot: QtBot) -> None:
     workers, beats = Workers(), []
-    pulse = program._Pulse(workers, lambda message: None, lambda: beats.append(1))
+    pulse = program._Pulse(workers, lambda message: None, lambda _: beats.append(1))
     workers.ready = False
     pulse.tick()
     assert beats == []
@@ -47,7 +47,7 @@ def test_the_heart_beats_once_the_lane_decides(qtbot: QtBot) -> None:
 
 def test_a_lane_whose_disk_is_full_is_no_window_that_hangs(qtbot: QtBot) -> None:
     workers, beats = Workers(), []
-    pulse = program._Pulse(workers, lambda message: None, lambda: beats.append(1))
+    pulse = program._Pulse(workers, lambda message: None, lambda _: beats.append(1))
     pulse.tick()
     workers.ready = False
     pulse.tick()
@@ -60,7 +60,7 @@ def test_a_dead_worker_ends_a_watched_program(
     expected_log("workers died: lane")
     workers, beats, codes = Workers(), [], []
     monkeypatch.setattr(QCoreApplication, "exit", codes.append)
-    pulse = program._Pulse(workers, lambda message: None, lambda: beats.append(1))
+    pulse = program._Pulse(workers, lambda message: None, lambda _: beats.append(1))
     workers.died = ["lane"]
     pulse.tick()
     assert (beats, codes) == ([], [program.DEAD])

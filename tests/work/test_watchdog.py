@@ -83,6 +83,15 @@ def test_a_window_that_hangs_is_ended_and_started_again(
     assert lives(command) == 2
 
 
+def test_a_window_that_ends_in_peace_may_take_its_time(
+    child: Callable[[str], list[str]],
+) -> None:
+    """Its threads are waited for: a supplier's answer may be long in coming."""
+    command = child("beat(); sys.stdout.write('!'); sys.stdout.flush(); time.sleep(1)")
+    assert watch(command, frozen_s=0.3) == 0
+    assert lives(command) == 1
+
+
 def test_a_computer_that_slept_is_not_a_window_that_hung(
     child: Callable[[str], list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
