@@ -153,12 +153,12 @@ def _fill(draft: Draft, content: Table) -> None:
     try:
         connections = [dict(table) for table in content.get("connection", [])]
         keys = {table["id"]: table.pop(KEY) for table in connections}
-        known = {spec.name for spec in fields(ConnectionSettings)}
         sections = {name: dict(content.get(name, {})) for name in Settings.SECTIONS}
-        if not all(map(secrets.is_key, keys.values())) or any(
-            t.keys() - known for t in connections
-        ):
-            raise ValueError("not a connection")
+        tables: list[tuple[Table, type]] = [(table, ConnectionSettings) for table in connections]
+        tables += [(sections[name], kind) for name, kind in Settings.SECTIONS.items()]
+        strange = any(table.keys() - {s.name for s in fields(kind)} for table, kind in tables)
+        if strange or not all(map(secrets.is_key, keys.values())):
+            raise ValueError("not a profile")
     except (TypeError, KeyError, ValueError, AttributeError):
         raise BadCode(_STRANGE) from None
     Operators(draft.folder).adopt(content.get("operators", []))

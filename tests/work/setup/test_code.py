@@ -72,6 +72,7 @@ def test_a_code_keeps_the_name_and_language_that_the_lane_has(
         {"connection": [{"id": [], "key": "k"}]},
         {"connection": [{"id": "castle", "key": "k", "surprise": 1}]},
         {"lane": 7},
+        {"camera": {"device": 0, "surprise": 1}},
     ],
     ids=str,
 )
