@@ -33,7 +33,7 @@ class SummaryStep(Step):
             ),
         )
         self._tries, self._written = tries, written
-        self._writing = False
+        self.writing = False
         self.lines = Words()
         box = panel()
         self.missing = Words(kind="strong")
@@ -91,13 +91,13 @@ class SummaryStep(Step):
 
     def finish(self) -> None:
         """Write it."""
-        if not self._writing:
-            self._writing = True
+        if not self.writing:
+            self.writing = True
             self.tell(tr("setup", "One moment…"))
             self.errands.do(self.draft.finish, self._done, self._failed)
 
     def _failed(self, sentence: str) -> None:
-        self._writing = False
+        self.writing = False
         self.tell(sentence)
 
     def _done(self, _: object) -> None:

@@ -138,9 +138,14 @@ class SetupWindow(QWidget):
 
     def go_back(self) -> None:
         """To the step before; what is half filled in here stays as far as it is sound."""
-        if self.number > 0 and self.step is not None:
+        if self.number > 0 and self.step is not None and not self._writes:
             self.step.leave()
             self._to(self.number - 1)
+
+    @property
+    def _writes(self) -> bool:
+        """`config.toml` is being written: a draft that is kept now would outlive it."""
+        return isinstance(self.step, SummaryStep) and self.step.writing
 
     def _to(self, number: int) -> None:
         self.number = number
@@ -190,10 +195,12 @@ class SetupWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """It goes when all is kept. Asked once more, it goes at once: a disk may be full."""
         if self.step is not None and not self._written and not self._leaving:
-            self._leaving, self._kept = True, self.close
-            self.step.leave()
-            self._save()
             event.ignore()
+            self._leaving = True
+            if not self._writes:  # else it ends by itself
+                self._kept = self.close
+                self.step.leave()
+                self._save()
             return
         self._leave_step()
         self._errands.end()

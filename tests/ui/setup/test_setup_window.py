@@ -276,6 +276,30 @@ def test_a_full_disk_is_told_and_keeps_nobody(
     assert not window.isVisible()
 
 
+def test_what_is_being_written_is_written_before_the_window_goes(
+    opened: Callable[..., SetupWindow],
+    qtbot: QtBot,
+    profile: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    awake, write, ended = threading.Event(), private.write, []
+
+    def slow(path: Path, text: str) -> None:
+        assert awake.wait(WAIT / 1000)
+        write(path, text)
+
+    monkeypatch.setattr(private, "write", slow)
+    window = opened("summary", **copy.deepcopy(FILLED))
+    window.ended.connect(ended.append)
+    window.next.click()
+    window.go_back()
+    window.close()
+    awake.set()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=WAIT)
+    assert ended == [True]
+    assert (profile / "config.toml").exists() and not (profile / "setup.json").exists()
+
+
 def test_nothing_is_written_without_a_key_that_a_restart_has_lost(
     opened: Callable[..., SetupWindow], profile: Path
 ) -> None:
