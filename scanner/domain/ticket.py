@@ -134,7 +134,7 @@ class Candidate:
     @property
     def spent(self) -> bool:
         """Whether the supplier has (some of) it as used, or would not redeem it."""
-        said = (self, *self.units)
+        said: tuple[Candidate | Unit, ...] = (self, *self.units)
         used = any(one.used is not None or one.status == REDEEMED for one in said)
         return used or self.redeemable is False
 
