@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scanner.adapters.journal.deliveries import Deliveries
+from scanner.adapters.manifest import Manifest
 from scanner.app import (
     open_connections,
     open_lane,
@@ -287,22 +288,32 @@ class Gate:
             self._watching.wake()
             self._delivering.wake()
 
-    def _open_rounds(self, stop: threading.Event) -> tuple[Callable[[], float], Callable[[], None]]:
+    def _open_files(self) -> tuple[Deliveries, Manifest, Callable[[], None]]:
+        """The calling thread's own, and what closes them."""
         store = open_store(self._settings, self._emit)
-        manifest = open_manifest(self._settings)
+        try:
+            manifest = open_manifest(self._settings)
+        except BaseException:
+            store.close()
+            raise
+
+        def close() -> None:
+            manifest.close()
+            store.close()
+
+        return Deliveries(store), manifest, close
+
+    def _open_rounds(self, stop: threading.Event) -> tuple[Callable[[], float], Callable[[], None]]:
+        deliveries, manifest, close = self._open_files()
         rounds = Rounds(
             self._settings,
             self._connections,
-            Deliveries(store),
+            deliveries,
             manifest,
             self._emit,
             may_run=lambda: not self.lane.busy,
             another_key=self._refreshing.wake,  # its bookings could not be loaded before
         )
-
-        def close() -> None:
-            manifest.close()
-            store.close()
 
         def work() -> float:
             rest = rounds.run(stop)
@@ -314,14 +325,8 @@ class Gate:
     def _open_standing(
         self, stop: threading.Event
     ) -> tuple[Callable[[], float], Callable[[], None]]:
-        store = open_store(self._settings, self._emit)
-        manifest = open_manifest(self._settings)
-
-        def close() -> None:
-            manifest.close()
-            store.close()
-
-        return StandingWatch(self._settings, Deliveries(store), manifest, self._emit).run, close
+        deliveries, manifest, close = self._open_files()
+        return StandingWatch(self._settings, deliveries, manifest, self._emit).run, close
 
     def _open_battery(
         self, stop: threading.Event
