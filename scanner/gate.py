@@ -67,14 +67,6 @@ def _framing(hand: HandScannerSettings) -> Framing:
     return Framing(Ends.SILENCE if hand.suffix == "none" else Ends.AUTO, hand.prefix)
 
 
-def _listed(connection: str, result: RefreshResult) -> Alarm:
-    """Whether a key may list its supplier's bookings: an alarm before the network is gone (P10). It
-    may be good for look-ups all the same."""
-    if result.state is RefreshState.NOT_AUTHORISED:
-        return of_connection("copy", connection, together(_NOT_LISTED, result.why))
-    return Alarm(f"copy {connection}")
-
-
 def _heard_or_not(emit: Emit) -> Emit:
     """A window that is gone must take no thread with it, nor leave an arm open."""
 
@@ -362,9 +354,18 @@ class Gate:
                     break
                 results.append(renewal.run())
                 if self._connections.suppliers[connection].api_key:  # that there is none was said
-                    self._emit(_listed(connection, results[-1]))
+                    self._tell_of_copy(connection, results[-1])
             if any(result.state is RefreshState.CUT for result in results):
                 return AFTER_FAILURE
             return settings.manifest.fresh_minutes * 60 * REFRESH_SHARE
 
         return work, manifest.close
+
+    def _tell_of_copy(self, connection: str, result: RefreshResult) -> None:
+        """Whether a key may list its supplier's bookings: an alarm before the network is gone
+        (P10). It may be good for look-ups all the same. A refresh that was cut does not tell."""
+        if result.state is RefreshState.NOT_AUTHORISED:
+            why = together(_NOT_LISTED, result.why)
+            self._emit(of_connection("copy", connection, why))
+        elif result.state in (RefreshState.COMPLETE, RefreshState.SUSPICIOUS):
+            self._emit(Alarm(f"copy {connection}"))

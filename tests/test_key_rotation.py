@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from scanner import gate as gate_module
 from scanner.adapters import secrets
 from scanner.adapters.octo.client import OctoSupplier
 from scanner.adapters.octo.http import Http
@@ -196,6 +197,8 @@ def test_a_key_that_is_no_good_is_told_before_anybody_shows_a_ticket(
     profile: Path, supplier: EmbeddedSupplier, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(keys, "EVERY", 0.1)
+    monkeypatch.setattr(gate_module, "REFRESH_SHARE", 0.0001)
+    monkeypatch.setattr(gate_module, "AFTER_FAILURE", 0.1)
     (profile / "config.toml").write_text(
         f'[lane]\nid = "n1"\n[[connection]]\nid = "castle"\nbase_url = "{supplier.base_url}"\n'
     )
@@ -209,6 +212,12 @@ def test_a_key_that_is_no_good_is_told_before_anybody_shows_a_ticket(
     gate.start()
     try:
         heard.until(lambda m: "castle: Its bookings cannot be loaded." in (copy(m) or ""))
+        supplier.fault("status")  # the network says nothing of the key
+        asked = supplier.count("/products")
+        while supplier.count("/products") < asked + 4:
+            threading.Event().wait(0.02)
+        assert "" not in map(copy, heard.messages)
+        supplier.heal()
         secrets.keep(profile, "castle", supplier.keys["castle"])
         heard.until(lambda m: copy(m) == "")
         heard.until(lambda m: isinstance(m, Standing) and m.bookings > 5)
