@@ -434,6 +434,161 @@
     </message>
 </context>
 <context>
+    <name>delivery</name>
+    <message>
+        <source>the visitor came back: scan {scan}</source>
+        <translation>عاد الزائر: المسح {scan}</translation>
+    </message>
+    <message>
+        <source>continued by scan {scan}</source>
+        <translation>استُكمل بالمسح {scan}</translation>
+    </message>
+    <message>
+        <source>undone before it was delivered</source>
+        <translation>أُلغي قبل تسليمه</translation>
+    </message>
+    <message>
+        <source>the supplier does not know this code</source>
+        <translation>المورّد لا يعرف هذا الرمز</translation>
+    </message>
+    <message>
+        <source>the code now opens other bookings than the one admitted</source>
+        <translation>يفتح الرمز الآن حجوزات غير التي أُدخلت</translation>
+    </message>
+    <message>
+        <source>the code opens several bookings</source>
+        <translation>يفتح الرمز عدة حجوزات</translation>
+    </message>
+    <message>
+        <source>counted by the supplier, but this lane let nobody in</source>
+        <translation>احتسبه المورّد، لكن هذا الممر لم يُدخل أحدًا</translation>
+    </message>
+    <message>
+        <source>nobody was let in, and nothing was counted</source>
+        <translation>لم يدخل أحد ولم يُحتسب شيء</translation>
+    </message>
+    <message>
+        <source>the lane stopped before anybody was let in; the supplier has it as used</source>
+        <translation>توقف الممر قبل أن يدخل أحد؛ وهي مستعملة لدى المورّد</translation>
+    </message>
+    <message>
+        <source>the lane stopped before anybody was let in; the supplier does not have it as used</source>
+        <translation>توقف الممر قبل أن يدخل أحد؛ وهي غير مستعملة لدى المورّد</translation>
+    </message>
+    <message>
+        <source>recognised as our own</source>
+        <translation>عُرف أنه منا</translation>
+    </message>
+    <message>
+        <source>the answer was lost and left no trace</source>
+        <translation>ضاع الجواب ولم يترك أثرًا</translation>
+    </message>
+    <message>
+        <source>the code would also use up {count} who was not let in with it</source>
+        <translation>سيستهلك الرمز أيضًا من لم يدخلوا به: {count}</translation>
+    </message>
+    <message>
+        <source>the code would also give back {count} who came in apart</source>
+        <translation>سيعيد الرمز أيضًا من دخلوا على حدة: {count}</translation>
+    </message>
+    <message>
+        <source>the supplier gives no redemption code</source>
+        <translation>المورّد لا يعطي رمز استخدام</translation>
+    </message>
+    <message>
+        <source>{count} of {all} were cancelled or marked as absent</source>
+        <translation>ملغاة أو مسجلة غائبة: {count} من {all}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} were used elsewhere</source>
+        <translation>مستعملة في مكان آخر: {count} من {all}</translation>
+    </message>
+    <message>
+        <source>used elsewhere after this lane</source>
+        <translation>استُعملت في مكان آخر بعد هذا الممر</translation>
+    </message>
+    <message>
+        <source>used elsewhere before this lane</source>
+        <translation>استُعملت في مكان آخر قبل هذا الممر</translation>
+    </message>
+    <message>
+        <source>cancelled at the supplier</source>
+        <translation>ملغاة لدى المورّد</translation>
+    </message>
+    <message>
+        <source>marked as no-show at the supplier</source>
+        <translation>سُجّل غائبًا لدى المورّد</translation>
+    </message>
+    <message>
+        <source>the supplier calls it {status}</source>
+        <translation>حالتها عند المورّد: {status}</translation>
+    </message>
+    <message>
+        <source>refused by the supplier</source>
+        <translation>رفضه المورّد</translation>
+    </message>
+    <message>
+        <source>two suppliers know this code</source>
+        <translation>مورّدان يعرفان هذا الرمز</translation>
+    </message>
+    <message>
+        <source>not every supplier could be asked</source>
+        <translation>لم يمكن سؤال كل المورّدين</translation>
+    </message>
+    <message>
+        <source>no supplier knows this code</source>
+        <translation>لا مورّد يعرف هذا الرمز</translation>
+    </message>
+    <message>
+        <source>admitted unseen, and its supplier only validates, which cannot be done later</source>
+        <translation>أُدخل دون تحقق، ومورّده يصادق فقط، ولا يمكن ذلك لاحقًا</translation>
+    </message>
+    <message>
+        <source>given up after {tries} attempts: {why}</source>
+        <translation>تُرك بعد {tries} من المحاولات: {why}</translation>
+    </message>
+    <message>
+        <source>an unexpected fault in this program</source>
+        <translation>خطأ غير متوقع في هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>the ticket&apos;s own code opens more than that ticket, or nothing</source>
+        <translation>رمز التذكرة نفسها يفتح أكثر منها أو لا شيء</translation>
+    </message>
+    <message>
+        <source>a call may still be under way</source>
+        <translation>قد يكون طلب ما لا يزال جاريًا</translation>
+    </message>
+    <message>
+        <source>the next ticket of the party</source>
+        <translation>التذكرة التالية من المجموعة</translation>
+    </message>
+    <message>
+        <source>the supplier refuses it, and calls it redeemable</source>
+        <translation>يرفضها المورّد ويعدها قابلة للاستعمال</translation>
+    </message>
+    <message>
+        <source>a validation cannot be taken back</source>
+        <translation>لا يمكن التراجع عن المصادقة</translation>
+    </message>
+    <message>
+        <source>the supplier took the undo and does not show it</source>
+        <translation>قبل المورّد التراجع ولا يُظهره</translation>
+    </message>
+    <message>
+        <source>the supplier cannot undo ({error})</source>
+        <translation>لا يستطيع المورّد التراجع ({error})</translation>
+    </message>
+    <message>
+        <source>undone at the supplier</source>
+        <translation>أُلغي لدى المورّد</translation>
+    </message>
+    <message>
+        <source>the supplier was not asked yet</source>
+        <translation>لم يُسأل المورّد بعد</translation>
+    </message>
+</context>
+<context>
     <name>desk</name>
     <message>
         <source>Still owed: {parts}.</source>

@@ -434,6 +434,161 @@
     </message>
 </context>
 <context>
+    <name>delivery</name>
+    <message>
+        <source>the visitor came back: scan {scan}</source>
+        <translation>návštěvník se vrátil: sken {scan}</translation>
+    </message>
+    <message>
+        <source>continued by scan {scan}</source>
+        <translation>pokračuje skenem {scan}</translation>
+    </message>
+    <message>
+        <source>undone before it was delivered</source>
+        <translation>vzato zpět před předáním</translation>
+    </message>
+    <message>
+        <source>the supplier does not know this code</source>
+        <translation>dodavatel tento kód nezná</translation>
+    </message>
+    <message>
+        <source>the code now opens other bookings than the one admitted</source>
+        <translation>kód nyní otevírá jiné rezervace než tu vpuštěnou</translation>
+    </message>
+    <message>
+        <source>the code opens several bookings</source>
+        <translation>kód otevírá několik rezervací</translation>
+    </message>
+    <message>
+        <source>counted by the supplier, but this lane let nobody in</source>
+        <translation>dodavatelem započteno, ale tato brána nikoho nevpustila</translation>
+    </message>
+    <message>
+        <source>nobody was let in, and nothing was counted</source>
+        <translation>nikdo nebyl vpuštěn a nic nebylo započteno</translation>
+    </message>
+    <message>
+        <source>the lane stopped before anybody was let in; the supplier has it as used</source>
+        <translation>brána se zastavila, než byl kdo vpuštěn; dodavatel to má jako použité</translation>
+    </message>
+    <message>
+        <source>the lane stopped before anybody was let in; the supplier does not have it as used</source>
+        <translation>brána se zastavila, než byl kdo vpuštěn; dodavatel to jako použité nemá</translation>
+    </message>
+    <message>
+        <source>recognised as our own</source>
+        <translation>rozpoznáno jako naše</translation>
+    </message>
+    <message>
+        <source>the answer was lost and left no trace</source>
+        <translation>odpověď se ztratila a nezanechala stopu</translation>
+    </message>
+    <message>
+        <source>the code would also use up {count} who was not let in with it</source>
+        <translation>kód by použil i ty, kdo s ním vpuštěni nebyli: {count}</translation>
+    </message>
+    <message>
+        <source>the code would also give back {count} who came in apart</source>
+        <translation>kód by vrátil i ty, kdo vstoupili zvlášť: {count}</translation>
+    </message>
+    <message>
+        <source>the supplier gives no redemption code</source>
+        <translation>dodavatel nedává uplatňovací kód</translation>
+    </message>
+    <message>
+        <source>{count} of {all} were cancelled or marked as absent</source>
+        <translation>zrušeno nebo označeno jako nepřišel: {count} z {all}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} were used elsewhere</source>
+        <translation>použito jinde: {count} z {all}</translation>
+    </message>
+    <message>
+        <source>used elsewhere after this lane</source>
+        <translation>použito jinde po této bráně</translation>
+    </message>
+    <message>
+        <source>used elsewhere before this lane</source>
+        <translation>použito jinde před touto branou</translation>
+    </message>
+    <message>
+        <source>cancelled at the supplier</source>
+        <translation>zrušeno u dodavatele</translation>
+    </message>
+    <message>
+        <source>marked as no-show at the supplier</source>
+        <translation>u dodavatele označeno jako nepřišel</translation>
+    </message>
+    <message>
+        <source>the supplier calls it {status}</source>
+        <translation>dodavatel to označuje {status}</translation>
+    </message>
+    <message>
+        <source>refused by the supplier</source>
+        <translation>odmítnuto dodavatelem</translation>
+    </message>
+    <message>
+        <source>two suppliers know this code</source>
+        <translation>tento kód znají dva dodavatelé</translation>
+    </message>
+    <message>
+        <source>not every supplier could be asked</source>
+        <translation>nebylo možné se zeptat všech dodavatelů</translation>
+    </message>
+    <message>
+        <source>no supplier knows this code</source>
+        <translation>tento kód nezná žádný dodavatel</translation>
+    </message>
+    <message>
+        <source>admitted unseen, and its supplier only validates, which cannot be done later</source>
+        <translation>vpuštěno bez ověření a dodavatel jen validuje, což později nejde</translation>
+    </message>
+    <message>
+        <source>given up after {tries} attempts: {why}</source>
+        <translation>vzdáno po {tries} pokusech: {why}</translation>
+    </message>
+    <message>
+        <source>an unexpected fault in this program</source>
+        <translation>neočekávaná chyba tohoto programu</translation>
+    </message>
+    <message>
+        <source>the ticket&apos;s own code opens more than that ticket, or nothing</source>
+        <translation>vlastní kód vstupenky otevírá víc než ji, nebo nic</translation>
+    </message>
+    <message>
+        <source>a call may still be under way</source>
+        <translation>volání může být ještě na cestě</translation>
+    </message>
+    <message>
+        <source>the next ticket of the party</source>
+        <translation>další vstupenka skupiny</translation>
+    </message>
+    <message>
+        <source>the supplier refuses it, and calls it redeemable</source>
+        <translation>dodavatel to odmítá a označuje jako použitelné</translation>
+    </message>
+    <message>
+        <source>a validation cannot be taken back</source>
+        <translation>validaci nelze vzít zpět</translation>
+    </message>
+    <message>
+        <source>the supplier took the undo and does not show it</source>
+        <translation>dodavatel vzetí zpět přijal a neukazuje je</translation>
+    </message>
+    <message>
+        <source>the supplier cannot undo ({error})</source>
+        <translation>dodavatel to nemůže vzít zpět ({error})</translation>
+    </message>
+    <message>
+        <source>undone at the supplier</source>
+        <translation>u dodavatele vzato zpět</translation>
+    </message>
+    <message>
+        <source>the supplier was not asked yet</source>
+        <translation>dodavatel ještě nebyl dotázán</translation>
+    </message>
+</context>
+<context>
     <name>desk</name>
     <message>
         <source>Still owed: {parts}.</source>

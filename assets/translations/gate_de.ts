@@ -434,6 +434,161 @@
     </message>
 </context>
 <context>
+    <name>delivery</name>
+    <message>
+        <source>the visitor came back: scan {scan}</source>
+        <translation>der Besucher kam zurück: Scan {scan}</translation>
+    </message>
+    <message>
+        <source>continued by scan {scan}</source>
+        <translation>fortgesetzt mit Scan {scan}</translation>
+    </message>
+    <message>
+        <source>undone before it was delivered</source>
+        <translation>zurückgenommen, bevor es geliefert war</translation>
+    </message>
+    <message>
+        <source>the supplier does not know this code</source>
+        <translation>der Anbieter kennt diesen Code nicht</translation>
+    </message>
+    <message>
+        <source>the code now opens other bookings than the one admitted</source>
+        <translation>der Code öffnet jetzt andere Buchungen als die eingelassene</translation>
+    </message>
+    <message>
+        <source>the code opens several bookings</source>
+        <translation>der Code öffnet mehrere Buchungen</translation>
+    </message>
+    <message>
+        <source>counted by the supplier, but this lane let nobody in</source>
+        <translation>vom Anbieter gezählt, aber diese Spur ließ niemanden ein</translation>
+    </message>
+    <message>
+        <source>nobody was let in, and nothing was counted</source>
+        <translation>niemand wurde eingelassen und nichts gezählt</translation>
+    </message>
+    <message>
+        <source>the lane stopped before anybody was let in; the supplier has it as used</source>
+        <translation>die Spur blieb stehen, bevor jemand eingelassen war; beim Anbieter gilt es als benutzt</translation>
+    </message>
+    <message>
+        <source>the lane stopped before anybody was let in; the supplier does not have it as used</source>
+        <translation>die Spur blieb stehen, bevor jemand eingelassen war; beim Anbieter gilt es nicht als benutzt</translation>
+    </message>
+    <message>
+        <source>recognised as our own</source>
+        <translation>als unsere eigene erkannt</translation>
+    </message>
+    <message>
+        <source>the answer was lost and left no trace</source>
+        <translation>die Antwort ging verloren und ließ keine Spur</translation>
+    </message>
+    <message>
+        <source>the code would also use up {count} who was not let in with it</source>
+        <translation>der Code würde auch {count} einlösen, die damit nicht eingelassen wurden</translation>
+    </message>
+    <message>
+        <source>the code would also give back {count} who came in apart</source>
+        <translation>der Code würde auch {count} zurückgeben, die getrennt hereinkamen</translation>
+    </message>
+    <message>
+        <source>the supplier gives no redemption code</source>
+        <translation>der Anbieter liefert keinen Einlösecode</translation>
+    </message>
+    <message>
+        <source>{count} of {all} were cancelled or marked as absent</source>
+        <translation>{count} von {all} waren storniert oder als nicht erschienen vermerkt</translation>
+    </message>
+    <message>
+        <source>{count} of {all} were used elsewhere</source>
+        <translation>{count} von {all} wurden anderswo benutzt</translation>
+    </message>
+    <message>
+        <source>used elsewhere after this lane</source>
+        <translation>anderswo nach dieser Spur benutzt</translation>
+    </message>
+    <message>
+        <source>used elsewhere before this lane</source>
+        <translation>anderswo vor dieser Spur benutzt</translation>
+    </message>
+    <message>
+        <source>cancelled at the supplier</source>
+        <translation>beim Anbieter storniert</translation>
+    </message>
+    <message>
+        <source>marked as no-show at the supplier</source>
+        <translation>beim Anbieter als nicht erschienen vermerkt</translation>
+    </message>
+    <message>
+        <source>the supplier calls it {status}</source>
+        <translation>der Anbieter nennt es {status}</translation>
+    </message>
+    <message>
+        <source>refused by the supplier</source>
+        <translation>vom Anbieter abgelehnt</translation>
+    </message>
+    <message>
+        <source>two suppliers know this code</source>
+        <translation>zwei Anbieter kennen diesen Code</translation>
+    </message>
+    <message>
+        <source>not every supplier could be asked</source>
+        <translation>nicht jeder Anbieter konnte gefragt werden</translation>
+    </message>
+    <message>
+        <source>no supplier knows this code</source>
+        <translation>kein Anbieter kennt diesen Code</translation>
+    </message>
+    <message>
+        <source>admitted unseen, and its supplier only validates, which cannot be done later</source>
+        <translation>ungeprüft eingelassen, und der Anbieter validiert nur, was nachträglich nicht geht</translation>
+    </message>
+    <message>
+        <source>given up after {tries} attempts: {why}</source>
+        <translation>nach {tries} Versuchen aufgegeben: {why}</translation>
+    </message>
+    <message>
+        <source>an unexpected fault in this program</source>
+        <translation>ein unerwarteter Fehler in diesem Programm</translation>
+    </message>
+    <message>
+        <source>the ticket&apos;s own code opens more than that ticket, or nothing</source>
+        <translation>der eigene Code des Tickets öffnet mehr als dieses Ticket oder nichts</translation>
+    </message>
+    <message>
+        <source>a call may still be under way</source>
+        <translation>ein Aufruf kann noch unterwegs sein</translation>
+    </message>
+    <message>
+        <source>the next ticket of the party</source>
+        <translation>das nächste Ticket der Gruppe</translation>
+    </message>
+    <message>
+        <source>the supplier refuses it, and calls it redeemable</source>
+        <translation>der Anbieter lehnt es ab und nennt es einlösbar</translation>
+    </message>
+    <message>
+        <source>a validation cannot be taken back</source>
+        <translation>eine Validierung lässt sich nicht zurücknehmen</translation>
+    </message>
+    <message>
+        <source>the supplier took the undo and does not show it</source>
+        <translation>der Anbieter nahm die Rücknahme an und zeigt sie nicht</translation>
+    </message>
+    <message>
+        <source>the supplier cannot undo ({error})</source>
+        <translation>der Anbieter kann nicht zurücknehmen ({error})</translation>
+    </message>
+    <message>
+        <source>undone at the supplier</source>
+        <translation>beim Anbieter zurückgenommen</translation>
+    </message>
+    <message>
+        <source>the supplier was not asked yet</source>
+        <translation>der Anbieter wurde noch nicht gefragt</translation>
+    </message>
+</context>
+<context>
     <name>desk</name>
     <message>
         <source>Still owed: {parts}.</source>

@@ -434,6 +434,161 @@
     </message>
 </context>
 <context>
+    <name>delivery</name>
+    <message>
+        <source>the visitor came back: scan {scan}</source>
+        <translation>el visitante volvió: lectura {scan}</translation>
+    </message>
+    <message>
+        <source>continued by scan {scan}</source>
+        <translation>continuada por la lectura {scan}</translation>
+    </message>
+    <message>
+        <source>undone before it was delivered</source>
+        <translation>anulada antes de entregarse</translation>
+    </message>
+    <message>
+        <source>the supplier does not know this code</source>
+        <translation>el proveedor no conoce este código</translation>
+    </message>
+    <message>
+        <source>the code now opens other bookings than the one admitted</source>
+        <translation>el código abre ahora otras reservas que la admitida</translation>
+    </message>
+    <message>
+        <source>the code opens several bookings</source>
+        <translation>el código abre varias reservas</translation>
+    </message>
+    <message>
+        <source>counted by the supplier, but this lane let nobody in</source>
+        <translation>contada por el proveedor, pero aquí no entró nadie</translation>
+    </message>
+    <message>
+        <source>nobody was let in, and nothing was counted</source>
+        <translation>no entró nadie y no se contó nada</translation>
+    </message>
+    <message>
+        <source>the lane stopped before anybody was let in; the supplier has it as used</source>
+        <translation>el acceso se detuvo antes de entrar nadie; en el proveedor consta como usada</translation>
+    </message>
+    <message>
+        <source>the lane stopped before anybody was let in; the supplier does not have it as used</source>
+        <translation>el acceso se detuvo antes de entrar nadie; en el proveedor no consta como usada</translation>
+    </message>
+    <message>
+        <source>recognised as our own</source>
+        <translation>reconocida como nuestra</translation>
+    </message>
+    <message>
+        <source>the answer was lost and left no trace</source>
+        <translation>la respuesta se perdió sin dejar rastro</translation>
+    </message>
+    <message>
+        <source>the code would also use up {count} who was not let in with it</source>
+        <translation>el código usaría también los de quienes no entraron con él: {count}</translation>
+    </message>
+    <message>
+        <source>the code would also give back {count} who came in apart</source>
+        <translation>el código devolvería también los de quienes entraron aparte: {count}</translation>
+    </message>
+    <message>
+        <source>the supplier gives no redemption code</source>
+        <translation>el proveedor no da código de canje</translation>
+    </message>
+    <message>
+        <source>{count} of {all} were cancelled or marked as absent</source>
+        <translation>anuladas o no presentadas: {count} de {all}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} were used elsewhere</source>
+        <translation>usadas en otro sitio: {count} de {all}</translation>
+    </message>
+    <message>
+        <source>used elsewhere after this lane</source>
+        <translation>usada en otro sitio después que aquí</translation>
+    </message>
+    <message>
+        <source>used elsewhere before this lane</source>
+        <translation>usada en otro sitio antes que aquí</translation>
+    </message>
+    <message>
+        <source>cancelled at the supplier</source>
+        <translation>anulada en el proveedor</translation>
+    </message>
+    <message>
+        <source>marked as no-show at the supplier</source>
+        <translation>marcada como no presentada en el proveedor</translation>
+    </message>
+    <message>
+        <source>the supplier calls it {status}</source>
+        <translation>el proveedor la llama {status}</translation>
+    </message>
+    <message>
+        <source>refused by the supplier</source>
+        <translation>rechazada por el proveedor</translation>
+    </message>
+    <message>
+        <source>two suppliers know this code</source>
+        <translation>dos proveedores conocen este código</translation>
+    </message>
+    <message>
+        <source>not every supplier could be asked</source>
+        <translation>no se pudo preguntar a todos los proveedores</translation>
+    </message>
+    <message>
+        <source>no supplier knows this code</source>
+        <translation>ningún proveedor conoce este código</translation>
+    </message>
+    <message>
+        <source>admitted unseen, and its supplier only validates, which cannot be done later</source>
+        <translation>admitida sin comprobar, y su proveedor solo valida, lo que no se puede hacer después</translation>
+    </message>
+    <message>
+        <source>given up after {tries} attempts: {why}</source>
+        <translation>abandonada tras {tries} intentos: {why}</translation>
+    </message>
+    <message>
+        <source>an unexpected fault in this program</source>
+        <translation>un fallo inesperado de este programa</translation>
+    </message>
+    <message>
+        <source>the ticket&apos;s own code opens more than that ticket, or nothing</source>
+        <translation>el código propio de la entrada abre más que esa entrada, o nada</translation>
+    </message>
+    <message>
+        <source>a call may still be under way</source>
+        <translation>puede haber una llamada aún en curso</translation>
+    </message>
+    <message>
+        <source>the next ticket of the party</source>
+        <translation>la siguiente entrada del grupo</translation>
+    </message>
+    <message>
+        <source>the supplier refuses it, and calls it redeemable</source>
+        <translation>el proveedor la rechaza y la da por canjeable</translation>
+    </message>
+    <message>
+        <source>a validation cannot be taken back</source>
+        <translation>una validación no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>the supplier took the undo and does not show it</source>
+        <translation>el proveedor aceptó la anulación y no la muestra</translation>
+    </message>
+    <message>
+        <source>the supplier cannot undo ({error})</source>
+        <translation>el proveedor no puede deshacer ({error})</translation>
+    </message>
+    <message>
+        <source>undone at the supplier</source>
+        <translation>deshecha en el proveedor</translation>
+    </message>
+    <message>
+        <source>the supplier was not asked yet</source>
+        <translation>aún no se ha preguntado al proveedor</translation>
+    </message>
+</context>
+<context>
     <name>desk</name>
     <message>
         <source>Still owed: {parts}.</source>

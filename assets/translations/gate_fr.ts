@@ -434,6 +434,161 @@
     </message>
 </context>
 <context>
+    <name>delivery</name>
+    <message>
+        <source>the visitor came back: scan {scan}</source>
+        <translation>le visiteur est revenu&#xa0;: scan {scan}</translation>
+    </message>
+    <message>
+        <source>continued by scan {scan}</source>
+        <translation>poursuivi par le scan {scan}</translation>
+    </message>
+    <message>
+        <source>undone before it was delivered</source>
+        <translation>annulé avant d&apos;avoir été transmis</translation>
+    </message>
+    <message>
+        <source>the supplier does not know this code</source>
+        <translation>le fournisseur ne connaît pas ce code</translation>
+    </message>
+    <message>
+        <source>the code now opens other bookings than the one admitted</source>
+        <translation>le code ouvre maintenant d&apos;autres réservations que celle admise</translation>
+    </message>
+    <message>
+        <source>the code opens several bookings</source>
+        <translation>le code ouvre plusieurs réservations</translation>
+    </message>
+    <message>
+        <source>counted by the supplier, but this lane let nobody in</source>
+        <translation>compté par le fournisseur, mais cette voie n&apos;a laissé entrer personne</translation>
+    </message>
+    <message>
+        <source>nobody was let in, and nothing was counted</source>
+        <translation>personne n&apos;est entré et rien n&apos;a été compté</translation>
+    </message>
+    <message>
+        <source>the lane stopped before anybody was let in; the supplier has it as used</source>
+        <translation>la voie s&apos;est arrêtée avant toute entrée&#xa0;; le fournisseur l&apos;a comme utilisé</translation>
+    </message>
+    <message>
+        <source>the lane stopped before anybody was let in; the supplier does not have it as used</source>
+        <translation>la voie s&apos;est arrêtée avant toute entrée&#xa0;; le fournisseur ne l&apos;a pas comme utilisé</translation>
+    </message>
+    <message>
+        <source>recognised as our own</source>
+        <translation>reconnu comme le nôtre</translation>
+    </message>
+    <message>
+        <source>the answer was lost and left no trace</source>
+        <translation>la réponse s&apos;est perdue sans laisser de trace</translation>
+    </message>
+    <message>
+        <source>the code would also use up {count} who was not let in with it</source>
+        <translation>le code utiliserait aussi ceux qui ne sont pas entrés avec lui&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>the code would also give back {count} who came in apart</source>
+        <translation>le code rendrait aussi ceux qui sont entrés à part&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>the supplier gives no redemption code</source>
+        <translation>le fournisseur ne donne pas de code de validation</translation>
+    </message>
+    <message>
+        <source>{count} of {all} were cancelled or marked as absent</source>
+        <translation>annulés ou marqués absents&#xa0;: {count} sur {all}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} were used elsewhere</source>
+        <translation>utilisés ailleurs&#xa0;: {count} sur {all}</translation>
+    </message>
+    <message>
+        <source>used elsewhere after this lane</source>
+        <translation>utilisé ailleurs après cette voie</translation>
+    </message>
+    <message>
+        <source>used elsewhere before this lane</source>
+        <translation>utilisé ailleurs avant cette voie</translation>
+    </message>
+    <message>
+        <source>cancelled at the supplier</source>
+        <translation>annulé chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>marked as no-show at the supplier</source>
+        <translation>marqué absent chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>the supplier calls it {status}</source>
+        <translation>le fournisseur le dit&#xa0;: {status}</translation>
+    </message>
+    <message>
+        <source>refused by the supplier</source>
+        <translation>refusé par le fournisseur</translation>
+    </message>
+    <message>
+        <source>two suppliers know this code</source>
+        <translation>deux fournisseurs connaissent ce code</translation>
+    </message>
+    <message>
+        <source>not every supplier could be asked</source>
+        <translation>tous les fournisseurs n&apos;ont pu être interrogés</translation>
+    </message>
+    <message>
+        <source>no supplier knows this code</source>
+        <translation>aucun fournisseur ne connaît ce code</translation>
+    </message>
+    <message>
+        <source>admitted unseen, and its supplier only validates, which cannot be done later</source>
+        <translation>admis sans contrôle, et le fournisseur ne fait que valider, ce qui ne se fait pas après coup</translation>
+    </message>
+    <message>
+        <source>given up after {tries} attempts: {why}</source>
+        <translation>abandonné après {tries} essais&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>an unexpected fault in this program</source>
+        <translation>une erreur inattendue dans ce programme</translation>
+    </message>
+    <message>
+        <source>the ticket&apos;s own code opens more than that ticket, or nothing</source>
+        <translation>le code propre du billet ouvre plus que ce billet, ou rien</translation>
+    </message>
+    <message>
+        <source>a call may still be under way</source>
+        <translation>un appel est peut-être encore en cours</translation>
+    </message>
+    <message>
+        <source>the next ticket of the party</source>
+        <translation>le billet suivant du groupe</translation>
+    </message>
+    <message>
+        <source>the supplier refuses it, and calls it redeemable</source>
+        <translation>le fournisseur le refuse, et le dit utilisable</translation>
+    </message>
+    <message>
+        <source>a validation cannot be taken back</source>
+        <translation>une validation ne peut être reprise</translation>
+    </message>
+    <message>
+        <source>the supplier took the undo and does not show it</source>
+        <translation>le fournisseur a accepté l&apos;annulation et ne la montre pas</translation>
+    </message>
+    <message>
+        <source>the supplier cannot undo ({error})</source>
+        <translation>le fournisseur ne peut annuler ({error})</translation>
+    </message>
+    <message>
+        <source>undone at the supplier</source>
+        <translation>repris chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>the supplier was not asked yet</source>
+        <translation>le fournisseur n&apos;a pas encore été interrogé</translation>
+    </message>
+</context>
+<context>
     <name>desk</name>
     <message>
         <source>Still owed: {parts}.</source>

@@ -434,6 +434,161 @@
     </message>
 </context>
 <context>
+    <name>delivery</name>
+    <message>
+        <source>the visitor came back: scan {scan}</source>
+        <translation>il visitatore è tornato: scansione {scan}</translation>
+    </message>
+    <message>
+        <source>continued by scan {scan}</source>
+        <translation>proseguito con la scansione {scan}</translation>
+    </message>
+    <message>
+        <source>undone before it was delivered</source>
+        <translation>annullato prima della consegna</translation>
+    </message>
+    <message>
+        <source>the supplier does not know this code</source>
+        <translation>il fornitore non conosce questo codice</translation>
+    </message>
+    <message>
+        <source>the code now opens other bookings than the one admitted</source>
+        <translation>il codice apre ora prenotazioni diverse da quella ammessa</translation>
+    </message>
+    <message>
+        <source>the code opens several bookings</source>
+        <translation>il codice apre più prenotazioni</translation>
+    </message>
+    <message>
+        <source>counted by the supplier, but this lane let nobody in</source>
+        <translation>contato dal fornitore, ma questo varco non ha fatto entrare nessuno</translation>
+    </message>
+    <message>
+        <source>nobody was let in, and nothing was counted</source>
+        <translation>nessuno è entrato e nulla è stato contato</translation>
+    </message>
+    <message>
+        <source>the lane stopped before anybody was let in; the supplier has it as used</source>
+        <translation>il varco si è fermato prima di un ingresso; per il fornitore è usato</translation>
+    </message>
+    <message>
+        <source>the lane stopped before anybody was let in; the supplier does not have it as used</source>
+        <translation>il varco si è fermato prima di un ingresso; per il fornitore non è usato</translation>
+    </message>
+    <message>
+        <source>recognised as our own</source>
+        <translation>riconosciuto come nostro</translation>
+    </message>
+    <message>
+        <source>the answer was lost and left no trace</source>
+        <translation>la risposta è andata persa senza lasciare traccia</translation>
+    </message>
+    <message>
+        <source>the code would also use up {count} who was not let in with it</source>
+        <translation>il codice userebbe anche quelli di chi non è entrato con esso: {count}</translation>
+    </message>
+    <message>
+        <source>the code would also give back {count} who came in apart</source>
+        <translation>il codice restituirebbe anche quelli di chi è entrato a parte: {count}</translation>
+    </message>
+    <message>
+        <source>the supplier gives no redemption code</source>
+        <translation>il fornitore non dà un codice di riscatto</translation>
+    </message>
+    <message>
+        <source>{count} of {all} were cancelled or marked as absent</source>
+        <translation>annullati o segnati come assenti: {count} di {all}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} were used elsewhere</source>
+        <translation>usati altrove: {count} di {all}</translation>
+    </message>
+    <message>
+        <source>used elsewhere after this lane</source>
+        <translation>usato altrove dopo questo varco</translation>
+    </message>
+    <message>
+        <source>used elsewhere before this lane</source>
+        <translation>usato altrove prima di questo varco</translation>
+    </message>
+    <message>
+        <source>cancelled at the supplier</source>
+        <translation>annullato dal fornitore</translation>
+    </message>
+    <message>
+        <source>marked as no-show at the supplier</source>
+        <translation>segnato come assente dal fornitore</translation>
+    </message>
+    <message>
+        <source>the supplier calls it {status}</source>
+        <translation>il fornitore lo definisce {status}</translation>
+    </message>
+    <message>
+        <source>refused by the supplier</source>
+        <translation>rifiutato dal fornitore</translation>
+    </message>
+    <message>
+        <source>two suppliers know this code</source>
+        <translation>due fornitori conoscono questo codice</translation>
+    </message>
+    <message>
+        <source>not every supplier could be asked</source>
+        <translation>non è stato possibile chiedere a tutti i fornitori</translation>
+    </message>
+    <message>
+        <source>no supplier knows this code</source>
+        <translation>nessun fornitore conosce questo codice</translation>
+    </message>
+    <message>
+        <source>admitted unseen, and its supplier only validates, which cannot be done later</source>
+        <translation>ammesso senza controllo, e il fornitore convalida soltanto, cosa impossibile in seguito</translation>
+    </message>
+    <message>
+        <source>given up after {tries} attempts: {why}</source>
+        <translation>abbandonato dopo {tries} tentativi: {why}</translation>
+    </message>
+    <message>
+        <source>an unexpected fault in this program</source>
+        <translation>un errore imprevisto di questo programma</translation>
+    </message>
+    <message>
+        <source>the ticket&apos;s own code opens more than that ticket, or nothing</source>
+        <translation>il codice del biglietto apre più di quel biglietto, o nulla</translation>
+    </message>
+    <message>
+        <source>a call may still be under way</source>
+        <translation>una chiamata può essere ancora in corso</translation>
+    </message>
+    <message>
+        <source>the next ticket of the party</source>
+        <translation>il prossimo biglietto del gruppo</translation>
+    </message>
+    <message>
+        <source>the supplier refuses it, and calls it redeemable</source>
+        <translation>il fornitore lo rifiuta, e lo dice riscattabile</translation>
+    </message>
+    <message>
+        <source>a validation cannot be taken back</source>
+        <translation>una convalida non si può annullare</translation>
+    </message>
+    <message>
+        <source>the supplier took the undo and does not show it</source>
+        <translation>il fornitore ha accettato l&apos;annullamento e non lo mostra</translation>
+    </message>
+    <message>
+        <source>the supplier cannot undo ({error})</source>
+        <translation>il fornitore non può annullare ({error})</translation>
+    </message>
+    <message>
+        <source>undone at the supplier</source>
+        <translation>ripristinato presso il fornitore</translation>
+    </message>
+    <message>
+        <source>the supplier was not asked yet</source>
+        <translation>il fornitore non è ancora stato interpellato</translation>
+    </message>
+</context>
+<context>
     <name>desk</name>
     <message>
         <source>Still owed: {parts}.</source>

@@ -434,6 +434,161 @@
     </message>
 </context>
 <context>
+    <name>delivery</name>
+    <message>
+        <source>the visitor came back: scan {scan}</source>
+        <translation>来場者が戻りました：スキャン {scan}</translation>
+    </message>
+    <message>
+        <source>continued by scan {scan}</source>
+        <translation>スキャン {scan} で続行</translation>
+    </message>
+    <message>
+        <source>undone before it was delivered</source>
+        <translation>送信前に取り消し</translation>
+    </message>
+    <message>
+        <source>the supplier does not know this code</source>
+        <translation>事業者はこのコードを知りません</translation>
+    </message>
+    <message>
+        <source>the code now opens other bookings than the one admitted</source>
+        <translation>このコードは今、入場した予約とは別の予約を示します</translation>
+    </message>
+    <message>
+        <source>the code opens several bookings</source>
+        <translation>このコードは複数の予約を示します</translation>
+    </message>
+    <message>
+        <source>counted by the supplier, but this lane let nobody in</source>
+        <translation>事業者では計上済みですが、このレーンでは誰も入場していません</translation>
+    </message>
+    <message>
+        <source>nobody was let in, and nothing was counted</source>
+        <translation>入場も計上もありませんでした</translation>
+    </message>
+    <message>
+        <source>the lane stopped before anybody was let in; the supplier has it as used</source>
+        <translation>入場前にレーンが止まりました。事業者では使用済みです</translation>
+    </message>
+    <message>
+        <source>the lane stopped before anybody was let in; the supplier does not have it as used</source>
+        <translation>入場前にレーンが止まりました。事業者では未使用です</translation>
+    </message>
+    <message>
+        <source>recognised as our own</source>
+        <translation>自分の処理と確認</translation>
+    </message>
+    <message>
+        <source>the answer was lost and left no trace</source>
+        <translation>応答は失われ、痕跡もありません</translation>
+    </message>
+    <message>
+        <source>the code would also use up {count} who was not let in with it</source>
+        <translation>このコードでは、一緒に入場していない{count}人分も使用済みになります</translation>
+    </message>
+    <message>
+        <source>the code would also give back {count} who came in apart</source>
+        <translation>このコードでは、別に入場した{count}人分も戻ってしまいます</translation>
+    </message>
+    <message>
+        <source>the supplier gives no redemption code</source>
+        <translation>事業者から引換コードが届いていません</translation>
+    </message>
+    <message>
+        <source>{count} of {all} were cancelled or marked as absent</source>
+        <translation>{all}件中{count}件は取消済みまたは不参加です</translation>
+    </message>
+    <message>
+        <source>{count} of {all} were used elsewhere</source>
+        <translation>{all}件中{count}件は他所で使用</translation>
+    </message>
+    <message>
+        <source>used elsewhere after this lane</source>
+        <translation>このレーンより後に他所で使用</translation>
+    </message>
+    <message>
+        <source>used elsewhere before this lane</source>
+        <translation>このレーンより前に他所で使用</translation>
+    </message>
+    <message>
+        <source>cancelled at the supplier</source>
+        <translation>事業者側で取消済み</translation>
+    </message>
+    <message>
+        <source>marked as no-show at the supplier</source>
+        <translation>事業者側で不参加と記録</translation>
+    </message>
+    <message>
+        <source>the supplier calls it {status}</source>
+        <translation>事業者は「{status}」としています</translation>
+    </message>
+    <message>
+        <source>refused by the supplier</source>
+        <translation>事業者が拒否</translation>
+    </message>
+    <message>
+        <source>two suppliers know this code</source>
+        <translation>二つの事業者がこのコードを知っています</translation>
+    </message>
+    <message>
+        <source>not every supplier could be asked</source>
+        <translation>問い合わせできない事業者がありました</translation>
+    </message>
+    <message>
+        <source>no supplier knows this code</source>
+        <translation>どの事業者もこのコードを知りません</translation>
+    </message>
+    <message>
+        <source>admitted unseen, and its supplier only validates, which cannot be done later</source>
+        <translation>未確認で入場しましたが、この事業者は検証のみで、後からはできません</translation>
+    </message>
+    <message>
+        <source>given up after {tries} attempts: {why}</source>
+        <translation>{tries}回試して断念：{why}</translation>
+    </message>
+    <message>
+        <source>an unexpected fault in this program</source>
+        <translation>このプログラムの予期しない不具合</translation>
+    </message>
+    <message>
+        <source>the ticket&apos;s own code opens more than that ticket, or nothing</source>
+        <translation>チケット自身のコードが、そのチケット以外も示すか、何も示しません</translation>
+    </message>
+    <message>
+        <source>a call may still be under way</source>
+        <translation>通信がまだ途中かもしれません</translation>
+    </message>
+    <message>
+        <source>the next ticket of the party</source>
+        <translation>グループの次のチケット</translation>
+    </message>
+    <message>
+        <source>the supplier refuses it, and calls it redeemable</source>
+        <translation>事業者は拒否しつつ、使用可能としています</translation>
+    </message>
+    <message>
+        <source>a validation cannot be taken back</source>
+        <translation>検証は取り消せません</translation>
+    </message>
+    <message>
+        <source>the supplier took the undo and does not show it</source>
+        <translation>事業者は取消を受け付けましたが、反映されていません</translation>
+    </message>
+    <message>
+        <source>the supplier cannot undo ({error})</source>
+        <translation>事業者は取り消せません（{error}）</translation>
+    </message>
+    <message>
+        <source>undone at the supplier</source>
+        <translation>事業者側で取り消し済み</translation>
+    </message>
+    <message>
+        <source>the supplier was not asked yet</source>
+        <translation>事業者にはまだ問い合わせていません</translation>
+    </message>
+</context>
+<context>
     <name>desk</name>
     <message>
         <source>Still owed: {parts}.</source>

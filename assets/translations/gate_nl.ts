@@ -434,6 +434,161 @@
     </message>
 </context>
 <context>
+    <name>delivery</name>
+    <message>
+        <source>the visitor came back: scan {scan}</source>
+        <translation>de bezoeker kwam terug: scan {scan}</translation>
+    </message>
+    <message>
+        <source>continued by scan {scan}</source>
+        <translation>voortgezet met scan {scan}</translation>
+    </message>
+    <message>
+        <source>undone before it was delivered</source>
+        <translation>teruggedraaid voor het werd doorgegeven</translation>
+    </message>
+    <message>
+        <source>the supplier does not know this code</source>
+        <translation>de leverancier kent deze code niet</translation>
+    </message>
+    <message>
+        <source>the code now opens other bookings than the one admitted</source>
+        <translation>de code opent nu andere boekingen dan de toegelatene</translation>
+    </message>
+    <message>
+        <source>the code opens several bookings</source>
+        <translation>de code opent meerdere boekingen</translation>
+    </message>
+    <message>
+        <source>counted by the supplier, but this lane let nobody in</source>
+        <translation>geteld door de leverancier, maar deze baan liet niemand binnen</translation>
+    </message>
+    <message>
+        <source>nobody was let in, and nothing was counted</source>
+        <translation>niemand werd binnengelaten en niets geteld</translation>
+    </message>
+    <message>
+        <source>the lane stopped before anybody was let in; the supplier has it as used</source>
+        <translation>de baan stopte voor iemand binnen was; bij de leverancier geldt het als gebruikt</translation>
+    </message>
+    <message>
+        <source>the lane stopped before anybody was let in; the supplier does not have it as used</source>
+        <translation>de baan stopte voor iemand binnen was; bij de leverancier geldt het niet als gebruikt</translation>
+    </message>
+    <message>
+        <source>recognised as our own</source>
+        <translation>herkend als die van ons</translation>
+    </message>
+    <message>
+        <source>the answer was lost and left no trace</source>
+        <translation>het antwoord ging verloren en liet geen spoor na</translation>
+    </message>
+    <message>
+        <source>the code would also use up {count} who was not let in with it</source>
+        <translation>de code zou ook gebruiken wie er niet mee binnenkwam: {count}</translation>
+    </message>
+    <message>
+        <source>the code would also give back {count} who came in apart</source>
+        <translation>de code zou ook teruggeven wie apart binnenkwam: {count}</translation>
+    </message>
+    <message>
+        <source>the supplier gives no redemption code</source>
+        <translation>de leverancier geeft geen inwisselcode</translation>
+    </message>
+    <message>
+        <source>{count} of {all} were cancelled or marked as absent</source>
+        <translation>{count} van {all} waren geannuleerd of genoteerd als niet gekomen</translation>
+    </message>
+    <message>
+        <source>{count} of {all} were used elsewhere</source>
+        <translation>{count} van {all} werden elders gebruikt</translation>
+    </message>
+    <message>
+        <source>used elsewhere after this lane</source>
+        <translation>elders gebruikt na deze baan</translation>
+    </message>
+    <message>
+        <source>used elsewhere before this lane</source>
+        <translation>elders gebruikt voor deze baan</translation>
+    </message>
+    <message>
+        <source>cancelled at the supplier</source>
+        <translation>geannuleerd bij de leverancier</translation>
+    </message>
+    <message>
+        <source>marked as no-show at the supplier</source>
+        <translation>bij de leverancier genoteerd als niet gekomen</translation>
+    </message>
+    <message>
+        <source>the supplier calls it {status}</source>
+        <translation>de leverancier noemt het {status}</translation>
+    </message>
+    <message>
+        <source>refused by the supplier</source>
+        <translation>geweigerd door de leverancier</translation>
+    </message>
+    <message>
+        <source>two suppliers know this code</source>
+        <translation>twee leveranciers kennen deze code</translation>
+    </message>
+    <message>
+        <source>not every supplier could be asked</source>
+        <translation>niet elke leverancier kon worden gevraagd</translation>
+    </message>
+    <message>
+        <source>no supplier knows this code</source>
+        <translation>geen leverancier kent deze code</translation>
+    </message>
+    <message>
+        <source>admitted unseen, and its supplier only validates, which cannot be done later</source>
+        <translation>ongezien toegelaten, en de leverancier valideert alleen, wat later niet kan</translation>
+    </message>
+    <message>
+        <source>given up after {tries} attempts: {why}</source>
+        <translation>opgegeven na {tries} pogingen: {why}</translation>
+    </message>
+    <message>
+        <source>an unexpected fault in this program</source>
+        <translation>een onverwachte fout in dit programma</translation>
+    </message>
+    <message>
+        <source>the ticket&apos;s own code opens more than that ticket, or nothing</source>
+        <translation>de eigen code van het ticket opent meer dan dat ticket, of niets</translation>
+    </message>
+    <message>
+        <source>a call may still be under way</source>
+        <translation>er kan nog een aanroep onderweg zijn</translation>
+    </message>
+    <message>
+        <source>the next ticket of the party</source>
+        <translation>het volgende ticket van de groep</translation>
+    </message>
+    <message>
+        <source>the supplier refuses it, and calls it redeemable</source>
+        <translation>de leverancier weigert het, en noemt het inwisselbaar</translation>
+    </message>
+    <message>
+        <source>a validation cannot be taken back</source>
+        <translation>een validatie kan niet worden teruggenomen</translation>
+    </message>
+    <message>
+        <source>the supplier took the undo and does not show it</source>
+        <translation>de leverancier nam het terugdraaien aan en toont het niet</translation>
+    </message>
+    <message>
+        <source>the supplier cannot undo ({error})</source>
+        <translation>de leverancier kan niet terugdraaien ({error})</translation>
+    </message>
+    <message>
+        <source>undone at the supplier</source>
+        <translation>teruggedraaid bij de leverancier</translation>
+    </message>
+    <message>
+        <source>the supplier was not asked yet</source>
+        <translation>de leverancier is nog niet gevraagd</translation>
+    </message>
+</context>
+<context>
     <name>desk</name>
     <message>
         <source>Still owed: {parts}.</source>

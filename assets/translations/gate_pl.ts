@@ -434,6 +434,161 @@
     </message>
 </context>
 <context>
+    <name>delivery</name>
+    <message>
+        <source>the visitor came back: scan {scan}</source>
+        <translation>gość wrócił: skan {scan}</translation>
+    </message>
+    <message>
+        <source>continued by scan {scan}</source>
+        <translation>kontynuowano skanem {scan}</translation>
+    </message>
+    <message>
+        <source>undone before it was delivered</source>
+        <translation>cofnięto przed przekazaniem</translation>
+    </message>
+    <message>
+        <source>the supplier does not know this code</source>
+        <translation>dostawca nie zna tego kodu</translation>
+    </message>
+    <message>
+        <source>the code now opens other bookings than the one admitted</source>
+        <translation>kod otwiera teraz inne rezerwacje niż wpuszczona</translation>
+    </message>
+    <message>
+        <source>the code opens several bookings</source>
+        <translation>kod otwiera kilka rezerwacji</translation>
+    </message>
+    <message>
+        <source>counted by the supplier, but this lane let nobody in</source>
+        <translation>policzone przez dostawcę, ale ta bramka nikogo nie wpuściła</translation>
+    </message>
+    <message>
+        <source>nobody was let in, and nothing was counted</source>
+        <translation>nikogo nie wpuszczono i niczego nie policzono</translation>
+    </message>
+    <message>
+        <source>the lane stopped before anybody was let in; the supplier has it as used</source>
+        <translation>bramka stanęła, nim kogoś wpuszczono; u dostawcy widnieje jako użyty</translation>
+    </message>
+    <message>
+        <source>the lane stopped before anybody was let in; the supplier does not have it as used</source>
+        <translation>bramka stanęła, nim kogoś wpuszczono; u dostawcy nie widnieje jako użyty</translation>
+    </message>
+    <message>
+        <source>recognised as our own</source>
+        <translation>rozpoznano jako nasze</translation>
+    </message>
+    <message>
+        <source>the answer was lost and left no trace</source>
+        <translation>odpowiedź przepadła bez śladu</translation>
+    </message>
+    <message>
+        <source>the code would also use up {count} who was not let in with it</source>
+        <translation>kod zużyłby też bilety osób, których z nim nie wpuszczono: {count}</translation>
+    </message>
+    <message>
+        <source>the code would also give back {count} who came in apart</source>
+        <translation>kod zwróciłby też bilety osób, które weszły osobno: {count}</translation>
+    </message>
+    <message>
+        <source>the supplier gives no redemption code</source>
+        <translation>dostawca nie podaje kodu realizacji</translation>
+    </message>
+    <message>
+        <source>{count} of {all} were cancelled or marked as absent</source>
+        <translation>anulowane lub oznaczone jako nieobecne: {count} z {all}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} were used elsewhere</source>
+        <translation>użyte gdzie indziej: {count} z {all}</translation>
+    </message>
+    <message>
+        <source>used elsewhere after this lane</source>
+        <translation>użyto gdzie indziej po tej bramce</translation>
+    </message>
+    <message>
+        <source>used elsewhere before this lane</source>
+        <translation>użyto gdzie indziej przed tą bramką</translation>
+    </message>
+    <message>
+        <source>cancelled at the supplier</source>
+        <translation>anulowano u dostawcy</translation>
+    </message>
+    <message>
+        <source>marked as no-show at the supplier</source>
+        <translation>u dostawcy oznaczono jako nieobecny</translation>
+    </message>
+    <message>
+        <source>the supplier calls it {status}</source>
+        <translation>dostawca określa to jako {status}</translation>
+    </message>
+    <message>
+        <source>refused by the supplier</source>
+        <translation>odrzucone przez dostawcę</translation>
+    </message>
+    <message>
+        <source>two suppliers know this code</source>
+        <translation>dwóch dostawców zna ten kod</translation>
+    </message>
+    <message>
+        <source>not every supplier could be asked</source>
+        <translation>nie wszystkich dostawców dało się zapytać</translation>
+    </message>
+    <message>
+        <source>no supplier knows this code</source>
+        <translation>żaden dostawca nie zna tego kodu</translation>
+    </message>
+    <message>
+        <source>admitted unseen, and its supplier only validates, which cannot be done later</source>
+        <translation>wpuszczono bez sprawdzenia, a dostawca tylko waliduje, czego nie da się zrobić później</translation>
+    </message>
+    <message>
+        <source>given up after {tries} attempts: {why}</source>
+        <translation>zaniechano po {tries} próbach: {why}</translation>
+    </message>
+    <message>
+        <source>an unexpected fault in this program</source>
+        <translation>nieoczekiwany błąd tego programu</translation>
+    </message>
+    <message>
+        <source>the ticket&apos;s own code opens more than that ticket, or nothing</source>
+        <translation>własny kod biletu otwiera więcej niż ten bilet albo nic</translation>
+    </message>
+    <message>
+        <source>a call may still be under way</source>
+        <translation>wywołanie może być jeszcze w drodze</translation>
+    </message>
+    <message>
+        <source>the next ticket of the party</source>
+        <translation>następny bilet grupy</translation>
+    </message>
+    <message>
+        <source>the supplier refuses it, and calls it redeemable</source>
+        <translation>dostawca odrzuca i określa jako możliwe do użycia</translation>
+    </message>
+    <message>
+        <source>a validation cannot be taken back</source>
+        <translation>walidacji nie da się cofnąć</translation>
+    </message>
+    <message>
+        <source>the supplier took the undo and does not show it</source>
+        <translation>dostawca przyjął cofnięcie i go nie pokazuje</translation>
+    </message>
+    <message>
+        <source>the supplier cannot undo ({error})</source>
+        <translation>dostawca nie może cofnąć ({error})</translation>
+    </message>
+    <message>
+        <source>undone at the supplier</source>
+        <translation>cofnięto u dostawcy</translation>
+    </message>
+    <message>
+        <source>the supplier was not asked yet</source>
+        <translation>dostawcy jeszcze nie zapytano</translation>
+    </message>
+</context>
+<context>
     <name>desk</name>
     <message>
         <source>Still owed: {parts}.</source>

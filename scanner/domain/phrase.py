@@ -6,8 +6,10 @@ only keeps its pattern and the values apart.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
+from functools import lru_cache
 
 Value = str | int | date | time | tuple[str, ...]
 
@@ -56,6 +58,23 @@ def together(*parts: str) -> Phrase:
     names = [f"part{at}" for at in range(len(parts))]
     pattern = " ".join(f"{{{name}}}" for name in names)
     return Phrase("", pattern, dict(zip(names, parts, strict=True)))
+
+
+def recalled(text: str, known: Iterable[Phrase]) -> str:
+    """A sentence that was kept as plain text: the one of `known` that it was, with its values (of
+    which some may be such sentences themselves); the text as it is where it was none."""
+    known = tuple(known)
+    for phrase in known:
+        if found := _shape(phrase.pattern).fullmatch(text):
+            return phrase.of(**{k: recalled(v, known) for k, v in found.groupdict().items()})
+    return text
+
+
+@lru_cache(maxsize=256)
+def _shape(pattern: str) -> re.Pattern[str]:
+    parts = re.split(r"\{(\w+)\}", pattern)
+    shape = [f"(?P<{part}>.+)" if at % 2 else re.escape(part) for at, part in enumerate(parts)]
+    return re.compile("".join(shape), re.DOTALL)
 
 
 def _english(value: Value) -> str:

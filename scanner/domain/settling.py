@@ -15,10 +15,37 @@ from scanner.domain.delivery import (
     Unredeem,
 )
 from scanner.domain.judge import supplier_reason, within
+from scanner.domain.phrase import Phrase
 from scanner.domain.ticket import CANCELLED, CONFIRMED, NO_SHOW, REDEEMED, Candidate, Method, Unit
 from scanner.domain.verdict import Reason
 
 _GOOD = ("", CONFIRMED)  # a unit that a redemption of the whole would use up
+
+UNDELIVERED = Phrase("delivery", "undone before it was delivered")
+_UNKNOWN = Phrase("delivery", "the supplier does not know this code")
+_OTHERS = Phrase("delivery", "the code now opens other bookings than the one admitted")
+_SEVERAL = Phrase("delivery", "the code opens several bookings")
+_COUNTED = Phrase("delivery", "counted by the supplier, but this lane let nobody in")
+_NOTHING = Phrase("delivery", "nobody was let in, and nothing was counted")
+_STOPPED_USED = Phrase(
+    "delivery", "the lane stopped before anybody was let in; the supplier has it as used"
+)
+_STOPPED = Phrase(
+    "delivery", "the lane stopped before anybody was let in; the supplier does not have it as used"
+)
+_OURS = Phrase("delivery", "recognised as our own")
+_NO_TRACE = Phrase("delivery", "the answer was lost and left no trace")
+_USES_UP = Phrase("delivery", "the code would also use up {count} who was not let in with it")
+_GIVES_BACK = Phrase("delivery", "the code would also give back {count} who came in apart")
+_NO_CODE = Phrase("delivery", "the supplier gives no redemption code")
+_GONE = Phrase("delivery", "{count} of {all} were cancelled or marked as absent")
+_USED = Phrase("delivery", "{count} of {all} were used elsewhere")
+_AFTER = Phrase("delivery", "used elsewhere after this lane")
+_BEFORE = Phrase("delivery", "used elsewhere before this lane")
+_CANCELLED = Phrase("delivery", "cancelled at the supplier")
+_ABSENT = Phrase("delivery", "marked as no-show at the supplier")
+_CALLED = Phrase("delivery", "the supplier calls it {status}")
+_REFUSED = Phrase("delivery", "refused by the supplier")
 
 
 def find_target(delivery: Delivery, found: Sequence[Candidate]) -> list[Candidate]:
@@ -55,19 +82,17 @@ def settle(
     """
     if not found:
         if delivery.undo and not delivery.windows:
-            return Cancelled("undone before it was delivered")
-        return Dispute(DisputeReason.UNKNOWN_CODE, "the supplier does not know this code")
+            return Cancelled(UNDELIVERED)
+        return Dispute(DisputeReason.UNKNOWN_CODE, _UNKNOWN)
     targets = find_target(delivery, found)
     if not targets:
-        return Dispute(
-            DisputeReason.AMBIGUOUS, "the code now opens other bookings than the one admitted"
-        )
+        return Dispute(DisputeReason.AMBIGUOUS, _OTHERS)
     if len(targets) > 1:
         open_to = [c for c in targets if c.redeemable]
         if len(targets) != len(open_to) and len(open_to) == 1 and delivery.booking:
             targets = open_to
         else:
-            return Dispute(DisputeReason.AMBIGUOUS, "the code opens several bookings")
+            return Dispute(DisputeReason.AMBIGUOUS, _SEVERAL)
     target = targets[0]
     used = used_at(delivery, target)
     scanned = delivery.at + delivery.offset(offset)
@@ -80,25 +105,19 @@ def settle(
         if delivery.acknowledged and delivery.first and used is None and target.redeemable:
             # The look-up is from before the redemption: some suppliers cache them.
             return _give_back(delivery, target)
-        return Cancelled("undone before it was delivered")
+        return Cancelled(UNDELIVERED)
     if not delivery.admitted and delivery.method is Method.VALIDATE:
         # The answer was lost, and staff were asked instead.
         if ours:
-            words = "counted by the supplier, but this lane let nobody in"
-            return Dispute(DisputeReason.VALIDATION_LOST, words, used)
-        return Cancelled("nobody was let in, and nothing was counted")
+            return Dispute(DisputeReason.VALIDATION_LOST, _COUNTED, used)
+        return Cancelled(_NOTHING)
     if not delivery.admitted:
-        state = "has it as used" if ours else "does not have it as used"
-        return Dispute(
-            DisputeReason.INTERRUPTED,
-            f"the lane stopped before anybody was let in; the supplier {state}",
-            used,
-        )
+        return Dispute(DisputeReason.INTERRUPTED, _STOPPED_USED if ours else _STOPPED, used)
     others = _not_all_ours(delivery, target, mine, scanned)
     if ours and not _some_still_open(delivery, target):
-        return others or Delivered("recognised as our own")
+        return others or Delivered(_OURS)
     if delivery.method is Method.VALIDATE:
-        return Dispute(DisputeReason.VALIDATION_LOST, "the answer was lost and left no trace", used)
+        return Dispute(DisputeReason.VALIDATION_LOST, _NO_TRACE, used)
     if target.redeemable is True or (target.redeemable is None and used is None):
         return _use_up(delivery, target, others)
     return _refusal(target, used, scanned, _place(target, used))
@@ -146,10 +165,9 @@ def _use_up(
     beside = [u for u in _beside(delivery, target) if not _is_used(u) and u.status in _GOOD]
     singly = _codes_of(delivery, target, used=False) if beside else ()
     if singly is None:
-        words = f"the code would also use up {len(beside)} who was not let in with it"
-        return Dispute(DisputeReason.AMBIGUOUS, words)
+        return Dispute(DisputeReason.AMBIGUOUS, _USES_UP.of(count=len(beside)))
     if not target.redemption_code:
-        return Dispute(DisputeReason.REFUSED, "the supplier gives no redemption code")
+        return Dispute(DisputeReason.REFUSED, _NO_CODE)
     return Redeem(target.redemption_code, others, singly)
 
 
@@ -158,8 +176,7 @@ def _give_back(delivery: Delivery, target: Candidate) -> Unredeem | Dispute:
     beside = [unit for unit in _beside(delivery, target) if _is_used(unit)]
     singly = _codes_of(delivery, target, used=True) if beside else ()
     if singly is None:
-        words = f"the code would also give back {len(beside)} who came in apart"
-        return Dispute(DisputeReason.UNDO_FAILED, words)
+        return Dispute(DisputeReason.UNDO_FAILED, _GIVES_BACK.of(count=len(beside)))
     return Unredeem(target.redemption_code, singly)
 
 
@@ -204,10 +221,10 @@ def _not_all_ours(
     if len(admitted) < 2 or not (theirs or gone):
         return None
     if not theirs:
-        words = f"{len(gone)} of {len(admitted)} were cancelled or marked as absent"
+        words = _GONE.of(count=len(gone), all=len(admitted))
         return Dispute(DisputeReason(gone[0]), words)
     first = min(theirs, key=lambda use: use.at or scanned)
-    words = f"{len(theirs)} of {len(admitted)} were used elsewhere"
+    words = _USED.of(count=len(theirs), all=len(admitted))
     after = first.at is not None and first.at > scanned
     reason = DisputeReason.USED_ELSEWHERE_AFTER if after else DisputeReason.USED_ELSEWHERE_BEFORE
     return Dispute(reason, words, first.at, first.lane)
@@ -236,16 +253,16 @@ def _place(target: Candidate, used: datetime | None) -> str:
 def _refusal(target: Candidate, used: datetime | None, scanned: datetime, where: str) -> Dispute:
     if used is not None or target.status == REDEEMED:
         if used is not None and used > scanned:
-            reason, words = DisputeReason.USED_ELSEWHERE_AFTER, "used elsewhere after this lane"
+            reason, words = DisputeReason.USED_ELSEWHERE_AFTER, _AFTER
         else:
-            reason, words = DisputeReason.USED_ELSEWHERE_BEFORE, "used elsewhere before this lane"
+            reason, words = DisputeReason.USED_ELSEWHERE_BEFORE, _BEFORE
         return Dispute(reason, words, used, where)
     if target.status == CANCELLED:
-        return Dispute(DisputeReason.CANCELLED, "cancelled at the supplier")
+        return Dispute(DisputeReason.CANCELLED, _CANCELLED)
     if target.status == NO_SHOW:
-        return Dispute(DisputeReason.NO_SHOW, "marked as no-show at the supplier")
+        return Dispute(DisputeReason.NO_SHOW, _ABSENT)
     if target.status != CONFIRMED:
-        return Dispute(DisputeReason.NOT_CONFIRMED, f"the supplier calls it {target.status}")
+        return Dispute(DisputeReason.NOT_CONFIRMED, _CALLED.of(status=target.status))
     return refused(target.refusal_code, target.refusal)
 
 
@@ -260,4 +277,4 @@ def refused(code: str, words: str) -> Dispute:
         Reason.TOO_LATE: DisputeReason.WRONG_DATE,
         Reason.NO_SHOW: DisputeReason.NO_SHOW,
     }.get(supplier_reason(code), DisputeReason.REFUSED)
-    return Dispute(reason, words or "refused by the supplier")
+    return Dispute(reason, words or _REFUSED)

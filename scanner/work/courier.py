@@ -51,6 +51,14 @@ TAKES = 2 * LONGEST_WAIT  # seconds since the last one it took
 
 _WAITS = Phrase("link", "What it is owed waits until that is mended.")
 _GONE = Phrase("link", "It is not configured on this lane any more.")
+_TWO = Phrase("delivery", "two suppliers know this code")
+_NOT_ALL = Phrase("delivery", "not every supplier could be asked")
+_NOBODYS = Phrase("delivery", "no supplier knows this code")
+_VALIDATES = Phrase(
+    "delivery", "admitted unseen, and its supplier only validates, which cannot be done later"
+)
+_GIVEN_UP = Phrase("delivery", "given up after {tries} attempts: {why}")
+_FAULT = Phrase("delivery", "an unexpected fault in this program")
 
 
 @dataclass(slots=True)
@@ -167,17 +175,16 @@ class Courier:
         found = self._connections.ask(delivery.code, CALL_TIMEOUT)
         owners = {candidate.connection for candidate in found.candidates}
         if len(owners) > 1:
-            return Dispute(DisputeReason.AMBIGUOUS, "two suppliers know this code")
+            return Dispute(DisputeReason.AMBIGUOUS, _TWO)
         if owners:
             return self._belongs(owners.pop())
         if found.silent or found.unauthorised:
-            return Retry(None, "not every supplier could be asked")
-        return Dispute(DisputeReason.UNKNOWN_CODE, "no supplier knows this code")
+            return Retry(None, _NOT_ALL)
+        return Dispute(DisputeReason.UNKNOWN_CODE, _NOBODYS)
 
     def _belongs(self, connection: str) -> _Result:
         if self._connections.suppliers[connection].method is Method.VALIDATE:
-            words = "admitted unseen, and its supplier only validates, which cannot be done later"
-            return Dispute(DisputeReason.REFUSED, words)  # never redeemed instead (P7)
+            return Dispute(DisputeReason.REFUSED, _VALIDATES)  # never redeemed instead (P7)
         return _Belongs(connection)
 
     def _final(self, delivery: Delivery, outcome: Outcome) -> Outcome:
@@ -187,7 +194,7 @@ class Courier:
         tries = delivery.attempts + 1
         since = self._now().timestamp() - self._took.get(delivery.connection, -math.inf)
         if tries >= (GIVE_UP if abs(since) < TAKES else GIVE_UP_ALL):
-            words = f"given up after {tries} attempts: {outcome.why}"
+            words = _GIVEN_UP.of(tries=tries, why=outcome.why)
             reason = DisputeReason.UNDO_FAILED if delivery.undo else DisputeReason.REFUSED
             return Dispute(reason, words)
         return outcome
@@ -210,7 +217,7 @@ class Courier:
                     self._deliveries.assign(delivery, connection)
                 case Exception():  # one bad row never holds up the others (P5)
                     log.error("delivery %s failed unexpectedly", key, exc_info=result)
-                    fault = Retry(None, "an unexpected fault in this program")
+                    fault = Retry(None, _FAULT)
                     ended.append((delivery, self._final(delivery, fault)))
                 case _:
                     ended.append((delivery, self._final(delivery, result)))

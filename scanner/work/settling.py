@@ -21,6 +21,7 @@ from scanner.domain.delivery import (
     Retry,
     Unredeem,
 )
+from scanner.domain.phrase import Phrase
 from scanner.domain.settling import own_code, refused, settle
 from scanner.domain.ticket import Method
 from scanner.ports import (
@@ -35,7 +36,15 @@ from scanner.ports import (
 )
 
 THROTTLED_WAIT = 5.0  # seconds, where a supplier asks for fewer requests and does not say when
-_OPENS_MORE = "the ticket's own code opens more than that ticket, or nothing"
+
+_OPENS_MORE = Phrase("delivery", "the ticket's own code opens more than that ticket, or nothing")
+_UNDER_WAY = Phrase("delivery", "a call may still be under way")
+_NEXT = Phrase("delivery", "the next ticket of the party")
+_YES_AND_NO = Phrase("delivery", "the supplier refuses it, and calls it redeemable")
+_VALIDATED = Phrase("delivery", "a validation cannot be taken back")
+_NOT_SHOWN = Phrase("delivery", "the supplier took the undo and does not show it")
+_CANNOT = Phrase("delivery", "the supplier cannot undo ({error})")
+_UNDONE = Phrase("delivery", "undone at the supplier")
 
 CACHED = 6  # attempts, some four minutes: no look-up is older than that
 
@@ -118,7 +127,7 @@ class Settlement:
         last = max((end for _, end in delivery.windows), default=now + offset)
         if isinstance(step, Cancelled) and last > now + offset and not delivery.acknowledged:
             # A call whose answer was lost may still take effect: only then is there nothing left.
-            return Retry((last - now - offset).total_seconds(), "a call may still be under way")
+            return Retry((last - now - offset).total_seconds(), _UNDER_WAY)
         return step
 
     def act(
@@ -149,7 +158,7 @@ class Settlement:
                 return Dispute(DisputeReason.AMBIGUOUS, _OPENS_MORE)
         use_up(supplier, delivery.method, code, _left(deadline), stamped)
         if len(step.singly) > 1:
-            return Retry(0.0, "the next ticket of the party")
+            return Retry(0.0, _NEXT)
         return step.others or Delivered()
 
     def _refusal(
@@ -188,7 +197,7 @@ class Settlement:
             if used and delivery.windows and delivery.attempts < CACHED:
                 # Used, it may be, and redeemable: a look-up of yesterday's news. An earlier call
                 # of ours, whose answer was lost, may be what it does not show yet.
-                return Retry(None, "the supplier refuses it, and calls it redeemable")
+                return Retry(None, _YES_AND_NO)
             return no
         return step if isinstance(step, (Delivered, Dispute)) else outcome_of(error)
 
@@ -198,25 +207,25 @@ class Settlement:
         """Give back, and look whether it was: proxies strip the body of a DELETE. Raises
         `SupplierError`."""
         if delivery.method is Method.VALIDATE:
-            return Dispute(DisputeReason.UNDO_FAILED, "a validation cannot be taken back")
+            return Dispute(DisputeReason.UNDO_FAILED, _VALIDATED)
         codes = [step.redemption_code]
         if step.singly:
             looked = [supplier.lookup(code, _left(deadline)) for code in step.singly]
             codes = [own_code(delivery, found) for found in looked]
         if not all(codes):
             return Dispute(DisputeReason.UNDO_FAILED, _OPENS_MORE)
-        words = "the supplier took the undo and does not show it"
+        words = _NOT_SHOWN
         try:
             for code in codes:
                 supplier.unredeem(code, _left(deadline))
         except NotServed as error:
-            return Dispute(DisputeReason.UNDO_FAILED, f"the supplier cannot undo: {error}")
+            return Dispute(DisputeReason.UNDO_FAILED, _CANNOT.of(error=error.sentence))
         except Refused as error:
-            words = f"the supplier cannot undo: {error}"
+            words = _CANNOT.of(error=error.sentence)
         found = supplier.lookup(delivery.code, _left(deadline))
         again = settle(replace(delivery, first=False), found, supplier.clock_offset())
         if isinstance(again, Cancelled):
-            return Cancelled("undone at the supplier")
+            return Cancelled(_UNDONE)
         return Dispute(DisputeReason.UNDO_FAILED, words)
 
 

@@ -33,6 +33,7 @@ _VALIDATED = Phrase(
 )
 _REFUSED = Phrase("undo", "Not undone: {detail}.")
 _LATER = Phrase("undo", "Undone here; the supplier hears of it when it answers.")
+_NOT_ASKED = Phrase("delivery", "the supplier was not asked yet")
 _DONE = Phrase("undo", "Undone: the ticket works again.")
 
 
@@ -89,7 +90,10 @@ class Undo:
         self._deliveries.write(ended=[(delivery, outcome, 0.0) for delivery, outcome in ended])
         refused = [outcome for _, outcome in ended if isinstance(outcome, Dispute)]
         if refused:
-            return UndoResult(False, False, _REFUSED.of(detail=refused[0].detail.rstrip(".")))
+            detail = refused[0].detail
+            ours = isinstance(detail, Phrase)
+            words = _REFUSED.of(detail=detail if ours else detail.rstrip("."))
+            return UndoResult(False, False, words)
         self._give_back(scan_id)
         if any(isinstance(outcome, Retry) for _, outcome in ended):
             return UndoResult(False, True, _LATER)
@@ -106,6 +110,6 @@ class Undo:
         supplier = self._connections.suppliers.get(delivery.connection)
         left = deadline - time.monotonic()
         if supplier is None or left <= 0:
-            return Retry(None, "the supplier was not asked yet")
+            return Retry(None, _NOT_ASKED)
         outcome = self._settlement.at_once(supplier, delivery, left)
         return Retry(None, outcome.why) if isinstance(outcome, Park) else outcome

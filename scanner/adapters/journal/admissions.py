@@ -14,9 +14,13 @@ from scanner.adapters.journal.store import Store, iso
 from scanner.adapters.journal.windows import LONGEST_LEASE, read_windows, write_windows
 from scanner.domain.decision import Decision
 from scanner.domain.delivery import DeliveryState
+from scanner.domain.phrase import Phrase
 from scanner.domain.scan import Scan
 from scanner.domain.ticket import Method, Use
 from scanner.domain.verdict import Source
+
+_CAME_BACK = Phrase("delivery", "the visitor came back: scan {scan}")
+_CONTINUED = Phrase("delivery", "continued by scan {scan}")
 
 
 class Admissions:
@@ -133,11 +137,11 @@ class Admissions:
                 continue
             db.execute(
                 "update dispute set closed = ?, note = ? where closed is null and delivery_id = ?",
-                (at, f"the visitor came back: scan {intent.scan.id}", delivery_id),
+                (at, _CAME_BACK.of(scan=intent.scan.id), delivery_id),
             )
             db.execute(
                 "update delivery set state = ?, why = ?, since = ? where id = ?",
-                (DeliveryState.CANCELLED, f"continued by scan {intent.scan.id}", at, delivery_id),
+                (DeliveryState.CANCELLED, _CONTINUED.of(scan=intent.scan.id), at, delivery_id),
             )
 
     def _owe(

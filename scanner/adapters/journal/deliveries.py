@@ -19,6 +19,7 @@ from scanner.domain.delivery import (
     Outcome,
     TakenBack,
 )
+from scanner.domain.settling import UNDELIVERED
 from scanner.domain.ticket import Method
 
 _COLUMNS = (
@@ -219,7 +220,7 @@ class Deliveries:
                 if not delivery.may_be_undone:
                     continue
                 if delivery.untouched:
-                    nothing = Cancelled("undone before it was delivered")
+                    nothing = Cancelled(UNDELIVERED)
                     settle(self.store, replace(delivery, undo=True), nothing, 0)
                     continue
                 known = delivery.acknowledged or delivery.state is DeliveryState.DELIVERED

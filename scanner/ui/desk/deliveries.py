@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 from scanner.adapters.journal.listing import Happened
 from scanner.domain.delivery import DeliveryState
 from scanner.ui.desk.filters import OPEN, Filters
+from scanner.ui.desk.kept import stored
 from scanner.ui.desk.model import HEADS, DeliveriesModel
 from scanner.ui.desk.parts import Ask, Button, Words, begin_with_a_row, look_of_table, named, row
-from scanner.ui.desk.words import many, moment, outside, spoken, stored, tr
+from scanner.ui.desk.words import many, moment, outside, spoken, tr
 from scanner.ui.language import apart, listed, plural
 from scanner.work.desk.desk import Desk
 from scanner.work.desk.messages import (

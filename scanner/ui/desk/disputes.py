@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from scanner.ui.desk.kept import stored
 from scanner.ui.desk.parts import Ask, Button, Table, Words, mark_row, named, panel, row
 from scanner.ui.desk.words import (
     dispute_words,
@@ -145,14 +146,12 @@ class DisputesPage(QWidget):
             (tr("desk", "Connection"), outside(one["connection"], 60)),
             (tr("desk", "Booking"), outside(one["booking"], 80)),
             (tr("desk", "Product"), outside(one["product_id"], 80)),
-            (tr("desk", "Details"), outside(one["detail"])),
+            (tr("desk", "Details"), stored(one["detail"])),
         )
         lines += [labelled(what, apart(said)) for what, said in known if said]
         if one["note"]:
             closed = seconds_moment(one["closed"], self._zone)
-            lines.append(
-                labelled(tr("desk", "Note"), listed((closed, apart(outside(one["note"])))))
-            )
+            lines.append(labelled(tr("desk", "Note"), listed((closed, apart(stored(one["note"]))))))
         return lines
 
     def _close(self) -> None:

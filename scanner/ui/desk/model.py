@@ -18,7 +18,8 @@ from PySide6.QtCore import (
 )
 
 from scanner.adapters.journal.listing import Listed
-from scanner.ui.desk.words import dispute_words, moment, outside, state_words, stored, tr
+from scanner.ui.desk.kept import stored
+from scanner.ui.desk.words import dispute_words, moment, outside, state_words, tr
 from scanner.ui.language import QT_TRANSLATE_NOOP, listed
 
 BLOCK = 100  # lines asked for together

@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from scanner.ui import i18n
+from scanner.ui.desk.kept import stored
 from scanner.ui.desk.parts import Button, Words, panel, row
 from scanner.ui.desk.style import restyle
-from scanner.ui.desk.words import COPIES, LINKS, ago, labelled, many, moment, outside, stored, tr
+from scanner.ui.desk.words import COPIES, LINKS, ago, labelled, many, moment, outside, tr
 from scanner.ui.i18n import age_words
 from scanner.ui.language import apart, listed, number, plural, words
 from scanner.work.desk.desk import Desk

@@ -273,11 +273,6 @@ def labelled(what: str, value: str) -> str:
     return tr("desk", "{what}: {value}").format(what=what, value=value)
 
 
-def stored(text: str) -> str:
-    """What a supplier said, as the journal keeps it; our own words in the language spoken."""
-    return outside(words("supplier", text), 400)
-
-
 def outside(text: str, most: int = 300) -> str:
     """Words of suppliers and visitors; quick for the plain ones, which nearly all are."""
     if len(text) <= most and text.isascii() and text.isprintable():

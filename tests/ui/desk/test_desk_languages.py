@@ -23,6 +23,7 @@ from scanner.domain.manifest import ManifestState
 from scanner.domain.standing import Counted, headline
 from scanner.settings import LANGUAGES, Settings, read
 from scanner.ui import language
+from scanner.ui.desk.kept import stored
 from scanner.ui.desk.window import PAGES, DeskWindow
 from scanner.work.desk.messages import (
     Checked,
@@ -97,7 +98,7 @@ def a_day(settings: Settings) -> list[object]:
         "id": 1, "reason": DisputeReason.USED_ELSEWHERE_BEFORE.value, "opened": NOW.timestamp(),
         "closed": None, "at": NOW.isoformat(), "there": NOW.isoformat(), "place": "South gate",
         "lane": "North gate", "admitted": 1, "said": "", "connection": "castle", "booking": "b-1",
-        "product_id": "castle", "detail": "used", "note": "",
+        "product_id": "castle", "detail": "1 of 2 were used elsewhere", "note": "",
     }  # fmt: skip
     today = datetime.now(UTC).astimezone(settings.zone).date()
     since, until = span(today, settings.zone)
@@ -187,6 +188,19 @@ def test_why_it_waits_is_said_in_the_language_spoken(
     assert (
         "Der Anbieter nimmt diesen Schlüssel nicht an." in window.overview.cards[0].accessibleName()
     )
+
+
+def test_what_became_of_a_delivery_is_said_in_the_language_spoken(
+    settings: Settings, shown: list[DeskWindow]
+) -> None:
+    window = opened(settings, "de", shown)
+    (dispute,) = (m.rows[0] for m in a_day(settings) if isinstance(m, Disputes))
+    assert "1 von 2 wurden anderswo benutzt" in "\n".join(window.disputes._lines(dispute))
+    kept = "given up after 12 attempts: The supplier did not answer within 5.0 s."
+    assert stored(kept) == (
+        "nach 12 Versuchen aufgegeben: Der Anbieter hat nicht innerhalb von 5.0 s geantwortet."
+    )
+    assert stored("Bitte an der Kasse melden") == "Bitte an der Kasse melden"
 
 
 def test_the_sentence_on_top_counts_as_the_language_counts() -> None:
