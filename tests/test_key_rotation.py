@@ -214,7 +214,7 @@ def test_a_key_that_is_no_good_is_told_before_anybody_shows_a_ticket(
         heard.until(lambda m: "castle: Its bookings cannot be loaded." in (copy(m) or ""))
         supplier.fault("status")  # the network says nothing of the key
         asked = supplier.count("/products")
-        while supplier.count("/products") < asked + 4:
+        while supplier.count("/products") < asked + 2:
             threading.Event().wait(0.02)
         assert "" not in map(copy, heard.messages)
         supplier.heal()
