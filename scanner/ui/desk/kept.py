@@ -23,6 +23,9 @@ _KEPT = tuple(
 )
 
 
+LONGEST = 1000  # characters; ours are shorter, and looking for them in pages would hold the window
+
+
 @lru_cache(maxsize=1024)
 def _recalled(text: str) -> str:
     return recalled(text, _KEPT)
@@ -30,5 +33,5 @@ def _recalled(text: str) -> str:
 
 def stored(text: str) -> str:
     """Our own sentences in the language spoken, a supplier's and a person's words as they are."""
-    found = _recalled(text)
+    found = _recalled(text) if len(text) <= LONGEST else text
     return said(found) if isinstance(found, Phrase) else outside(text, 400)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from array import array
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -201,6 +202,12 @@ def test_what_became_of_a_delivery_is_said_in_the_language_spoken(
         "nach 12 Versuchen aufgegeben: Der Anbieter hat nicht innerhalb von 5.0 s geantwortet."
     )
     assert stored("Bitte an der Kasse melden") == "Bitte an der Kasse melden"
+
+
+def test_a_page_of_a_suppliers_words_does_not_hold_the_window() -> None:
+    began = time.monotonic()
+    assert len(stored(" of " * 12500)) <= 400
+    assert time.monotonic() - began < 1
 
 
 def test_the_sentence_on_top_counts_as_the_language_counts() -> None:
