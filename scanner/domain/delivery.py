@@ -119,7 +119,7 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class TakenBack:
-    """An admission undone at this lane (when), of which the supplier has not confirmed that."""
+    """An admission that was undone at this lane, and when."""
 
     delivery: Delivery
     at: datetime
@@ -151,9 +151,11 @@ class Retry:
 
 @dataclass(frozen=True, slots=True)
 class Park:
-    """Not until somebody has mended the connection: alarm."""
+    """Not until somebody has mended the connection: alarm. `missing`: its supplier does not serve
+    the operation; where it serves others, that was said of this ticket alone."""
 
     why: str
+    missing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

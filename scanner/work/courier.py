@@ -189,11 +189,14 @@ class Courier:
 
     def _final(self, delivery: Delivery, outcome: Outcome) -> Outcome:
         """What fails again and again is for a person; what is asked to wait waits."""
+        since = self._now().timestamp() - self._took.get(delivery.connection, -math.inf)
+        takes = abs(since) < TAKES
+        if isinstance(outcome, Park) and outcome.missing and takes:
+            outcome = Retry(None, outcome.why)  # one bad row never holds up the others (P5)
         if not isinstance(outcome, Retry) or outcome.after is not None:
             return outcome
         tries = delivery.attempts + 1
-        since = self._now().timestamp() - self._took.get(delivery.connection, -math.inf)
-        if tries >= (GIVE_UP if abs(since) < TAKES else GIVE_UP_ALL):
+        if tries >= (GIVE_UP if takes else GIVE_UP_ALL):
             words = _GIVEN_UP.of(tries=tries, why=outcome.why)
             reason = DisputeReason.UNDO_FAILED if delivery.undo else DisputeReason.REFUSED
             return Dispute(reason, words)

@@ -66,7 +66,7 @@ def outcome_of(error: SupplierError) -> Outcome:
             after = THROTTLED_WAIT if error.after is None else error.after
             return Retry(after, str(error), everybody=True)
         case NotAuthorised() | NotServed():
-            return Park(error.sentence)
+            return Park(error.sentence, isinstance(error, NotServed))
         case Refused():
             return refused(error.redemption or error.code, str(error))
         case _:

@@ -14,6 +14,7 @@ from scanner.demo.supplier import EmbeddedSupplier, Target
 from scanner.demo.supplier.faults import KINDS
 from scanner.domain.delivery import DeliveryState
 from scanner.domain.ticket import Method
+from scanner.ports import NotServed
 from scanner.work import courier
 from scanner.work.connections import Connections
 
@@ -295,6 +296,30 @@ def test_a_row_that_nobody_can_deliver_becomes_a_dispute_in_the_end(lane: Owing)
     lane.later()
     assert lane.asked(LOOKUP) == asked
     lane.server.defects.clear()
+
+
+def test_a_ticket_that_no_operation_serves_does_not_park_those_that_are_taken(
+    lane: Owing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Some suppliers say "no such operation" of one ticket; nothing of others waits for that."""
+    lane.server.venue.add_many("castle", courier.GIVE_UP + 1, product_id="castle")
+    castle = lane.suppliers["castle"]
+    redeem, bad = castle.redeem, castle.lookup("CAS-1001", 5)[0].redemption_code
+
+    def serve(code: str, timeout: float, timestamp: str = "") -> Any:
+        if code == bad:
+            raise NotServed("The supplier has no such operation.", 404)
+        return redeem(code, timeout, timestamp)
+
+    monkeypatch.setattr(castle, "redeem", serve)
+    lane.owe("LOAD-0000001")
+    lane.deliver()
+    sick = lane.owe("CAS-1001")
+    for number in range(2, courier.GIVE_UP + 2):
+        lane.owe(f"LOAD-{number:07d}")
+        lane.later()
+    assert (lane.state(sick), lane.alarms()) == ("DISPUTED", {})
+    assert "given up" in lane.dispute()["detail"]
 
 
 def test_while_a_supplier_takes_nothing_at_all_for_hours_nobody_is_given_up(lane: Owing) -> None:
