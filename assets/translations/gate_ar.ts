@@ -4155,6 +4155,10 @@
         <translation>أُلغي هنا: {at}، ولم يؤكد المورّد ذلك</translation>
     </message>
     <message>
+        <source>it was taken back here on {at}, and the local copy still has it as used</source>
+        <translation>أُلغي هنا: {at}، وما زالت النسخة المحلية تعدّها مستعملة</translation>
+    </message>
+    <message>
         <source>the supplier gives no redemption code</source>
         <translation>المورّد لا يعطي رمز استخدام</translation>
     </message>

@@ -4026,6 +4026,10 @@
         <translation>zde vzato zpět {at} a dodavatel to nepotvrdil</translation>
     </message>
     <message>
+        <source>it was taken back here on {at}, and the local copy still has it as used</source>
+        <translation>zde vzato zpět {at} a v místní kopii je to stále jako použité</translation>
+    </message>
+    <message>
         <source>the supplier gives no redemption code</source>
         <translation>dodavatel nedává uplatňovací kód</translation>
     </message>

@@ -3983,6 +3983,10 @@
         <translation>hier am {at} zurückgenommen, und der Anbieter hat das nicht bestätigt</translation>
     </message>
     <message>
+        <source>it was taken back here on {at}, and the local copy still has it as used</source>
+        <translation>hier am {at} zurückgenommen, und in der lokalen Kopie gilt es noch als benutzt</translation>
+    </message>
+    <message>
         <source>the supplier gives no redemption code</source>
         <translation>der Anbieter liefert keinen Einlösecode</translation>
     </message>

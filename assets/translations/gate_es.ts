@@ -3983,6 +3983,10 @@
         <translation>se anuló aquí el {at}, y el proveedor no lo ha confirmado</translation>
     </message>
     <message>
+        <source>it was taken back here on {at}, and the local copy still has it as used</source>
+        <translation>se anuló aquí el {at}, y en la copia local aún consta como usada</translation>
+    </message>
+    <message>
         <source>the supplier gives no redemption code</source>
         <translation>el proveedor no da código de canje</translation>
     </message>

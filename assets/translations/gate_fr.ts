@@ -3983,6 +3983,10 @@
         <translation>il a été annulé ici le {at}, et le fournisseur ne l&apos;a pas confirmé</translation>
     </message>
     <message>
+        <source>it was taken back here on {at}, and the local copy still has it as used</source>
+        <translation>il a été annulé ici le {at}, et la copie locale l&apos;a encore comme utilisé</translation>
+    </message>
+    <message>
         <source>the supplier gives no redemption code</source>
         <translation>le fournisseur ne donne pas de code de validation</translation>
     </message>

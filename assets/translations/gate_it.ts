@@ -3983,6 +3983,10 @@
         <translation>è stato annullato qui il {at}, e il fornitore non l&apos;ha confermato</translation>
     </message>
     <message>
+        <source>it was taken back here on {at}, and the local copy still has it as used</source>
+        <translation>è stato annullato qui il {at}, e nella copia locale risulta ancora usato</translation>
+    </message>
+    <message>
         <source>the supplier gives no redemption code</source>
         <translation>il fornitore non dà un codice di riscatto</translation>
     </message>

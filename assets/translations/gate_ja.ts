@@ -3940,6 +3940,10 @@
         <translation>ここで{at}に取り消しましたが、事業者はまだ確認していません</translation>
     </message>
     <message>
+        <source>it was taken back here on {at}, and the local copy still has it as used</source>
+        <translation>ここで{at}に取り消しましたが、ローカルコピーではまだ使用済みです</translation>
+    </message>
+    <message>
         <source>the supplier gives no redemption code</source>
         <translation>事業者から引換コードが届いていません</translation>
     </message>

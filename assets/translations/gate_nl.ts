@@ -3983,6 +3983,10 @@
         <translation>het is hier teruggedraaid op {at}, en de leverancier heeft dat niet bevestigd</translation>
     </message>
     <message>
+        <source>it was taken back here on {at}, and the local copy still has it as used</source>
+        <translation>het is hier teruggedraaid op {at}, en in de lokale kopie geldt het nog als gebruikt</translation>
+    </message>
+    <message>
         <source>the supplier gives no redemption code</source>
         <translation>de leverancier geeft geen inwisselcode</translation>
     </message>

@@ -4026,6 +4026,10 @@
         <translation>cofnięto tutaj {at}, a dostawca tego nie potwierdził</translation>
     </message>
     <message>
+        <source>it was taken back here on {at}, and the local copy still has it as used</source>
+        <translation>cofnięto tutaj {at}, a w lokalnej kopii nadal widnieje jako użyty</translation>
+    </message>
+    <message>
         <source>the supplier gives no redemption code</source>
         <translation>dostawca nie podaje kodu realizacji</translation>
     </message>

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from scanner.domain.codes import foreign, unfit
 from scanner.domain.decision import Decision, Option
-from scanner.domain.delivery import TakenBack
+from scanner.domain.delivery import DeliveryState, TakenBack
 from scanner.domain.judge import Judgement, Rules, judge
 from scanner.domain.manifest import ManifestState
 from scanner.domain.phrase import Phrase
@@ -51,6 +51,9 @@ _WHOLE_PARTY = Phrase("verdict", "this supplier cannot admit part of a party")
 _TAKEN_BACK = Phrase(
     "verdict", "it was taken back here on {at}, and the supplier has not confirmed that"
 )
+_COPY_IS_OLDER = Phrase(
+    "verdict", "it was taken back here on {at}, and the local copy still has it as used"
+)
 _NO_REDEMPTION_CODE = Phrase("verdict", "the supplier gives no redemption code")
 
 
@@ -61,7 +64,7 @@ class Question:
     `silent` and `unauthorised` name connections that could not be asked; while there are any, an
     absent ticket is not proof of an unknown one. `choice` is an option's index (from 1) or a
     booking's uuid; `units` how many of the party are here. `taken_back` are undone admissions of
-    the candidates that still count as used at the supplier, or may.
+    the candidates.
     """
 
     scan: Scan
@@ -134,18 +137,21 @@ def _decide(q: Question) -> Decision:
 
 def _unless_taken_back(q: Question, judged: Judgement) -> Judgement:
     """A use that is our own, and was undone here, is no earlier entry; nor may anybody come in on
-    the ticket before the supplier has given it back."""
+    the ticket before a supplier that gave it back has said so itself."""
     here = judged.used is not None and judged.used.source in (Source.JOURNAL, Source.VENUE)
     if judged.reason is not Reason.ALREADY_USED or here:
         return judged
     candidate = judged.candidate
     for back in q.taken_back:
+        heard = back.delivery.state is DeliveryState.CANCELLED
+        if heard and candidate.source is Source.SERVER:
+            continue  # it was given back, and used again
         same = candidate.connection == back.delivery.connection and any(
             unit.keys & back.delivery.keys for unit in candidate.units
         )
         if same and to_give_back(back.delivery, candidate):
             at = back.at.astimezone(candidate.zone or q.rules.zone)
-            why = _TAKEN_BACK.of(at=at)
+            why = (_COPY_IS_OLDER if heard else _TAKEN_BACK).of(at=at)
             return replace(judged, reason=Reason.NEEDS_STAFF, used=None, detail=why)
     return judged
 

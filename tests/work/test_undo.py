@@ -10,6 +10,7 @@ import pytest
 
 from scanner.adapters.journal.disputes import disputes_in
 from scanner.demo.booking import Target
+from scanner.work.refresh import Refresh
 from scanner.work.rounds import Rounds
 
 REDEEM = "/redemption/redeem"
@@ -287,6 +288,27 @@ def test_what_the_supplier_would_not_take_back_is_for_staff_too(supplier, gate):
     again = lane.look(booking.voucher)
     assert (again["verdict"], again["reason"]) == ("REFER", "NEEDS_STAFF")
     assert "it was taken back here on" in again["message"]
+
+
+def test_an_undo_that_the_local_copy_does_not_know_yet_is_for_staff(supplier, gate):
+    lane = gate()
+    booking = supplier.venue.find("CAS-1001")
+    answer = lane.admit(booking.voucher)
+    for client in lane.connections.suppliers.values():
+        Refresh(client, lane.lane.manifest, lane.settings.manifest, None, lambda _: False).run()
+    assert lane.undo(answer["scan_id"]).done
+    supplier.fault("status")
+    again = lane.admit(booking.voucher)
+    assert (again["verdict"], again["reason"]) == ("REFER", "NEEDS_STAFF")
+    assert "the local copy still has it as used" in again["message"]
+
+
+def test_a_ticket_given_back_and_used_elsewhere_is_used(supplier, gate):
+    lane = gate()
+    booking = supplier.venue.find("CAS-1001")
+    assert lane.undo(lane.admit(booking.voucher)["scan_id"]).done
+    supplier.venue.mark(Target(booking), "REDEEM")
+    assert lane.look(booking.voucher)["reason"] == "ALREADY_USED"
 
 
 def test_who_was_let_in_elsewhere_after_it_was_taken_back_has_used_it(supplier, gate):

@@ -236,14 +236,15 @@ class Deliveries:
         return owed
 
     def taken_back(self, bookings: Iterable[tuple[str, str]]) -> list[TakenBack]:
-        """What was undone here of these bookings (connection, uuid), and is not given back at the
-        supplier: not yet, or it refused."""
+        """What was redeemed, or may have been, and was undone here, of these bookings (connection,
+        uuid); whether or not the supplier has given it back."""
         of_booking = "connection = ? and booking = ? and undo"
         sql = (
             f"select {_COLUMNS}, (select max(at) from journal j where j.scan_id = d.scan_id"
             " and j.kind = 'UNDO') from delivery d where id in ("
             f"select id from delivery where {of_booking} and state in {_OWED} union all "
-            f"select id from delivery where {of_booking} and state in ('PARKED', 'DISPUTED'))"
+            f"select id from delivery where {of_booking} and state in ('PARKED', 'DISPUTED',"
+            " 'CANCELLED'))"
         )
         return [
             TakenBack(_delivery(row), datetime.fromisoformat(row[-1]))
