@@ -144,8 +144,10 @@ class Gate:
         self.lane.stop()
         self._supervision.stop()
         for repeating in self._behind:
+            repeating.stop(0)  # all of them are told, before any is waited for
+        self._connections.close()  # nobody hears a silent supplier out
+        for repeating in self._behind:
             repeating.stop()
-        self._connections.close()
 
     @property
     def ready(self) -> bool:

@@ -21,7 +21,14 @@ from scanner.domain.scan import Origin
 from scanner.domain.verdict import Source, Verdict
 from scanner.gate import Gate
 from scanner.settings import HandScannerSettings, Settings
-from scanner.work.messages import Answered, Carded, PinRefused, SearchFound, Standing
+from scanner.work.messages import (
+    Answered,
+    Carded,
+    LinkChanged,
+    PinRefused,
+    SearchFound,
+    Standing,
+)
 from scanner.work.serial_scanner import HandScannerState
 
 KEYBOARD = HandScannerSettings()
@@ -161,6 +168,21 @@ def test_what_is_owed_is_told_while_the_supplier_is_silent(
     answered = time.monotonic()
     gate.next(Standing, lambda message: message.owed == 1)
     assert time.monotonic() - answered < 2
+    supplier.heal()
+
+
+def test_a_gate_that_ends_does_not_hear_a_silent_supplier_out(
+    supplier: EmbeddedSupplier, open_gate: Callable[..., Opened]
+) -> None:
+    supplier.fault(kind="hang")
+    gate = open_gate()
+    gate.do(lambda: supplier.count("/products") > 0)  # its bookings are being loaded
+    began = time.monotonic()
+    gate.gate.stop()
+    assert time.monotonic() - began < 3
+    gate.said.put(None)
+    links = [said for said in iter(gate.said.get, None) if isinstance(said, LinkChanged)]
+    assert {link.state for link in links} == {None}  # what was cut off says nothing of them
     supplier.heal()
 
 

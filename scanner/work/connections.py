@@ -55,6 +55,9 @@ class Connections:
             supplier.on_result = partial(self.heard, supplier.connection)
 
     def close(self) -> None:
+        """Calls under way are lost, which says nothing of their suppliers."""
+        for supplier in self.suppliers.values():
+            supplier.on_result = lambda result: None
         self._http.close()
 
     def link(self, connection: str) -> Link:
