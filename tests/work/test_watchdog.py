@@ -86,7 +86,7 @@ def test_a_window_that_hangs_is_ended_and_started_again(
 def test_a_window_that_ends_in_peace_may_take_its_time(
     child: Callable[[str], list[str]],
 ) -> None:
-    """Its threads are waited for: a supplier's answer may be long in coming."""
+    """Its threads are waited for: a camera may take seconds to be let go of."""
     command = child("beat(); sys.stdout.write('!'); sys.stdout.flush(); time.sleep(1)")
     assert watch(command, frozen_s=0.3) == 0
     assert lives(command) == 1
