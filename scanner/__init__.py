@@ -3,7 +3,8 @@
 The layers, outermost first; each may import only what stands below it:
 
     cli, commands/      the command line
-    gate, desk, app     composition: one gate at work, the supervisor's desk, what both are made of
+    gate, behind        composition: one gate at work, and the threads behind it
+    desk, app           the supervisor's desk; what both are made of
     ui/                 the windows (the only package that imports PySide6)
     demo/               embedded supplier, sample tickets, virtual camera
     work/               the path of a scan and the threads around it

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import threading
 import time
 import uuid
 from collections.abc import Callable
@@ -12,35 +11,22 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scanner.adapters.journal.deliveries import Deliveries
-from scanner.adapters.manifest import Manifest
-from scanner.app import (
-    open_connections,
-    open_lane,
-    open_manifest,
-    open_store,
-    open_turnstile,
-    open_upkeep,
-)
+from scanner.app import open_connections, open_lane, open_store, open_turnstile
+from scanner.behind import Behind
 from scanner.domain.card import card_of
 from scanner.domain.check import Check
 from scanner.domain.framing import Ends, Framing
-from scanner.domain.phrase import Phrase, together
+from scanner.domain.phrase import Phrase
 from scanner.domain.presence import Repeats
 from scanner.domain.scan import Origin, Scan
 from scanner.domain.verdict import Verdict
 from scanner.settings import HandScannerSettings, Settings
 from scanner.work import equipment
 from scanner.work.answer import Answer
-from scanner.work.background import Repeating
-from scanner.work.battery import BatteryWatch
 from scanner.work.desk.opening import RunningLane
 from scanner.work.lane import Lane
-from scanner.work.messages import Alarm, Carded, Undone, of_connection
+from scanner.work.messages import Carded, Undone
 from scanner.work.open_lane import LaneAtWork
-from scanner.work.refresh import Refresh, RefreshResult, RefreshState
-from scanner.work.rounds import Rounds
-from scanner.work.standing import StandingWatch
 from scanner.work.supervision import Supervision
 from scanner.work.turnstile import BY as TURNSTILE
 
@@ -54,10 +40,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_NOT_LISTED = Phrase("link", "Its bookings cannot be loaded.")
 _DECIDING = Phrase("undo", "Not undone: a scan is being decided. Try again.")
-REFRESH_SHARE = 0.5  # of fresh_minutes: one refresh may fail and the copy is still FRESH
-AFTER_FAILURE = 60.0  # seconds until a refresh that was cut is tried again
 
 Emit = Callable[[object], None]
 
@@ -96,13 +79,7 @@ class Gate:
         self._supervision = Supervision(
             settings.folder, lambda: open_store(settings), self._free_flow, emit
         )
-        self._delivering = Repeating("courier", self._open_rounds, emit)
-        self._refreshing = Repeating("refresh", self._open_refresh, emit)
-        self._watching = Repeating("standing", self._open_standing, emit)
-        self._behind = [self._delivering, self._refreshing, self._watching]
-        self._behind.append(Repeating("battery", self._open_battery, emit))
-        if settings.venue.url:
-            self._behind.append(Repeating("ledger upkeep", self._open_upkeep, emit))
+        self._behind = Behind(settings, self._connections, emit, lambda: self.lane.busy)
         self.eye = None
         if camera is not None:
             # OpenCV is loaded only where there is something to see.
@@ -126,8 +103,7 @@ class Gate:
             self.turnstile.start()
         self.lane.start()
         self._supervision.start()
-        for repeating in self._behind:
-            repeating.start()
+        self._behind.start()
         if self.eye is not None:
             self.eye.start()
         if self._hand_scanner is not None:
@@ -143,11 +119,7 @@ class Gate:
             self.turnstile.stop()  # before the lane: it may hand it something to undo
         self.lane.stop()
         self._supervision.stop()
-        for repeating in self._behind:
-            repeating.stop(0)  # all of them are told, before any is waited for
-        self._connections.close()  # nobody hears a silent supplier out
-        for repeating in self._behind:
-            repeating.stop()
+        self._behind.stop()
 
     @property
     def ready(self) -> bool:
@@ -156,8 +128,7 @@ class Gate:
 
     def dead(self) -> list[str]:
         """The threads that have ended though nobody told them to."""
-        threads = [self.lane.thread, self._supervision.thread]
-        threads += [repeating.thread for repeating in self._behind]
+        threads = [self.lane.thread, self._supervision.thread, *self._behind.threads]
         if self.eye is not None and not self.eye.ended:
             threads.append(self.eye.thread)
         for worker in (self._hand_scanner, self.turnstile):
@@ -214,8 +185,8 @@ class Gate:
         from scanner.desk import desk_at
 
         running = RunningLane(
-            deliver=self._delivering.wake,
-            renew=self._refreshing.wake,
+            deliver=self._behind.deliver,
+            renew=self._behind.renew,
             may_admit=lambda: self._may_admit,
             admitted=self._answered,
             undone=self._undone,
@@ -279,95 +250,4 @@ class Gate:
         if answer.decision.verdict is Verdict.ADMIT:
             if self.turnstile is not None:
                 self.turnstile.admitted(answer)
-            self._watching.wake()
-            self._delivering.wake()
-
-    def _open_files(self) -> tuple[Deliveries, Manifest, Callable[[], None]]:
-        """The calling thread's own, and what closes them."""
-        store = open_store(self._settings, self._emit)
-        try:
-            manifest = open_manifest(self._settings)
-        except BaseException:
-            store.close()
-            raise
-
-        def close() -> None:
-            manifest.close()
-            store.close()
-
-        return Deliveries(store), manifest, close
-
-    def _open_rounds(self, stop: threading.Event) -> tuple[Callable[[], float], Callable[[], None]]:
-        deliveries, manifest, close = self._open_files()
-        rounds = Rounds(
-            self._settings,
-            self._connections,
-            deliveries,
-            manifest,
-            self._emit,
-            may_run=lambda: not self.lane.busy,
-            another_key=self._refreshing.wake,  # its bookings could not be loaded before
-        )
-
-        def work() -> float:
-            rest = rounds.run(stop)
-            self._watching.wake()
-            return rest
-
-        return work, close
-
-    def _open_standing(
-        self, stop: threading.Event
-    ) -> tuple[Callable[[], float], Callable[[], None]]:
-        deliveries, manifest, close = self._open_files()
-        return StandingWatch(self._settings, deliveries, manifest, self._emit).run, close
-
-    def _open_battery(
-        self, stop: threading.Event
-    ) -> tuple[Callable[[], float], Callable[[], None]]:
-        return BatteryWatch(self._emit).run, lambda: None
-
-    def _open_upkeep(self, stop: threading.Event) -> tuple[Callable[[], float], Callable[[], None]]:
-        store = open_store(self._settings, self._emit)
-        opened = open_upkeep(self._settings, store)
-        assert opened is not None  # this thread is only started where there is a ledger
-        upkeep, close_ledger = opened
-
-        def close() -> None:
-            close_ledger()
-            store.close()
-
-        return upkeep.run, close
-
-    def _open_refresh(
-        self, stop: threading.Event
-    ) -> tuple[Callable[[], float], Callable[[], None]]:
-        settings = self._settings
-        manifest = open_manifest(settings)
-        renewals = {
-            connection: Refresh(supplier, manifest, settings.manifest, settings.zone, stop.wait)
-            for connection, supplier in self._connections.suppliers.items()
-        }
-
-        def work() -> float:
-            results = []
-            for connection, renewal in renewals.items():
-                if stop.is_set():
-                    break
-                results.append(renewal.run())
-                if self._connections.suppliers[connection].api_key:  # that there is none was said
-                    self._tell_of_copy(connection, results[-1])
-            if any(result.state is RefreshState.CUT for result in results):
-                return AFTER_FAILURE
-            return settings.manifest.fresh_minutes * 60 * REFRESH_SHARE
-
-        return work, manifest.close
-
-    def _tell_of_copy(self, connection: str, result: RefreshResult) -> None:
-        """Whether a key may list its supplier's bookings: an alarm before the network is gone
-        (P10). It may be good for look-ups all the same. A refresh that was cut does not tell."""
-        if result.state is RefreshState.NOT_AUTHORISED:
-            why = together(_NOT_LISTED, result.why)
-            self._emit(of_connection("copy", connection, why))
-        elif result.state in (RefreshState.COMPLETE, RefreshState.SUSPICIOUS):
-            self._emit(Alarm(f"copy {connection}"))
+            self._behind.deliver()

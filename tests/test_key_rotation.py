@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from scanner import gate as gate_module
+from scanner import behind
 from scanner.adapters import secrets
 from scanner.adapters.octo.client import OctoSupplier
 from scanner.adapters.octo.http import Http
@@ -197,8 +197,8 @@ def test_a_key_that_is_no_good_is_told_before_anybody_shows_a_ticket(
     profile: Path, supplier: EmbeddedSupplier, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(keys, "EVERY", 0.1)
-    monkeypatch.setattr(gate_module, "REFRESH_SHARE", 0.0001)
-    monkeypatch.setattr(gate_module, "AFTER_FAILURE", 0.1)
+    monkeypatch.setattr(behind, "REFRESH_SHARE", 0.0001)
+    monkeypatch.setattr(behind, "AFTER_FAILURE", 0.1)
     (profile / "config.toml").write_text(
         f'[lane]\nid = "n1"\n[[connection]]\nid = "castle"\nbase_url = "{supplier.base_url}"\n'
     )

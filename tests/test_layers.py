@@ -24,7 +24,7 @@ MAY_IMPORT = {
     "demo": {*GROUND, "adapters", "work", "demo"},
     "ui": {*GROUND, "adapters", "work", "ui"},
 }
-TOP = {"cli", "commands", "desk", "gate", "app"}
+TOP = {"cli", "commands", "desk", "gate", "behind", "app"}
 ALL = {*MAY_IMPORT, *TOP} - {"__init__", "__main__"}
 MAY_IMPORT |= dict.fromkeys(TOP, ALL)
 
