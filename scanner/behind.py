@@ -43,7 +43,7 @@ class Behind:
         self._busy = busy
         self._delivering = Repeating("courier", self._open_rounds, emit)
         self._refreshing = Repeating("refresh", self._open_refresh, emit)
-        self._watching = Repeating("standing", self._open_standing, emit)
+        self._watching = Repeating("watch over what is owed", self._open_standing, emit)
         self._all = [self._delivering, self._refreshing, self._watching]
         self._all.append(Repeating("battery", self._open_battery, emit))
         if settings.venue.url:

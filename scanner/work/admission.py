@@ -185,7 +185,7 @@ class Admission:
         supplier = self._connections.suppliers[decision.connection]
         settlement = Settlement(self._now, stamps=lambda _: False)
         states: list[DeliveryState] = []
-        refused = ""
+        refused, staff = "", False
         owed = Deliveries(self._admissions.store).of_scan(asked.scan.id)
         for delivery in owed[-len(intent.debts) :]:
             left = asked.deadline - time.monotonic()
@@ -198,9 +198,14 @@ class Admission:
             outcome = settlement.at_once(supplier, fresh, left)
             match outcome:
                 case Delivered():
+                    self._emit(Alarm(f"use {decision.connection}"))
                     states.append(DeliveryState.DELIVERED)
                 case Dispute():
                     refused = outcome.detail
+                    states.append(DeliveryState.CANCELLED)
+                case Park(why, missing=True):
+                    self._emit(of_connection("use", decision.connection, why))
+                    refused, staff = why, True
                     states.append(DeliveryState.CANCELLED)
                 case Park(why):
                     self._emit(of_connection("key", decision.connection, why))
@@ -209,6 +214,8 @@ class Admission:
                     states.append(DeliveryState.IN_FLIGHT)
         if refused and all(state is DeliveryState.CANCELLED for state in states):
             no = nobody(decision, Verdict.REFUSE, Reason.SUPPLIER_REFUSED, refused)
+            if staff:
+                no = nobody(decision, Verdict.REFER, Reason.NEEDS_STAFF, _ours(refused))
             return self._outcome(asked, no, states)
         if refused:
             kept = [s is not DeliveryState.CANCELLED for s in states]
@@ -334,6 +341,6 @@ _OPEN = [
 _LATE = Phrase("verdict", "it took too long to be written down; show the code again")
 
 
-def _ours(error: Exception) -> Phrase:
+def _ours(said: Exception | str) -> Phrase:
     """An error's sentence as the program's own words, not the supplier's."""
-    return Phrase("", str(error).rstrip("."))
+    return Phrase("", str(said).rstrip("."))

@@ -512,6 +512,18 @@ def test_a_part_that_the_supplier_refuses_stays_out_though_it_says_no_more(suppl
     assert said(answer)[:2] == ("REFUSE", "SUPPLIER_REFUSED")
 
 
+def test_a_part_of_a_party_is_for_staff_where_its_supplier_cannot_redeem(supplier, gate):
+    lane = gate()
+    party = supplier.venue.find("CAS-4001")
+    supplier.fault("status", path=REDEEM, status=404)
+    answer = lane.admit(party.voucher, units=2)
+    assert said(answer)[:2] == ("REFER", "NEEDS_STAFF")
+    assert "use castle" in lane.alarms()
+    supplier.heal()
+    assert (lane.admit(party.voucher, units=2)["people"], len(redeemed(supplier))) == (2, 2)
+    assert lane.alarms() == {}
+
+
 # -- validating suppliers ------------------------------------------------------------------------
 
 
