@@ -6,6 +6,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import Future
 
 from scanner.adapters.turnstile import open_relay
 from scanner.settings import TurnstileSettings
@@ -14,6 +15,22 @@ from scanner.settings import TurnstileSettings
 def open_once(settings: TurnstileSettings) -> None:
     """One pulse, as a visitor would get it; all channels are shut before and after. Blocks for the
     pulse. Raises `TurnstileError`."""
+    ended: Future[None] = Future()
+
+    def run() -> None:
+        try:
+            _pulse(settings)
+        except Exception as error:  # noqa: BLE001 -- the caller's
+            ended.set_exception(error)
+        else:
+            ended.set_result(None)
+
+    # No daemon, for once: a program that ends in mid-pulse would leave the arm open.
+    threading.Thread(target=run, name="pulse", daemon=False).start()
+    ended.result()
+
+
+def _pulse(settings: TurnstileSettings) -> None:
     relay = open_relay(settings)
     try:
         for channel in settings.channels.values():
